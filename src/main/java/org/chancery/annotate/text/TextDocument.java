@@ -1,0 +1,172 @@
+package org.chancery.annotate.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's title and body as one text with its tokens, sentences and paragraphs.
+ *
+ * <p>The text is the title, a blank line and the body, or the body alone where there is no title.
+ * All offsets of tokens, sentences and paragraphs are into this text; {@link #bodyStart} turns them
+ * into offsets into the body.
+ */
+public final class TextDocument {
+  private final String text;
+  private final int bodyStart;
+  private final Tokens tokens;
+  private final List<Sentence> sentences;
+  private final List<Paragraph> paragraphs;
+
+  private TextDocument(
+      String text,
+      int bodyStart,
+      Tokens tokens,
+      List<Sentence> sentences,
+      List<Paragraph> paragraphs) {
+    this.text = text;
+    this.bodyStart = bodyStart;
+    this.tokens = tokens;
+    this.sentences = List.copyOf(sentences);
+    this.paragraphs = List.copyOf(paragraphs);
+  }
+
+  /**
+   * Splits an article.
+   *
+   * @param title the headline, null or blank if there is none
+   * @param body the body, its paragraphs separated by blank lines
+   */
+  public static TextDocument of(@Nullable String title, String body) {
+    boolean titled = title != null && !title.isBlank();
+    String text = titled ? title + "\n\n" + body : body;
+    int bodyStart = titled ? text.length() - body.length() : 0;
+    Tokens tokens = Tokens.of(text);
+    List<Sentence> sentences = new ArrayList<>();
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int token = 0;
+    int start = 0;
+    while (token < tokens.count()) {
+      int end = paragraphEnd(text, Math.max(start, tokens.start(token)));
+      int endToken = token;
+      while (endToken < tokens.count() && tokens.start(endToken) < end) {
+        endToken++;
+      }
+      int firstSentence = sentences.size();
+      SentenceSplitter.split(text, tokens, token, endToken, paragraphs.size(), sentences);
+      Section section = titled && token == 0 ? Section.TITLE : Section.BODY;
+      paragraphs.add(
+          new Paragraph(
+              paragraphs.size(),
+              section,
+              firstSentence,
+              sentences.size(),
+              token,
+              endToken,
+              tokens.start(token),
+              tokens.end(endToken - 1)));
+      token = endToken;
+      start = end;
+    }
+    return new TextDocument(
+        text, bodyStart, tokens, sentences, PageFurniture.classify(text, paragraphs));
+  }
+
+  /** The end of the paragraph that {@code from} stands in: a blank line, or the text's end. */
+  private static int paragraphEnd(String text, int from) {
+    int at = from;
+    while (true) {
+      int newline = text.indexOf('\n', at);
+      if (newline < 0) {
+        return text.length();
+      }
+      int next = newline + 1;
+      while (next < text.length() && text.charAt(next) != '\n' && text.charAt(next) <= ' ') {
+        next++;
+      }
+      if (next >= text.length() || text.charAt(next) == '\n') {
+        return newline;
+      }
+      at = next;
+    }
+  }
+
+  public String text() {
+    return text;
+  }
+
+  /** Offset of the body in the text: 0 without a title. */
+  public int bodyStart() {
+    return bodyStart;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  public int tokenCount() {
+    return tokens.count();
+  }
+
+  public int tokenStart(int token) {
+    return tokens.start(token);
+  }
+
+  public int tokenEnd(int token) {
+    return tokens.end(token);
+  }
+
+  public TokenKind tokenKind(int token) {
+    return tokens.kind(token);
+  }
+
+  /** The token as written. */
+  public String token(int token) {
+    return text.substring(tokens.start(token), tokens.end(token));
+  }
+
+  /** Whether the token is written as {@code word}, letter case aside. */
+  public boolean tokenIs(int token, String word) {
+    return token >= 0
+        && token < tokens.count()
+        && tokens.end(token) - tokens.start(token) == word.length()
+        && text.regionMatches(true, tokens.start(token), word, 0, word.length());
+  }
+
+  /** Whether the token begins with an upper-case letter. */
+  public boolean isCapitalized(int token) {
+    return token >= 0
+        && token < tokens.count()
+        && Character.isUpperCase(text.charAt(tokens.start(token)));
+  }
+
+  /** The sentence that holds a token. */
+  public Sentence sentenceOf(int token) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).firstToken() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** The paragraph that holds a sentence. */
+  public Paragraph paragraphOf(Sentence sentence) {
+    return paragraphs.get(sentence.paragraph());
+  }
+
+  /** The characters from the first token to the last, both inclusive. */
+  public String span(int firstToken, int lastToken) {
+    return text.substring(tokens.start(firstToken), tokens.end(lastToken));
+  }
+}

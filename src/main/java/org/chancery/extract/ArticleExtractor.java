@@ -1,0 +1,23 @@
+package org.chancery.extract;
+
+import org.chancery.dump.RawRecord;
+import org.chancery.model.BadInput;
+import org.chancery.model.BadReason;
+import org.chancery.model.Stage;
+
+/** Turns raw records into articles. Instances are immutable and may be shared by threads. */
+public final class ArticleExtractor {
+  /** The article of a record, or the reason why there is none; never throws for bad content. */
+  public Extraction extract(RawRecord record) {
+    return switch (record.form()) {
+      case FIELDS -> FieldArticles.extract(record);
+      case HTML, TEXT -> rejected(record, BadReason.UNKNOWN_FORMAT, "no reader for this form yet");
+    };
+  }
+
+  static Extraction rejected(RawRecord record, BadReason reason, String detail) {
+    return new Extraction.Rejected(
+        new BadInput(
+            record.file(), record.offset(), record.length(), Stage.EXTRACT, reason, detail));
+  }
+}

@@ -1,0 +1,8 @@
+package org.chancery.model;
+
+/** What is recognised. */
+public enum ActObject {
+  STATE,
+  GOVERNMENT,
+  SOVEREIGNTY
+}
