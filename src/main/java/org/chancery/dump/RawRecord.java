@@ -15,6 +15,7 @@ import java.util.Map;
  *     {@code content-type}, {@code captured} (ISO 8601 instant)
  * @param payload the bytes of a page or text; empty for {@link Form#FIELDS}
  */
+@SuppressWarnings("ArrayRecordComponent") // read once and handed on; never compared
 public record RawRecord(
     String file, long offset, long length, Form form, Map<String, String> fields, byte[] payload) {
 
