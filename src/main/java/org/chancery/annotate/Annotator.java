@@ -98,7 +98,7 @@ public final class Annotator {
   private static final class Standard {
     static final Annotator INSTANCE =
         new Annotator(
-            new CountryAnnotator(),
+            CountryAnnotator.standard(),
             new DateAnnotator(),
             new AttributionAnnotator(),
             new ActAnnotator());

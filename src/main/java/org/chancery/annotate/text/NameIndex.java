@@ -1,0 +1,240 @@
+package org.chancery.annotate.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in documents by their tokens, the longest at a place first.
+ *
+ * <p>Accents and kinds of apostrophe make no difference. A token that a name writes with a capital
+ * must have one in the text, and an acronym must be all capitals there; a name that begins with
+ * {@code the} needs the article before it, which is no part of the match.
+ *
+ * @param <T> what a name stands for
+ */
+public final class NameIndex<T> {
+  private static final int NONE = -1;
+
+  private final Folding folding = new Folding();
+  private final Map<Long, Integer> building = new HashMap<>();
+  private final List<List<Entry<T>>> payloads = new ArrayList<>();
+  private String[] words = new String[0];
+  private int[] wordSlots = new int[0];
+  private long[] edgeKeys = new long[0];
+  private int[] edgeTargets = new int[0];
+
+  private NameIndex() {}
+
+  /** A match: the tokens {@code [firstToken, endToken)} spell a name that stands for value. */
+  public record Match<T>(int firstToken, int endToken, T value) {}
+
+  private record Entry<T>(String[] tokens, boolean needsThe, T value) {}
+
+  /** An index of names; of two entries for one spelling the first given wins. */
+  public static <T> NameIndex<T> of(Map<String, T> names) {
+    NameIndex<T> index = new NameIndex<>();
+    Map<String, Integer> vocabulary = new HashMap<>();
+    index.payloads.add(new ArrayList<>());
+    names.forEach((name, value) -> index.add(name, value, vocabulary));
+    index.freeze(vocabulary);
+    return index;
+  }
+
+  private void add(String name, T value, Map<String, Integer> vocabulary) {
+    boolean needsThe = name.startsWith("the ");
+    String own = needsThe ? name.substring(4) : name;
+    Tokens tokens = Tokens.of(own);
+    String[] spelled = new String[tokens.count()];
+    int node = 0;
+    for (int at = 0; at < spelled.length; at++) {
+      spelled[at] = own.substring(tokens.start(at), tokens.end(at));
+      int word = vocabulary.computeIfAbsent(folded(spelled[at]), key -> vocabulary.size());
+      Integer next = building.get(edge(node, word));
+      if (next == null) {
+        next = payloads.size();
+        payloads.add(new ArrayList<>());
+        building.put(edge(node, word), next);
+      }
+      node = next;
+    }
+    payloads.get(node).add(new Entry<>(spelled, needsThe, value));
+  }
+
+  private void freeze(Map<String, Integer> vocabulary) {
+    words = new String[vocabulary.size()];
+    wordSlots = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
+    Arrays.fill(wordSlots, NONE);
+    vocabulary.forEach(
+        (word, id) -> {
+          words[id] = word;
+          int slot = hash(word, 0, word.length()) & (wordSlots.length - 1);
+          while (wordSlots[slot] != NONE) {
+            slot = (slot + 1) & (wordSlots.length - 1);
+          }
+          wordSlots[slot] = id;
+        });
+    edgeKeys = new long[Integer.highestOneBit(Math.max(16, building.size())) * 4];
+    edgeTargets = new int[edgeKeys.length];
+    Arrays.fill(edgeKeys, NONE);
+    building.forEach(
+        (key, target) -> {
+          int slot = slot(key);
+          while (edgeKeys[slot] != NONE) {
+            slot = (slot + 1) & (edgeKeys.length - 1);
+          }
+          edgeKeys[slot] = key;
+          edgeTargets[slot] = target;
+        });
+    building.clear();
+  }
+
+  /** All matches in order; they do not overlap. */
+  public List<Match<T>> matches(TextDocument document) {
+    List<Match<T>> found = new ArrayList<>();
+    int count = document.tokenCount();
+    int at = 0;
+    while (at < count) {
+      Match<T> match = mayBegin(document, at) ? longest(document, at) : null;
+      if (match == null) {
+        at++;
+      } else {
+        found.add(match);
+        at = match.endToken();
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBegin(TextDocument document, int token) {
+    if (document.tokenKind(token) != TokenKind.WORD) {
+      return false;
+    }
+    int start = document.tokenStart(token);
+    char first = document.text().charAt(start);
+    if (first >= 'a' && first <= 'z') {
+      return start + 1 < document.text().length()
+          && Character.isUpperCase(document.text().charAt(start + 1));
+    }
+    return true;
+  }
+
+  private @Nullable Match<T> longest(TextDocument document, int first) {
+    String text = document.text();
+    Match<T> best = null;
+    int node = 0;
+    for (int at = first; at < document.tokenCount(); at++) {
+      int word = word(text, document.tokenStart(at), document.tokenEnd(at));
+      node = word == NONE ? NONE : target(node, word);
+      if (node == NONE) {
+        break;
+      }
+      for (Entry<T> entry : payloads.get(node)) {
+        if (fits(document, first, entry)) {
+          best = new Match<>(first, at + 1, entry.value());
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static <T> boolean fits(TextDocument document, int first, Entry<T> entry) {
+    if (entry.needsThe() && !document.tokenIs(first - 1, "the")) {
+      return false;
+    }
+    for (int at = 0; at < entry.tokens().length; at++) {
+      if (!fitsCase(document, first + at, entry.tokens()[at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean fitsCase(TextDocument document, int token, String spelled) {
+    String text = document.text();
+    if (!Character.isUpperCase(spelled.charAt(0))) {
+      return true;
+    }
+    int start = document.tokenStart(token);
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    return !isAcronym(spelled) || text.regionMatches(start, spelled, 0, spelled.length());
+  }
+
+  private static boolean isAcronym(String token) {
+    if (token.length() < 2) {
+      return false;
+    }
+    for (int at = 0; at < token.length(); at++) {
+      if (Character.isLowerCase(token.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int word(String text, int start, int end) {
+    int slot = hash(text, start, end) & (wordSlots.length - 1);
+    while (wordSlots[slot] != NONE) {
+      if (same(words[wordSlots[slot]], text, start, end)) {
+        return wordSlots[slot];
+      }
+      slot = (slot + 1) & (wordSlots.length - 1);
+    }
+    return NONE;
+  }
+
+  private boolean same(String word, String text, int start, int end) {
+    if (word.length() != end - start) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (word.charAt(at - start) != folding.fold(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = hash * 31 + folding.fold(text.charAt(at));
+    }
+    return hash ^ hash >>> 15;
+  }
+
+  private int target(int node, int word) {
+    long key = edge(node, word);
+    int slot = slot(key);
+    while (edgeKeys[slot] != NONE) {
+      if (edgeKeys[slot] == key) {
+        return edgeTargets[slot];
+      }
+      slot = (slot + 1) & (edgeKeys.length - 1);
+    }
+    return NONE;
+  }
+
+  private int slot(long key) {
+    long mixed = key * 0x9e3779b97f4a7c15L;
+    return (int) (mixed >>> 40) & (edgeKeys.length - 1);
+  }
+
+  private static long edge(int node, int word) {
+    return (long) node << 32 | word;
+  }
+
+  private String folded(String token) {
+    StringBuilder out = new StringBuilder(token.length());
+    for (int at = 0; at < token.length(); at++) {
+      out.append(folding.fold(token.charAt(at)));
+    }
+    return out.toString();
+  }
+}
