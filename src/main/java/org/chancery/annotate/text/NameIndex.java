@@ -32,7 +32,7 @@ public final class NameIndex<T> {
   /** A match: the tokens {@code [firstToken, endToken)} spell a name that stands for value. */
   public record Match<T>(int firstToken, int endToken, T value) {}
 
-  private record Entry<T>(String[] tokens, boolean needsThe, T value) {}
+  private record Entry<T>(List<String> tokens, boolean needsThe, T value) {}
 
   /** An index of names; of two entries for one spelling the first given wins. */
   public static <T> NameIndex<T> of(Map<String, T> names) {
@@ -48,11 +48,12 @@ public final class NameIndex<T> {
     boolean needsThe = name.startsWith("the ");
     String own = needsThe ? name.substring(4) : name;
     Tokens tokens = Tokens.of(own);
-    String[] spelled = new String[tokens.count()];
+    List<String> spelled = new ArrayList<>();
     int node = 0;
-    for (int at = 0; at < spelled.length; at++) {
-      spelled[at] = own.substring(tokens.start(at), tokens.end(at));
-      int word = vocabulary.computeIfAbsent(folded(spelled[at]), key -> vocabulary.size());
+    for (int at = 0; at < tokens.count(); at++) {
+      String token = own.substring(tokens.start(at), tokens.end(at));
+      spelled.add(token);
+      int word = vocabulary.computeIfAbsent(folded(token), key -> vocabulary.size());
       Integer next = building.get(edge(node, word));
       if (next == null) {
         next = payloads.size();
@@ -61,7 +62,7 @@ public final class NameIndex<T> {
       }
       node = next;
     }
-    payloads.get(node).add(new Entry<>(spelled, needsThe, value));
+    payloads.get(node).add(new Entry<>(List.copyOf(spelled), needsThe, value));
   }
 
   private void freeze(Map<String, Integer> vocabulary) {
@@ -146,8 +147,8 @@ public final class NameIndex<T> {
     if (entry.needsThe() && !document.tokenIs(first - 1, "the")) {
       return false;
     }
-    for (int at = 0; at < entry.tokens().length; at++) {
-      if (!fitsCase(document, first + at, entry.tokens()[at])) {
+    for (int at = 0; at < entry.tokens().size(); at++) {
+      if (!fitsCase(document, first + at, entry.tokens().get(at))) {
         return false;
       }
     }
