@@ -1,0 +1,39 @@
+package org.chancery.dump;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The formats that are known; a new one is a line here. */
+final class DumpFormats {
+  /** The order decides where a file could be two things: the narrower format comes first. */
+  private static final List<DumpFormat> ALL =
+      List.of(new JsonLinesFormat(), new HtmlFormat(), new TextFormat());
+
+  private DumpFormats() {}
+
+  /** A format and the reason why a file is taken for it. */
+  record Recognised(DumpFormat format, String why) {}
+
+  static @Nullable Recognised recognise(FileHead head) {
+    for (DumpFormat format : ALL) {
+      String why = format.fromContent(head);
+      if (why != null) {
+        return new Recognised(format, why);
+      }
+    }
+    for (DumpFormat format : ALL) {
+      String why = format.fromName(head);
+      if (why != null) {
+        return new Recognised(format, why);
+      }
+    }
+    return null;
+  }
+
+  static DumpFormat named(String name) {
+    return ALL.stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no dump format " + name));
+  }
+}
