@@ -7,11 +7,14 @@ import org.chancery.model.Stage;
 
 /** Turns raw records into articles. Instances are immutable and may be shared by threads. */
 public final class ArticleExtractor {
+  private final PageArticles pages = new PageArticles();
+
   /** The article of a record, or the reason why there is none; never throws for bad content. */
   public Extraction extract(RawRecord record) {
     return switch (record.form()) {
       case FIELDS -> FieldArticles.extract(record);
-      case HTML, TEXT -> rejected(record, BadReason.UNKNOWN_FORMAT, "no reader for this form yet");
+      case HTML -> pages.extract(record);
+      case TEXT -> TextArticles.extract(record);
     };
   }
 

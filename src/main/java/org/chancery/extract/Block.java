@@ -1,0 +1,27 @@
+package org.chancery.extract;
+
+/**
+ * A run of text of a page that no block element interrupts.
+ *
+ * @param text the text, white space collapsed, lines broken where the page has a line break
+ * @param linkChars how many of its characters stand inside links
+ * @param kind what holds it
+ * @param node index of the nearest node of the {@link PageTree} that holds it
+ */
+record Block(String text, int linkChars, Kind kind, int node) {
+
+  enum Kind {
+    PARAGRAPH,
+    HEADING,
+    /** An item of a list. */
+    ITEM,
+    /** A row of a table. */
+    ROW,
+    /** A picture's caption or credit. */
+    CAPTION
+  }
+
+  double linkDensity() {
+    return text.isEmpty() ? 0 : Math.min(1, (double) linkChars / text.length());
+  }
+}

@@ -1,0 +1,58 @@
+package org.chancery.extract;
+
+import java.util.Locale;
+import org.chancery.dump.RawRecord;
+import org.chancery.model.Article;
+import org.chancery.model.ArticleDateBasis;
+import org.chancery.model.BadReason;
+import org.jspecify.annotations.Nullable;
+
+/** Articles from plain text: the first line is the title, then perhaps a line "Date: …". */
+final class TextArticles {
+  private TextArticles() {}
+
+  static Extraction extract(RawRecord record) {
+    String text =
+        PageDecoder.decode(record.payload(), record.fields().get("content-type"))
+            .replace("\r\n", "\n")
+            .replace('\r', '\n')
+            .strip();
+    if (text.isEmpty()) {
+      return ArticleExtractor.rejected(record, BadReason.NO_TEXT, "the text is empty");
+    }
+    int end = text.indexOf('\n');
+    String title = end < 0 ? null : text.substring(0, end).strip();
+    String body = end < 0 ? text : text.substring(end + 1).strip();
+    PublicationTime time = PublicationTime.UNKNOWN;
+    int lineEnd = body.indexOf('\n');
+    String first = lineEnd < 0 ? "" : body.substring(0, lineEnd);
+    if (first.toLowerCase(Locale.ROOT).startsWith("date:")) {
+      time = DateText.parse(first.substring("date:".length()), ArticleDateBasis.FIELD);
+      body = time.isKnown() ? body.substring(lineEnd + 1).strip() : body;
+    }
+    String url = record.fields().get("url");
+    return new Extraction.Found(article(record, url, title, time, body));
+  }
+
+  private static Article article(
+      RawRecord record,
+      @Nullable String url,
+      @Nullable String title,
+      PublicationTime time,
+      String body) {
+    return new Article(
+        ArticleIds.of(url, null, title, time.day(), body),
+        record.fields().get("id"),
+        url,
+        null,
+        title,
+        null,
+        time.moment(),
+        time.day(),
+        time.basis(),
+        null,
+        body,
+        record.file(),
+        record.offset());
+  }
+}
