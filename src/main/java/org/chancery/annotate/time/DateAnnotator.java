@@ -1,19 +1,55 @@
 package org.chancery.annotate.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.annotate.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the date expressions of a document. */
+/**
+ * Finds the date expressions of a document and the days, months and years that they name.
+ *
+ * <p>Weekdays, and days and months without a year, are the last ones up to the day of publication,
+ * or the next ones where the clause looks ahead ("will meet on Friday").
+ */
 public final class DateAnnotator {
+  private final Lexicon lexicon = Lexicon.standard();
+  private final Map<String, Direction> cues = DirectionCues.standard();
+
   /**
-   * The date expressions in order.
+   * The date expressions in order; those whose date nothing tells are left out.
    *
    * @param published day of publication, null if unknown: then weekdays and relative expressions
    *     are resolved against a day inferred from the text, or left out
    */
   public List<DateExpression> annotate(TextDocument document, @Nullable LocalDate published) {
-    return List.of();
+    List<Parsed> parsed = new DateScanner(document, lexicon).scan();
+    if (parsed.isEmpty()) {
+      return List.of();
+    }
+    LocalDate today = published != null ? published : infer(document, parsed);
+    Resolver resolver = new Resolver(document, today, new ClauseDirection(document, cues));
+    List<DateExpression> expressions = new ArrayList<>(parsed.size());
+    for (Parsed one : parsed) {
+      DateExpression expression = resolver.resolve(one);
+      if (expression != null) {
+        expressions.add(expression);
+      }
+    }
+    return expressions;
+  }
+
+  /**
+   * The day of publication as far as the text tells it: the latest full date, and from there the
+   * next weekday that the text speaks of as past. Null if the text names no full date, or later
+   * years than the date's.
+   */
+  public @Nullable LocalDate inferPublicationDay(TextDocument document) {
+    return infer(document, new DateScanner(document, lexicon).scan());
+  }
+
+  private @Nullable LocalDate infer(TextDocument document, List<Parsed> parsed) {
+    return new PublicationDay(document, new ClauseDirection(document, cues)).infer(parsed);
   }
 }

@@ -1,0 +1,135 @@
+package org.chancery.annotate.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.text.Paragraph;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.TokenKind;
+import org.chancery.annotate.time.Reading.Calendar;
+import org.chancery.annotate.time.Reading.Offset;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date expressions of a document by their head words, without resolving them. */
+final class DateScanner {
+  private final TextDocument document;
+  private final Lexicon lexicon;
+  private final TimeTokens tokens;
+  private final CalendarParser calendar;
+  private final NumericParser numeric;
+  private final WeekdayParser weekday;
+  private final PeriodParser period;
+  private final List<Parsed> found = new ArrayList<>();
+
+  DateScanner(TextDocument document, Lexicon lexicon) {
+    this.document = document;
+    this.lexicon = lexicon;
+    tokens = new TimeTokens(document, lexicon);
+    calendar = new CalendarParser(tokens);
+    numeric = new NumericParser(tokens);
+    weekday = new WeekdayParser(tokens, calendar);
+    period = new PeriodParser(tokens);
+  }
+
+  List<Parsed> scan() {
+    for (Paragraph paragraph : document.paragraphs()) {
+      tokens.limitTo(paragraph.firstToken(), paragraph.endToken());
+      scan(paragraph.firstToken(), paragraph.endToken());
+    }
+    return found;
+  }
+
+  private void scan(int first, int end) {
+    String text = document.text();
+    int free = first;
+    for (int token = first; token < end; token++) {
+      TokenKind kind = document.tokenKind(token);
+      Parsed parsed = null;
+      if (kind == TokenKind.WORD) {
+        TimeWord word = lexicon.find(text, document.tokenStart(token), document.tokenEnd(token));
+        if (word != null && word.kind().isHead()) {
+          parsed = atWord(token, word, free);
+        }
+      } else if (kind == TokenKind.NUMBER) {
+        parsed = numeric.at(token, free);
+      }
+      if (parsed != null) {
+        add(parsed, free);
+        free = parsed.end();
+        token = Math.max(token, free - 1);
+      }
+    }
+  }
+
+  private @Nullable Parsed atWord(int token, TimeWord word, int free) {
+    return switch (word.kind()) {
+      case MONTH, MONTH_SHORT -> calendar.at(token, word, free);
+      case WEEKDAY, WEEKDAY_SHORT -> weekday.at(token, word, free);
+      case DAY -> period.day(token, word);
+      case UNIT -> period.unit(token, word, free);
+      case SEASON -> period.season(token, word, free);
+      case DAYPART -> period.dayPart(token, free);
+      default -> period.anniversary(token, free);
+    };
+  }
+
+  private void add(Parsed parsed, int free) {
+    if (parsed.reading() instanceof Calendar date) {
+      if (date.year() > 0) {
+        lendYear(parsed, date.year());
+      }
+      listed(parsed, date, free);
+    }
+    found.add(parsed.relation() == DateRelation.AT ? parsed.with(relation(parsed)) : parsed);
+  }
+
+  /** In "from 28 May to 3 June 2014" and "3 May and 4 June 2014" the year counts for both. */
+  private void lendYear(Parsed parsed, int year) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Parsed before = found.get(found.size() - 1);
+    int joint = before.end();
+    boolean joined =
+        joint == parsed.first() - 1
+            && (tokens.isDash(joint) || tokens.isAny(joint, "to", "and", "or", "through"));
+    if (joined && before.reading() instanceof Calendar date && date.year() == 0) {
+      found.set(found.size() - 1, before.with(date.withYear(year)));
+    }
+  }
+
+  /** "3 and 4 May": the first day is an expression of its own. */
+  private void listed(Parsed parsed, Calendar date, int free) {
+    int and = parsed.first() - 1;
+    int day = tokens.isAny(and, "and", "or") ? tokens.dayDigits(and - 1) : -1;
+    boolean listed =
+        and - 1 >= free && day > 0 && date.day() > day && tokens.dayDigits(parsed.first()) > 0;
+    if (listed) {
+      Parsed first =
+          new Parsed(and - 1, and, new Calendar(date.year(), date.month(), day, 0, date.shift()));
+      found.add(first.with(relation(first)));
+    }
+  }
+
+  private DateRelation relation(Parsed parsed) {
+    int before = parsed.first() - 1;
+    if (tokens.isPossessive(parsed.end())
+        || parsed.reading() instanceof Offset offset
+            && offset.anchor() != Reading.Anchor.PUBLICATION) {
+      return DateRelation.AT;
+    }
+    if (tokens.is(before, "the")) {
+      before--;
+    }
+    if (tokens.isAny(before, "since", "from")) {
+      return DateRelation.SINCE;
+    }
+    if (tokens.isAny(before, "until", "till", "by")
+        || tokens.is(before, "to") && tokens.is(before - 1, "up")) {
+      return DateRelation.UNTIL;
+    }
+    if (tokens.is(before, "before") || tokens.is(before, "to") && tokens.is(before - 1, "prior")) {
+      return DateRelation.BEFORE;
+    }
+    return tokens.is(before, "after") ? DateRelation.AFTER : DateRelation.AT;
+  }
+}

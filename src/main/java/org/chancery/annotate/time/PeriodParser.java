@@ -1,0 +1,305 @@
+package org.chancery.annotate.time;
+
+import org.chancery.annotate.time.Reading.Anchor;
+import org.chancery.annotate.time.Reading.DayOfMonth;
+import org.chancery.annotate.time.Reading.Offset;
+import org.chancery.annotate.time.Reading.Season;
+import org.chancery.annotate.time.Reading.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads periods counted from today or from an earlier date: "yesterday", "last month", "two weeks
+ * later", "70 years ago", "the 40th anniversary".
+ */
+final class PeriodParser {
+  private final TimeTokens tokens;
+
+  PeriodParser(TimeTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The expression around "today", "yesterday", "tomorrow". */
+  Parsed day(int head, TimeWord word) {
+    int end = tokens.isKind(head + 1, WordKind.DAYPART) ? head + 2 : head + 1;
+    return new Parsed(head, end, offset(Unit.DAY, word.value(), Anchor.PUBLICATION));
+  }
+
+  /** "this morning", "last night". */
+  @Nullable Parsed dayPart(int head, int free) {
+    int shift = head - 1 < free ? 9 : tokens.value(head - 1, WordKind.SHIFT);
+    boolean night = tokens.is(head, "night");
+    return shift == 0 || shift == -1 && night
+        ? new Parsed(head - 1, head + 1, offset(Unit.DAY, shift, Anchor.PUBLICATION))
+        : null;
+  }
+
+  /** "last spring", "this summer"; a season with its year is read with the year. */
+  @Nullable Parsed season(int head, TimeWord season, int free) {
+    int shift = head - 1 < free ? 9 : tokens.value(head - 1, WordKind.SHIFT);
+    return shift >= -1 && shift <= 1
+        ? new Parsed(head - 1, head + 1, new Season(season.value(), Shifts.of(shift)))
+        : null;
+  }
+
+  /** "the 40th anniversary". */
+  @Nullable Parsed anniversary(int head, int free) {
+    Amount years = Amount.before(tokens, head);
+    boolean counts = years != null && years.ordinal() && years.first() >= free;
+    int digits = counts ? 0 : anyOrdinal(head - 1);
+    if (years != null && counts) {
+      digits = years.value();
+    }
+    if (digits <= 0) {
+      return null;
+    }
+    int first = years != null && counts ? years.first() : head - 1;
+    return new Parsed(
+        tokens.is(first - 1, "the") && first - 1 >= free ? first - 1 : first,
+        head + 1,
+        offset(Unit.YEAR, -digits, Anchor.PUBLICATION),
+        DateRelation.ANNIVERSARY);
+  }
+
+  private int anyOrdinal(int token) {
+    if (!tokens.has(token) || tokens.length(token) < 3 || tokens.length(token) > 5) {
+      return -1;
+    }
+    String word = tokens.string(token);
+    String digits = word.substring(0, word.length() - 2);
+    boolean ordinal =
+        digits.chars().allMatch(c -> c >= '0' && c <= '9') && word.matches(".*(?:st|nd|rd|th)");
+    return ordinal ? Integer.parseInt(digits) : -1;
+  }
+
+  /** The expression around "day", "weeks", "month" and so on. */
+  @Nullable Parsed unit(int head, TimeWord word, int free) {
+    if (tokens.isDash(head - 1)) {
+      return null;
+    }
+    TimeWord left = head - 1 < free ? null : tokens.word(head - 1);
+    if (left != null && left.kind() == WordKind.SHIFT) {
+      return shifted(head, word, left, free);
+    }
+    Parsed counted = counted(head, word, free);
+    if (counted != null) {
+      return counted;
+    }
+    if (!tokens.is(head - 1, "the") || head - 1 < free) {
+      return null;
+    }
+    Parsed beside = beside(head, word);
+    return beside != null ? beside : withinPeriod(head, word, free);
+  }
+
+  private @Nullable Parsed shifted(int head, TimeWord word, TimeWord shift, int free) {
+    boolean plural = word.text().endsWith("s");
+    int first = head - 1;
+    boolean article = tokens.is(first - 1, "the") && first - 1 >= free;
+    if (plural || article && isDuration(first - 2) || isDuration(first - 1)) {
+      return null;
+    }
+    Unit unit = word.value() == 2 ? Unit.CALENDAR_WEEK : unitOf(word);
+    Anchor anchor = Anchor.PUBLICATION;
+    int amount;
+    switch (shift.value()) {
+      case -1, 0 -> amount = shift.value();
+      case -2 -> {
+        if (article) {
+          return null;
+        }
+        amount = -1;
+      }
+      case 1, 2 -> {
+        amount = 1;
+        anchor = article && unit == Unit.DAY ? Anchor.CONTEXT : Anchor.PUBLICATION;
+      }
+      case 3 -> {
+        amount = 1;
+        anchor = Anchor.ANTECEDENT;
+      }
+      case -3 -> {
+        amount = -1;
+        anchor = Anchor.CONTEXT;
+      }
+      case 4 -> {
+        amount = 0;
+        anchor = article ? Anchor.ANTECEDENT : Anchor.CONTEXT;
+        if (!article) {
+          return null;
+        }
+      }
+      default -> {
+        amount = 0;
+        anchor = Anchor.ANTECEDENT;
+        if (!tokens.isAny(
+                first - 1, "in", "on", "later", "earlier", "late", "early", "of", "by", "at",
+                "during")
+            && tokens.has(head + 1)
+            && tokens.isWord(head + 1)) {
+          return null;
+        }
+      }
+    }
+    if (article) {
+      first--;
+    }
+    if (first - 1 >= free && tokens.isKind(first - 1, WordKind.PART)) {
+      first--;
+    }
+    Parsed day = dayOf(first, head, unit, amount, free);
+    return day != null ? day : new Parsed(first, head + 1, offset(unit, amount, anchor));
+  }
+
+  /** "the 20th of next month". */
+  private @Nullable Parsed dayOf(int first, int head, Unit unit, int amount, int free) {
+    if (unit != Unit.MONTH || !tokens.is(first - 1, "of")) {
+      return null;
+    }
+    Amount day = Amount.before(tokens, first - 1);
+    return day != null && day.ordinal() && day.isDay() && day.first() >= free
+        ? new Parsed(day.first(), head + 1, new DayOfMonth(day.value(), 0, true, amount))
+        : null;
+  }
+
+  private boolean isDuration(int token) {
+    return tokens.isAny(
+                token,
+                "over",
+                "in",
+                "for",
+                "within",
+                "during",
+                "through",
+                "throughout",
+                "across",
+                "than")
+            && tokens.isKind(token + 1, WordKind.SHIFT)
+        || tokens.isAny(token, "over", "for", "within", "throughout", "across");
+  }
+
+  /** "two weeks ago", "a year earlier", "in three days", "six years after". */
+  private @Nullable Parsed counted(int head, TimeWord word, int free) {
+    Amount number = Amount.before(tokens, head);
+    if (number == null || number.ordinal() || number.first() < free || number.value() == 0) {
+      return null;
+    }
+    Unit unit = unitOf(word);
+    int amount = number.value() * (word.value() == 3 ? 2 : 1);
+    int days = 0;
+    int at = head + 1;
+    for (Amount more; (more = further(at)) != null; at = more.end() + 1) {
+      TimeWord name = tokens.word(more.end());
+      Unit other = name == null ? Unit.DAY : unitOf(name);
+      if (other == Unit.DAY || other == Unit.WEEK) {
+        days += more.value() * (other == Unit.WEEK ? 7 : 1);
+      } else if (unit == Unit.YEAR && other == Unit.MONTH) {
+        amount = amount * 12 + more.value();
+        unit = Unit.MONTH;
+      } else if (unit == Unit.MONTH && other == Unit.YEAR) {
+        amount += more.value() * 12;
+      } else {
+        return null;
+      }
+    }
+    int first = number.first();
+    if (tokens.is(at, "ago") || tokens.is(at, "back") && !tokens.isWord(at + 1)) {
+      return parsed(first, at + 1, unit, -amount, -days, Anchor.PUBLICATION);
+    }
+    if (tokens.is(at, "earlier") || tokens.is(at, "before") && !startsDateOrClause(at + 1)) {
+      return parsed(first, at + 1, unit, -amount, -days, Anchor.CONTEXT);
+    }
+    if (tokens.is(at, "later")
+        || tokens.is(at, "after") && !startsDateOrClause(at + 1)
+        || tokens.is(at, "afterwards")) {
+      return parsed(first, at + 1, unit, amount, days, Anchor.ANTECEDENT);
+    }
+    if (tokens.isAny(at, "from", "after", "before")) {
+      return fromDay(first, at, unit, amount, days);
+    }
+    if (tokens.is(first - 1, "in") && first - 1 >= free && !tokens.is(head - 1, "a")) {
+      return new Parsed(first - 1, at, new Offset(unit, amount, days, Anchor.PUBLICATION, true));
+    }
+    return null;
+  }
+
+  /** The next amount of "two years, one month and ten days". */
+  private @Nullable Amount further(int at) {
+    int start = tokens.isMark(at, ',') || tokens.is(at, "and") ? at + 1 : at;
+    Amount more = Amount.at(tokens, start);
+    return more != null && !more.ordinal() && tokens.isKind(more.end(), WordKind.UNIT)
+        ? more
+        : null;
+  }
+
+  /** "two days from now", "two weeks after tomorrow", and "six years after it cut its ties". */
+  private @Nullable Parsed fromDay(int first, int at, Unit unit, int amount, int days) {
+    int sign = tokens.is(at, "before") ? -1 : 1;
+    if (tokens.is(at + 1, "now")) {
+      return parsed(first, at + 2, unit, sign * amount, sign * days, Anchor.PUBLICATION);
+    }
+    int day = tokens.value(at + 1, WordKind.DAY);
+    if (day != Integer.MIN_VALUE) {
+      return parsed(first, at + 2, unit, sign * amount, sign * days + day, Anchor.PUBLICATION);
+    }
+    return tokens.is(at, "after") && unit == Unit.YEAR
+        ? new Parsed(first, at + 1, offset(unit, -amount, Anchor.PUBLICATION), DateRelation.ELAPSED)
+        : null;
+  }
+
+  private boolean startsDateOrClause(int token) {
+    return tokens.isWord(token) && !tokens.isAny(token, "and", "but", "when", "with", "in", "at")
+        || tokens.digits(token) > 0;
+  }
+
+  /** "the day before", "the week after", "the day after tomorrow", "the year before last". */
+  private @Nullable Parsed beside(int head, TimeWord word) {
+    boolean before = tokens.is(head + 1, "before");
+    if (!before && !tokens.is(head + 1, "after") || word.text().endsWith("s")) {
+      return null;
+    }
+    Unit unit = unitOf(word);
+    int sign = before ? -1 : 1;
+    int day = tokens.value(head + 2, WordKind.DAY);
+    if (day != Integer.MIN_VALUE) {
+      return parsed(head - 1, head + 3, unit, sign, day, Anchor.PUBLICATION);
+    }
+    if (tokens.is(head + 2, before ? "last" : "next")) {
+      return parsed(head - 1, head + 3, unit, 2 * sign, 0, Anchor.PUBLICATION);
+    }
+    return startsDateOrClause(head + 2)
+        ? null
+        : parsed(head - 1, head + 2, unit, sign, 0, before ? Anchor.CONTEXT : Anchor.ANTECEDENT);
+  }
+
+  /** "earlier in the month", "later in the day", "over the weekend". */
+  private @Nullable Parsed withinPeriod(int head, TimeWord word, int free) {
+    if (word.value() == 4) {
+      return tokens.isAny(head - 2, "over", "at", "on", "during")
+          ? new Parsed(head - 1, head + 1, offset(Unit.WEEKEND, 0, Anchor.PUBLICATION))
+          : null;
+    }
+    return tokens.is(head - 2, "in")
+            && tokens.isAny(head - 3, "earlier", "later", "early", "late")
+            && head - 3 >= free
+        ? new Parsed(head - 3, head + 1, offset(unitOf(word), 0, Anchor.CONTEXT))
+        : null;
+  }
+
+  private static Parsed parsed(int first, int end, Unit unit, int amount, int days, Anchor anchor) {
+    return new Parsed(first, end, new Offset(unit, amount, days, anchor, false));
+  }
+
+  private static Offset offset(Unit unit, int amount, Anchor anchor) {
+    return new Offset(unit, amount, 0, anchor, false);
+  }
+
+  private static Unit unitOf(TimeWord word) {
+    return switch (word.value()) {
+      case 1 -> Unit.DAY;
+      case 2, 3 -> Unit.WEEK;
+      case 4 -> Unit.WEEKEND;
+      case 5 -> Unit.MONTH;
+      default -> Unit.YEAR;
+    };
+  }
+}

@@ -1,0 +1,133 @@
+package org.chancery.annotate.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.time.Reading.Calendar;
+import org.chancery.annotate.time.Reading.Shift;
+import org.jspecify.annotations.Nullable;
+
+/** Infers the day of publication from the dates and weekdays of the text. */
+final class PublicationDay {
+  private final TextDocument document;
+  private final ClauseDirection direction;
+
+  PublicationDay(TextDocument document, ClauseDirection direction) {
+    this.document = document;
+    this.direction = direction;
+  }
+
+  @Nullable LocalDate infer(List<Parsed> parsed) {
+    int year = latestYear(parsed);
+    LocalDate dateline = year == 0 ? null : dateline(parsed, year);
+    LocalDate latest = dateline != null ? dateline : latestDay(parsed);
+    if (latest == null || latest.getYear() < year) {
+      return null;
+    }
+    return dateline != null ? dateline : nextWeekday(parsed, latest);
+  }
+
+  /** The latest year that the text speaks of without looking ahead. */
+  private int latestYear(List<Parsed> parsed) {
+    int year = 0;
+    for (Parsed one : parsed) {
+      if (one.reading() instanceof Calendar date && date.year() > year && !isAhead(one)) {
+        year = date.year();
+      }
+    }
+    return year;
+  }
+
+  private @Nullable LocalDate latestDay(List<Parsed> parsed) {
+    LocalDate latest = null;
+    for (Parsed one : parsed) {
+      LocalDate day =
+          one.reading() instanceof Calendar date && date.year() > 0 && date.day() > 0
+              ? day(date, date.year())
+              : null;
+      if (day != null && (latest == null || day.isAfter(latest)) && !isAhead(one)) {
+        latest = day;
+      }
+    }
+    return latest;
+  }
+
+  /** The date in "KYIV, July 14 (Reuters)" at the head of the body. */
+  private @Nullable LocalDate dateline(List<Parsed> parsed, int year) {
+    for (Parsed one : parsed) {
+      int start = document.tokenStart(one.first());
+      if (start < document.bodyStart()) {
+        continue;
+      }
+      boolean atHead = start - document.bodyStart() < 60 && isDatelinePlace(one.first());
+      if (atHead && one.reading() instanceof Calendar date && date.day() > 0) {
+        return day(date, date.year() > 0 ? date.year() : year);
+      }
+      return null;
+    }
+    return null;
+  }
+
+  /** Only capitalised words and commas stand before the date. */
+  private boolean isDatelinePlace(int end) {
+    Sentence sentence = document.sentenceOf(end);
+    int first = document.paragraphOf(sentence).firstToken();
+    for (int token = first; token < end; token++) {
+      char c = document.token(token).charAt(0);
+      if (Character.isLetterOrDigit(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+    }
+    return end > first && document.tokenIs(end - 1, ",");
+  }
+
+  /**
+   * The first day from {@code latest} on that is the last in the run of weekdays told as past:
+   * "sent on Wednesday, it reported on Thursday" is a Thursday.
+   */
+  private LocalDate nextWeekday(List<Parsed> parsed, LocalDate latest) {
+    boolean[] told = new boolean[8];
+    int count = 0;
+    for (Parsed one : parsed) {
+      if (one.reading() instanceof Reading.DayOfWeek weekday
+          && weekday.shift() == Shift.OPEN
+          && !told[weekday.weekday()]
+          && !isAhead(one)) {
+        told[weekday.weekday()] = true;
+        count++;
+      }
+    }
+    if (count == 0) {
+      return latest;
+    }
+    int best = 0;
+    int least = Integer.MAX_VALUE;
+    for (int last = 1; last <= 7; last++) {
+      int span = 0;
+      for (int weekday = 1; weekday <= 7; weekday++) {
+        span = told[weekday] ? Math.max(span, (last - weekday + 7) % 7) : span;
+      }
+      if (told[last] && span < least) {
+        best = last;
+        least = span;
+      }
+    }
+    return latest.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(best)));
+  }
+
+  private boolean isAhead(Parsed one) {
+    return direction.of(one.first(), one.end()) == Direction.FUTURE;
+  }
+
+  private static @Nullable LocalDate day(Calendar date, int year) {
+    try {
+      return LocalDate.of(year, date.month(), date.day());
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}
