@@ -1,0 +1,62 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Turns what goes wrong into one sentence on stderr and an exit code. */
+final class Failures
+    implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+  /** Bad command lines: what is wrong, what was perhaps meant, and where help is. */
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    String message = e.getMessage().lines().findFirst().orElse("bad usage").strip();
+    if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+      String word = unmatched.getUnmatched().get(0);
+      message = (word.startsWith("-") ? "unknown option " : "unknown verb ") + word;
+      List<String> near = unmatched.getSuggestions();
+      if (!word.startsWith("-") && !near.isEmpty()) {
+        message += "; did you mean " + near.get(0) + "?";
+      }
+    }
+    err.printf(
+        "chancery: %s%s Try: chancery %s--help%n",
+        message,
+        message.endsWith("?") || message.endsWith(".") ? "" : ".",
+        command.getParent() == null ? "" : command.getCommandName() + " ");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    if (e instanceof UsageException) {
+      err.println("chancery: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    err.println("chancery: " + command.getCommandName() + " failed: " + reason(e));
+    if (Boolean.getBoolean("chancery.trace")) {
+      e.printStackTrace(err);
+    } else {
+      err.println("chancery: CHANCERY_JAVA_OPTS=-Dchancery.trace=true shows where.");
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** The innermost cause's type and first line. */
+  private static String reason(Throwable e) {
+    Throwable cause = e;
+    while (cause.getCause() != null && cause.getCause() != cause) {
+      cause = cause.getCause();
+    }
+    String message = cause.getMessage();
+    String line = message == null ? "" : ": " + message.lines().findFirst().orElse("");
+    return cause.getClass().getSimpleName() + line;
+  }
+}
