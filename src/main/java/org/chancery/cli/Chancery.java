@@ -1,64 +1,51 @@
 package org.chancery.cli;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
-import java.io.FileInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import org.chancery.annotate.Annotator;
-import org.chancery.dump.RawRecord;
-import org.chancery.extract.ArticleExtractor;
-import org.chancery.extract.Extraction;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** The command line. */
+/** The command line: {@code chancery VERB …}. */
+@Command(
+    name = "chancery",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Reads dumps of news articles and keeps the register of which states the news names"
+            + " together, whom it credits, and who recognised whom, when.",
+    synopsisSubcommandLabel = "VERB",
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "",
+      "chancery VERB -h shows a verb's options with examples.",
+      "Exit codes: 0 done, 1 failed, 2 bad usage, 3 a quality check failed and nothing was"
+          + " published."
+    },
+    subcommands = {AnnotateCommand.class, ExtractCommand.class, InspectCommand.class})
 public final class Chancery {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Chancery() {}
 
-  public static void main(String[] args) throws IOException {
-    ArticleExtractor extractor = new ArticleExtractor();
-    Annotator annotator = Annotator.standard();
-    BufferedWriter out =
-        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
-    for (int i = 1; i < args.length; i++) {
-      try (BufferedReader in =
-          new BufferedReader(new InputStreamReader(open(args[i]), StandardCharsets.UTF_8))) {
-        for (String line; (line = in.readLine()) != null; ) {
-          if (extractor.extract(record(args[i], line)) instanceof Extraction.Found found) {
-            out.write(
-                AnnotationJson.of(found.article(), annotator.annotate(found.article())).toString());
-            out.newLine();
-          }
-        }
-      }
+  /** Runs a verb and ends the process with its exit code. */
+  public static void main(String[] args) {
+    int code = execute(args);
+    if (code != ExitCode.DONE) {
+      System.exit(code);
     }
-    out.flush();
   }
 
-  private static InputStream open(String file) throws IOException {
-    InputStream in = new FileInputStream(file);
-    return file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+  /** Runs a verb; the exit code is the result. */
+  static int execute(String... args) {
+    return commandLine().execute(args.length == 0 ? new String[] {"--help"} : args);
   }
 
-  private static RawRecord record(String file, String line) throws IOException {
-    Map<String, String> fields = new HashMap<>();
-    JsonNode node = JSON.readTree(line);
-    node.properties()
-        .forEach(
-            e -> {
-              if (e.getValue().isValueNode() && !e.getValue().isNull()) {
-                fields.put(e.getKey(), e.getValue().asText());
-              }
-            });
-    return new RawRecord(file, 0, line.length(), RawRecord.Form.FIELDS, fields, new byte[0]);
+  static CommandLine commandLine() {
+    CommandLine commands = new CommandLine(new Chancery());
+    Failures failures = new Failures();
+    for (CommandLine verb : commands.getSubcommands().values()) {
+      verb.getCommandSpec().mixinStandardHelpOptions(true);
+    }
+    return commands
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures)
+        .setUsageHelpWidth(100)
+        .setAbbreviatedSubcommandsAllowed(false);
   }
 }

@@ -16,7 +16,7 @@ final class Failures
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     PrintWriter err = command.getErr();
-    String message = e.getMessage().lines().findFirst().orElse("bad usage").strip();
+    String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("bad usage").strip();
     if (e instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
       String word = unmatched.getUnmatched().get(0);
       message = (word.startsWith("-") ? "unknown option " : "unknown verb ") + word;
