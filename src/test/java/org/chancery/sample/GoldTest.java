@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,16 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** The gold of the sample corpus keeps the shape that the annotation guide gives it. */
 final class GoldTest {
-  private static final Path CORPUS = Path.of("sample-corpus");
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   @Test
   void everyArticleHasAnIdOfItsOwnAndADumpThatExists() throws IOException {
     Set<String> ids = new HashSet<>();
-    for (JsonNode article : gold()) {
+    for (JsonNode article : Gold.articles()) {
       String id = article.path("id").asText();
       assertTrue(ids.add(id), () -> "two articles have the id " + id);
-      Path dump = CORPUS.resolve(article.path("dump_file").asText());
+      Path dump = Gold.CORPUS.resolve(article.path("dump_file").asText());
       assertTrue(Files.isRegularFile(dump), () -> id + ": there is no file " + dump);
     }
     assertTrue(ids.size() >= 64, () -> "only " + ids.size() + " articles");
@@ -40,7 +36,7 @@ final class GoldTest {
   @Test
   void evidenceIsWrittenInTheArticle() throws IOException {
     List<String> missing = new ArrayList<>();
-    for (JsonNode article : gold()) {
+    for (JsonNode article : Gold.articles()) {
       String written =
           String.join(
               "\n",
@@ -61,7 +57,7 @@ final class GoldTest {
 
   @Test
   void actsUseTheWordsOfTheGuide() throws IOException {
-    for (JsonNode article : gold()) {
+    for (JsonNode article : Gold.articles()) {
       Set<String> countries = new HashSet<>();
       article.path("countries").forEach(code -> countries.add(code.asText()));
       for (JsonNode event : article.path("events")) {
@@ -83,7 +79,7 @@ final class GoldTest {
 
   @Test
   void datesHaveTheLengthOfTheirPrecision() throws IOException {
-    for (JsonNode article : gold()) {
+    for (JsonNode article : Gold.articles()) {
       for (JsonNode event : article.path("events")) {
         String precision = event.path("precision").asText("");
         int length =
@@ -100,22 +96,14 @@ final class GoldTest {
 
   @Test
   void expectedBadInputsNameFilesAndReasons() throws IOException {
-    List<String> lines = Files.readAllLines(CORPUS.resolve("_about/expected-bad-inputs.csv"));
+    List<String> lines = Files.readAllLines(Gold.CORPUS.resolve("_about/expected-bad-inputs.csv"));
     assertEquals("file,reason,count", lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
-      assertTrue(Files.exists(CORPUS.resolve(cells[0])), cells[0]);
+      assertTrue(Files.exists(Gold.CORPUS.resolve(cells[0])), cells[0]);
       BadReason.valueOf(cells[1]);
       assertTrue(Integer.parseInt(cells[2]) > 0, line);
     }
-  }
-
-  private static List<JsonNode> gold() throws IOException {
-    List<JsonNode> articles = new ArrayList<>();
-    for (String line : Files.readAllLines(CORPUS.resolve("_about/gold.jsonl"))) {
-      articles.add(JSON.readTree(line));
-    }
-    return articles;
   }
 
   private static <E extends Enum<E>> E value(Class<E> type, JsonNode node, String field) {

@@ -7,7 +7,6 @@ import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -19,18 +18,16 @@ import org.junit.jupiter.params.provider.FieldSource;
  * write them anew after a source was changed.
  */
 final class SampleCorpusTest {
-  private static final Path CORPUS = Path.of("sample-corpus");
-
   static final List<String> BUILT = SampleCorpusBuilder.BUILT;
 
   @ParameterizedTest
   @FieldSource("BUILT")
   void builtFileHoldsWhatItsSourceSays(String file) throws IOException {
-    byte[] wanted = new SampleCorpusBuilder(CORPUS).build(file);
+    byte[] wanted = new SampleCorpusBuilder(Gold.CORPUS).build(file);
     if (Boolean.getBoolean("sample-corpus.rebuild")) {
-      Files.write(CORPUS.resolve(file), wanted);
+      Files.write(Gold.CORPUS.resolve(file), wanted);
     }
-    byte[] found = Files.readAllBytes(CORPUS.resolve(file));
+    byte[] found = Files.readAllBytes(Gold.CORPUS.resolve(file));
     if (!file.startsWith("damaged/")) {
       // Compressed bytes differ from one zlib to the next.
       assertArrayEquals(unpacked(file, wanted), unpacked(file, found));
@@ -39,7 +36,7 @@ final class SampleCorpusTest {
 
   @Test
   void wholeCorpusStaysSmall() throws IOException {
-    try (var files = Files.walk(CORPUS)) {
+    try (var files = Files.walk(Gold.CORPUS)) {
       long bytes = files.filter(Files::isRegularFile).mapToLong(f -> f.toFile().length()).sum();
       assertTrue(bytes < 600_000, () -> "sample-corpus has grown to " + bytes + " bytes");
     }
