@@ -52,7 +52,7 @@ public final class Annotator {
   /** All that is found in an article. */
   public Annotations annotate(Article article) {
     TextDocument document = TextDocument.of(article.title(), article.text());
-    List<CountryMention> found = countries.annotate(document);
+    List<CountryMention> found = countries.annotate(article, document);
     List<DateExpression> when = dates.annotate(document, article.publishedDate());
     List<Attribution> credits = attributions.annotate(article, document, found);
     int titles = (int) document.paragraphs().stream().filter(Annotator::isTitle).count();

@@ -7,18 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.annotate.text.NameIndex;
+import org.chancery.annotate.text.Paragraph;
+import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.Article;
 import org.chancery.model.MentionKind;
 import org.chancery.model.Section;
 
 /** Finds the country mentions of a document. Immutable; may be shared by threads. */
 public final class CountryAnnotator {
   private final NameIndex<GazetteerName> index;
+  private final ContextRules rules;
+  private final Metonyms metonyms;
+  private final SeparatistRepublics separatists;
+  private final List<DocumentRule> documentRules;
 
   private CountryAnnotator(Gazetteer gazetteer) {
     Map<String, GazetteerName> names = new LinkedHashMap<>();
     gazetteer.names().forEach(name -> names.put(name.text(), name));
+    WordLists lists = new WordLists();
     this.index = NameIndex.of(names);
+    this.rules = new ContextRules(lists);
+    rules.prepare(names.values());
+    this.metonyms = new Metonyms(lists);
+    this.separatists = new SeparatistRepublics(lists);
+    this.documentRules =
+        List.of(
+            new PersonNames(lists),
+            new AmericanPlaces(lists),
+            new SharedNames(),
+            new Periods());
   }
 
   /** With the built-in gazetteer. */
@@ -39,25 +57,97 @@ public final class CountryAnnotator {
     return new CountryAnnotator(gazetteer);
   }
 
-  /** The mentions in order, those of kind city among them. */
+  /** The mentions in an article's document in order, those of kind city among them. */
+  public List<CountryMention> annotate(Article article, TextDocument document) {
+    return mentions(decide(document, ArticleFacts.of(article)));
+  }
+
+  /** The mentions in a text of which nothing else is known. */
   public List<CountryMention> annotate(TextDocument document) {
-    List<CountryMention> mentions = new ArrayList<>();
-    for (NameIndex.Match<GazetteerName> match : index.matches(document)) {
-      GazetteerName name = match.value();
-      String country = name.country();
-      if (country == null
-          || document.paragraphOf(document.sentenceOf(match.firstToken())).section()
-              == Section.BOILERPLATE) {
-        continue;
+    return mentions(decide(document, ArticleFacts.NONE));
+  }
+
+  /** The names that looked like mentions and were dropped, with the reason, in order. */
+  public List<CountryMention> dropped(Article article, TextDocument document) {
+    return decide(document, ArticleFacts.of(article)).stream()
+        .filter(Candidate::isDropped)
+        .map(Candidate::mention)
+        .toList();
+  }
+
+  private static List<CountryMention> mentions(List<Candidate> candidates) {
+    List<CountryMention> mentions = new ArrayList<>(candidates.size());
+    for (Candidate candidate : candidates) {
+      if (!candidate.isDropped()) {
+        mentions.add(candidate.mention());
       }
-      MentionKind kind = name.kind();
-      String reason = "gazetteer";
-      if (kind == MentionKind.CAPITAL && !Metonyms.actsForState(document, match)) {
-        kind = MentionKind.CITY;
-        reason = "a mere place";
-      }
-      mentions.add(new CountryMention(country, kind, match.firstToken(), match.endToken(), reason));
     }
     return mentions;
+  }
+
+  private List<Candidate> decide(TextDocument document, ArticleFacts facts) {
+    List<NameIndex.Match<GazetteerName>> matches = index.matches(document);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    NameHits hits = new NameHits(document, matches);
+    List<Candidate> candidates = new ArrayList<>(matches.size());
+    SentenceView view = null;
+    for (NameIndex.Match<GazetteerName> match : matches) {
+      String country = match.value().country();
+      if (country == null) {
+        continue;
+      }
+      if (view == null || !view.contains(match.firstToken())) {
+        Sentence sentence = document.sentenceOf(match.firstToken());
+        view = new SentenceView(document, sentence);
+      }
+      Candidate candidate = new Candidate(match, country, view);
+      decideAlone(candidate, hits);
+      candidates.add(candidate);
+    }
+    Candidates all = new Candidates(document, hits, candidates);
+    documentRules.forEach(rule -> rule.apply(all, facts));
+    return candidates;
+  }
+
+  /** What the candidate's own surroundings tell. */
+  private void decideAlone(Candidate candidate, NameHits hits) {
+    SentenceView sentence = candidate.sentence();
+    TextDocument document = sentence.document();
+    Paragraph paragraph = document.paragraphOf(sentence.sentence());
+    int first = candidate.firstToken();
+    int end = candidate.endToken();
+    if (paragraph.section() == Section.BOILERPLATE) {
+      candidate.drop("boilerplate");
+      return;
+    }
+    if (OutletCredits.holds(document, paragraph, first, end)) {
+      candidate.drop("outlet-credit");
+      return;
+    }
+    ContextRule rule = rules.find(candidate.name(), sentence, first, end);
+    if (rule != null) {
+      switch (rule.decision()) {
+        case DROP -> candidate.drop(rule.id());
+        case CITY -> candidate.become(MentionKind.CITY, rule.id());
+        case KEEP, STATE -> candidate.become(candidate.kind(), rule.id());
+      }
+      return;
+    }
+    if (separatists.isPlace(candidate.name())) {
+      if (separatists.isRepublic(sentence)) {
+        candidate.become(MentionKind.NAME, "separatist-republic");
+      } else {
+        candidate.become(MentionKind.CITY, "separatist-place");
+      }
+    } else if (candidate.kind() == MentionKind.CAPITAL) {
+      String reason = metonyms.reason(sentence, hits, first, end);
+      if (reason == null) {
+        candidate.become(MentionKind.CITY, "place");
+      } else {
+        candidate.become(MentionKind.CAPITAL, reason);
+      }
+    }
   }
 }

@@ -1,22 +1,274 @@
 package org.chancery.annotate.country;
 
+import java.util.Locale;
+import org.chancery.annotate.country.WordLists.WordList;
 import org.chancery.annotate.text.NameIndex;
-import org.chancery.annotate.text.TextDocument;
-import org.chancery.annotate.text.TokenKind;
+import org.jspecify.annotations.Nullable;
 
-/** Tells a capital that stands for its state from one that is a mere place. */
+/**
+ * Tells a capital that stands for its state from one that is a mere place, by its role in the
+ * sentence: the subject of a verb that only governments do, a possessor, a side of a relation.
+ */
 final class Metonyms {
-  private Metonyms() {}
+  private static final int MOST_ADVERBS = 4;
 
-  static boolean actsForState(TextDocument document, NameIndex.Match<?> capital) {
-    int next = capital.endToken();
-    int before = capital.firstToken() - 1;
-    if (document.tokenIs(before, "in") || document.tokenIs(before, "near")) {
+  private final VerbForms subjectVerbs;
+  private final WordList subjectForms;
+  private final VerbForms objectVerbs;
+  private final WordList relations;
+  private final WordList placeNouns;
+  private final WordList placeBefore;
+  private final WordList travel;
+  private final WordList suffixes;
+  private final WordList polities;
+  private final WordList blockers;
+  private final WordList prepositions;
+  private final WordList adverbs;
+  private final WordList offices;
+  private final WordList days;
+
+  Metonyms(WordLists lists) {
+    subjectVerbs = new VerbForms(lists.get("metonym-verb"));
+    subjectForms = lists.get("metonym-form");
+    objectVerbs = new VerbForms(lists.get("metonym-object-verb"));
+    relations = lists.get("metonym-noun");
+    placeNouns = lists.get("place-noun");
+    placeBefore = lists.get("place-before");
+    travel = lists.get("travel-noun");
+    suffixes = lists.get("state-suffix");
+    polities = lists.get("polity-noun");
+    blockers = lists.get("blocker");
+    prepositions = lists.get("preposition-of-role");
+    adverbs = lists.get("clause-adverb");
+    offices = lists.get("office");
+    days = lists.get("day-or-month");
+  }
+
+  /** Why the capital stands for its state, or null if it does not. */
+  @Nullable String reason(SentenceView sentence, NameHits hits, int first, int end) {
+    String hyphen = hyphenated(sentence, hits, first, end);
+    if (hyphen != null) {
+      return hyphen.isEmpty() ? null : hyphen;
+    }
+    int before = sentence.is(first - 1, "the") ? first - 2 : first - 1;
+    String previous = lower(sentence, before);
+    if (placeBefore.contains(previous)) {
+      return null;
+    }
+    if (sentence.isPossessive(end)) {
+      return possesses(sentence, end + 1) ? "metonym-possessive" : null;
+    }
+    if (sentence.isNameLike(end) && hits.from(end) == null) {
+      return null;
+    }
+    if (polities.contains(lower(sentence, end))) {
+      return "metonym-government";
+    }
+    String role = relation(sentence, hits, before, end);
+    if (role != null) {
+      return role;
+    }
+    if (isSpeaker(sentence, first, end)) {
+      return "metonym-speaker";
+    }
+    return isSubject(sentence, hits, first, end) ? "metonym-subject" : null;
+  }
+
+  /** Empty for a mere place, null where no hyphen decides. */
+  private @Nullable String hyphenated(SentenceView sentence, NameHits hits, int first, int end) {
+    if (isHyphen(sentence, end)) {
+      String suffix = lower(sentence, end + 1);
+      if (suffixes.contains(suffix)) {
+        return "metonym-hyphen";
+      }
+      NameIndex.Match<GazetteerName> other = hits.from(end + 1);
+      if (other != null) {
+        return travel.contains(lower(sentence, other.endToken())) ? "" : "metonym-pair";
+      }
+      if (sentence.document().tokenEnd(end) == sentence.document().tokenStart(end + 1)) {
+        return "";
+      }
+    }
+    if (isHyphen(sentence, first - 1)
+        && sentence.document().tokenEnd(first - 1) == sentence.document().tokenStart(first)) {
+      String prefix = lower(sentence, first - 2);
+      if (prefix.equals("pro") || prefix.equals("anti")) {
+        return "metonym-hyphen";
+      }
+      if (hits.to(first - 1) != null) {
+        return travel.contains(lower(sentence, end)) ? "" : "metonym-pair";
+      }
+      return "";
+    }
+    return null;
+  }
+
+  private boolean isHyphen(SentenceView sentence, int token) {
+    return (sentence.is(token, "-") || sentence.is(token, "\u2013"))
+        && token > sentence.sentence().firstToken()
+        && token + 1 < sentence.sentence().endToken();
+  }
+
+  private boolean possesses(SentenceView sentence, int noun) {
+    for (int at = noun; at < noun + 2; at++) {
+      if (placeNouns.contains(lower(sentence, at))) {
+        return false;
+      }
+    }
+    return !sentence.isNameLike(noun) || offices.contains(sentence.word(noun));
+  }
+
+  private @Nullable String relation(SentenceView sentence, NameHits hits, int before, int end) {
+    String previous = lower(sentence, before);
+    if (previous.equals("by") || previous.equals("against")) {
+      return "metonym-agent";
+    }
+    if (previous.equals("to") && lower(sentence, before - 1).equals("according")) {
+      return "metonym-speaker";
+    }
+    if (isBetween(sentence, hits, before, end)) {
+      return "metonym-between";
+    }
+    if (prepositions.contains(previous)) {
+      String noun = lower(sentence, before - 1);
+      if (relations.contains(noun)) {
+        return "metonym-relation";
+      }
+      if (isSwitch(sentence, hits, previous, before, end)) {
+        return "metonym-switch";
+      }
+      return previous.equals("with") && !sentence.isWord(end) ? "metonym-relation" : null;
+    }
+    return objectVerbs.contains(previous) && !lower(sentence, before - 1).equals("be")
+        ? "metonym-object"
+        : null;
+  }
+
+  /** "between Moscow and Kyiv", not "flights between Moscow and Kyiv". */
+  private boolean isBetween(SentenceView sentence, NameHits hits, int before, int end) {
+    boolean opens =
+        lower(sentence, before).equals("between")
+            && sentence.is(end, "and")
+            && !travel.contains(lower(sentence, before - 1));
+    if (opens) {
+      return hits.from(sentence.is(end + 1, "the") ? end + 2 : end + 1) != null;
+    }
+    if (!lower(sentence, before).equals("and")) {
       return false;
     }
-    return next < document.tokenCount() && document.tokenKind(next) == TokenKind.POSSESSIVE
-        || document.tokenIs(next, "has")
-        || document.tokenIs(next, "said")
-        || document.tokenIs(next, "says");
+    NameIndex.Match<GazetteerName> other = hits.to(before);
+    if (other == null) {
+      return false;
+    }
+    int opener = other.firstToken() - 1;
+    opener = sentence.is(opener, "the") ? opener - 1 : opener;
+    return lower(sentence, opener).equals("between") && !travel.contains(lower(sentence, opener - 1));
+  }
+
+  /** "switched recognition from Taipei to Beijing". */
+  private boolean isSwitch(
+      SentenceView sentence, NameHits hits, String previous, int before, int end) {
+    NameIndex.Match<GazetteerName> other =
+        previous.equals("from") && sentence.is(end, "to")
+            ? hits.from(end + 1)
+            : previous.equals("to") ? hits.to(before) : null;
+    if (other == null) {
+      return false;
+    }
+    for (int at = sentence.sentence().firstToken(); at < sentence.sentence().endToken(); at++) {
+      String word = lower(sentence, at);
+      if (word.startsWith("switch")
+          || word.startsWith("recogni")
+          || word.equals("allegiance")
+          || word.equals("relations")
+          || word.equals("ties")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpeaker(SentenceView sentence, int first, int end) {
+    return !sentence.contains(first - 1)
+        && sentence.is(end, ":")
+        && end + 2 < sentence.sentence().endToken();
+  }
+
+  private boolean isSubject(SentenceView sentence, NameHits hits, int first, int end) {
+    int start = first;
+    NameIndex.Match<GazetteerName> other = joinedBefore(sentence, hits, start);
+    while (other != null) {
+      start = other.firstToken();
+      other = joinedBefore(sentence, hits, start);
+    }
+    if (sentence.is(start - 1, "the")) {
+      start--;
+    }
+    if (blockers.contains(lower(sentence, start - 1)) || blockers.contains(sentence.word(start - 1))) {
+      return false;
+    }
+    int verb = end;
+    NameIndex.Match<GazetteerName> next = joinedAfter(sentence, hits, verb);
+    while (next != null) {
+      verb = next.endToken();
+      next = joinedAfter(sentence, hits, verb);
+    }
+    return isSubjectVerb(sentence, verb);
+  }
+
+  private boolean isSubjectVerb(SentenceView sentence, int from) {
+    int at = from;
+    if (sentence.is(at, "on") && days.contains(sentence.word(at + 1))) {
+      at += 2;
+    } else if (days.contains(sentence.word(at))) {
+      at++;
+    }
+    if (sentence.is(at, ",") && (sentence.is(at + 1, "which") || sentence.is(at + 1, "whose"))) {
+      at += 2;
+    }
+    boolean auxiliary = false;
+    for (int skipped = 0; skipped < MOST_ADVERBS; skipped++) {
+      String word = lower(sentence, at);
+      if (subjectVerbs.contains(word) || subjectForms.contains(word)) {
+        return true;
+      }
+      if (word.equals("has") || word.equals("had") || word.equals("will")) {
+        auxiliary = true;
+      } else if (!adverbs.contains(word) && !word.endsWith("ly")) {
+        return auxiliary
+            && (word.equals("no") || word.equals("a") || word.equals("the") || word.equals("its"));
+      }
+      at++;
+    }
+    return false;
+  }
+
+  private static NameIndex.@Nullable Match<GazetteerName> joinedBefore(
+      SentenceView sentence, NameHits hits, int first) {
+    int joint = first - 1;
+    if (!isJoint(sentence, joint)) {
+      return null;
+    }
+    return hits.to(sentence.is(joint - 1, ",") ? joint - 1 : joint);
+  }
+
+  private static NameIndex.@Nullable Match<GazetteerName> joinedAfter(
+      SentenceView sentence, NameHits hits, int end) {
+    if (!isJoint(sentence, end)) {
+      return null;
+    }
+    int next = isJoint(sentence, end + 1) ? end + 2 : end + 1;
+    return hits.from(next);
+  }
+
+  private static boolean isJoint(SentenceView sentence, int token) {
+    return sentence.is(token, "and")
+        || sentence.is(token, "or")
+        || sentence.is(token, "nor")
+        || sentence.is(token, ",");
+  }
+
+  private static String lower(SentenceView sentence, int token) {
+    return sentence.word(token).toLowerCase(Locale.ROOT);
   }
 }

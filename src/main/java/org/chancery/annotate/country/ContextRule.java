@@ -1,0 +1,69 @@
+package org.chancery.annotate.country;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One row of {@code context.csv}: what a name means beside certain words.
+ *
+ * @param names the names it is about, or classes of names such as {@code @capital}
+ * @param before patterns of which one must precede the name; empty if anything may
+ * @param after patterns of which one must follow the name; empty if anything may
+ * @param document words of which the document must hold one, or none if they begin with "!"
+ */
+record ContextRule(
+    String id,
+    List<String> names,
+    List<TokenPattern> before,
+    List<TokenPattern> after,
+    List<String> document,
+    Decision decision,
+    String reason) {
+
+  /** What a rule says of a name. */
+  enum Decision {
+    /** No mention of the country. */
+    DROP,
+    /** A mention, whatever the rules below say. */
+    KEEP,
+    /** A mere place. */
+    CITY,
+    /** A capital or seat that stands for its state. */
+    STATE;
+
+    static Decision of(String name) {
+      return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+  }
+
+  boolean applies(SentenceView sentence, int firstToken, int endToken) {
+    return fits(before, sentence, firstToken - 1)
+        && fits(after, sentence, endToken)
+        && fitsDocument(sentence.document().text());
+  }
+
+  private static boolean fits(List<TokenPattern> patterns, SentenceView sentence, int from) {
+    if (patterns.isEmpty()) {
+      return true;
+    }
+    for (TokenPattern pattern : patterns) {
+      if (pattern.matches(sentence, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fitsDocument(String text) {
+    if (document.isEmpty()) {
+      return true;
+    }
+    boolean wanted = !document.get(0).startsWith("!");
+    for (String word : document) {
+      if (text.contains(word.startsWith("!") ? word.substring(1) : word)) {
+        return wanted;
+      }
+    }
+    return !wanted;
+  }
+}

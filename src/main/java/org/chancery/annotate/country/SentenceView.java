@@ -1,0 +1,71 @@
+package org.chancery.annotate.country;
+
+import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.TokenKind;
+
+/** A sentence as the rules of context see it. */
+final class SentenceView {
+  private static final int LONG_WORD = 4;
+  private static final int FEWEST_WORDS = 3;
+
+  private final TextDocument document;
+  private final Sentence sentence;
+  private int headline = -1;
+
+  SentenceView(TextDocument document, Sentence sentence) {
+    this.document = document;
+    this.sentence = sentence;
+  }
+
+  TextDocument document() {
+    return document;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  boolean contains(int token) {
+    return token >= sentence.firstToken() && token < sentence.endToken();
+  }
+
+  /** The token as written, or the empty string outside the sentence. */
+  String word(int token) {
+    return contains(token) ? document.token(token) : "";
+  }
+
+  boolean is(int token, String word) {
+    return contains(token) && document.tokenIs(token, word);
+  }
+
+  boolean isWord(int token) {
+    return contains(token) && document.tokenKind(token) == TokenKind.WORD;
+  }
+
+  boolean isPossessive(int token) {
+    return contains(token) && document.tokenKind(token) == TokenKind.POSSESSIVE;
+  }
+
+  /** A capitalised word where capitals tell something: not in a headline that capitalises all. */
+  boolean isNameLike(int token) {
+    return isWord(token) && document.isCapitalized(token) && !isHeadline();
+  }
+
+  /** Whether nearly all longer words are capitalised, as in headlines. */
+  boolean isHeadline() {
+    if (headline < 0) {
+      int capitals = 0;
+      int words = 0;
+      for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+        if (document.tokenKind(at) == TokenKind.WORD
+            && document.tokenEnd(at) - document.tokenStart(at) >= LONG_WORD) {
+          words++;
+          capitals += document.isCapitalized(at) ? 1 : 0;
+        }
+      }
+      headline = words >= FEWEST_WORDS && capitals * 10 >= words * 8 ? 1 : 0;
+    }
+    return headline == 1;
+  }
+}

@@ -1,0 +1,75 @@
+package org.chancery.annotate.country;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chancery.annotate.text.DataFile;
+
+/** The named word lists of {@code word-lists.csv}. */
+final class WordLists {
+  private final Map<String, WordList> lists = new HashMap<>();
+
+  WordLists() {
+    for (List<String> row : DataFile.rows(WordLists.class, "word-lists.csv", "list,words")) {
+      lists.computeIfAbsent(row.get(0), name -> new WordList()).addAll(DataFile.list(row.get(1)));
+    }
+  }
+
+  /** The list of that name. */
+  WordList get(String name) {
+    WordList list = lists.get(name);
+    if (list == null) {
+      throw new IllegalArgumentException("word-lists.csv has no list \"" + name + "\"");
+    }
+    return list;
+  }
+
+  /** Words and phrases, looked up by their first or their last word. */
+  static final class WordList {
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, List<String[]>> phrasesByFirst = new HashMap<>();
+    private final Map<String, List<String[]>> phrasesByLast = new HashMap<>();
+
+    private void addAll(List<String> entries) {
+      for (String entry : entries) {
+        String[] phrase = entry.split(" ", -1);
+        if (phrase.length == 1) {
+          words.add(entry);
+        } else {
+          phrasesByFirst.computeIfAbsent(phrase[0], key -> new ArrayList<>()).add(phrase);
+          phrasesByLast
+              .computeIfAbsent(phrase[phrase.length - 1], key -> new ArrayList<>())
+              .add(phrase);
+        }
+      }
+    }
+
+    /** The entries of one word. */
+    Set<String> words() {
+      return words;
+    }
+
+    boolean contains(String word) {
+      return words.contains(word);
+    }
+
+    /** Whether a test holds for any entry of several words. */
+    boolean anyPhrase(Predicate<String> test) {
+      return phrasesByFirst.values().stream()
+          .flatMap(List::stream)
+          .anyMatch(phrase -> test.test(String.join(" ", phrase)));
+    }
+
+    List<String[]> phrasesFrom(String first) {
+      return phrasesByFirst.getOrDefault(first, List.of());
+    }
+
+    List<String[]> phrasesTo(String last) {
+      return phrasesByLast.getOrDefault(last, List.of());
+    }
+  }
+}
