@@ -67,8 +67,7 @@ final class AmericanPlaces implements DocumentRule {
       candidate.mean("GEO", "georgia-listed");
       return;
     }
-    boolean country =
-        candidates.namesOtherwise("GEO", GEORGIA) || candidates.holdsAny(georgia);
+    boolean country = candidates.namesOtherwise("GEO", GEORGIA) || candidates.holdsAny(georgia);
     if (country) {
       return;
     }
@@ -92,7 +91,6 @@ final class AmericanPlaces implements DocumentRule {
   private boolean isLonely(Candidates candidates, Candidate candidate) {
     return !candidates.namesOtherwise(candidate.country(), Set.of(candidate.text()))
         && (candidates.othersThan(candidate.country(), "USA") == 0
-            || candidates.holdsAny(local)
-                && !candidates.listedWithCountry(candidate, towns));
+            || candidates.holdsAny(local) && !candidates.listedWithCountry(candidate, towns));
   }
 }

@@ -52,8 +52,7 @@ record Candidates(TextDocument document, NameHits hits, List<Candidate> all) {
   }
 
   private static boolean isCountry(
-      NameIndex.@Nullable Match<GazetteerName> match,
-      WordList except) {
+      NameIndex.@Nullable Match<GazetteerName> match, WordList except) {
     return match != null
         && !"USA".equals(match.value().country())
         && match.value().kind() == MentionKind.NAME

@@ -32,8 +32,7 @@ final class ContextRules {
 
   private static List<TokenPattern> patterns(String field, WordLists lists, boolean after) {
     return DataFile.list(field).stream()
-        .map(
-            text -> after ? TokenPattern.after(text, lists) : TokenPattern.before(text, lists))
+        .map(text -> after ? TokenPattern.after(text, lists) : TokenPattern.before(text, lists))
         .toList();
   }
 

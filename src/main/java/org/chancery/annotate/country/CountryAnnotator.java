@@ -33,10 +33,7 @@ public final class CountryAnnotator {
     this.separatists = new SeparatistRepublics(lists);
     this.documentRules =
         List.of(
-            new PersonNames(lists),
-            new AmericanPlaces(lists),
-            new SharedNames(),
-            new Periods());
+            new PersonNames(lists), new AmericanPlaces(lists), new SharedNames(), new Periods());
   }
 
   /** With the built-in gazetteer. */

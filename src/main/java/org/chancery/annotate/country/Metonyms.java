@@ -162,7 +162,8 @@ final class Metonyms {
     }
     int opener = other.firstToken() - 1;
     opener = sentence.is(opener, "the") ? opener - 1 : opener;
-    return lower(sentence, opener).equals("between") && !travel.contains(lower(sentence, opener - 1));
+    return lower(sentence, opener).equals("between")
+        && !travel.contains(lower(sentence, opener - 1));
   }
 
   /** "switched recognition from Taipei to Beijing". */
@@ -204,7 +205,8 @@ final class Metonyms {
     if (sentence.is(start - 1, "the")) {
       start--;
     }
-    if (blockers.contains(lower(sentence, start - 1)) || blockers.contains(sentence.word(start - 1))) {
+    if (blockers.contains(lower(sentence, start - 1))
+        || blockers.contains(sentence.word(start - 1))) {
       return false;
     }
     int verb = end;

@@ -32,7 +32,8 @@ final class OutletCredits {
     }
     boolean whole = open + 1 == first && close == end;
     boolean last =
-        close + 1 >= paragraph.endToken() || document.text().charAt(document.tokenStart(close + 1)) == '(';
+        close + 1 >= paragraph.endToken()
+            || document.text().charAt(document.tokenStart(close + 1)) == '(';
     return last && !whole;
   }
 

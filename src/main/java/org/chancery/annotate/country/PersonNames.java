@@ -32,7 +32,8 @@ final class PersonNames implements DocumentRule {
         candidate.drop("person-first-name");
       }
       if (candidate.isDropped()
-          && (candidate.reason().startsWith("person-") || candidate.reason().startsWith("first-"))) {
+          && (candidate.reason().startsWith("person-")
+              || candidate.reason().startsWith("first-"))) {
         people.add(candidate.text());
       }
     }

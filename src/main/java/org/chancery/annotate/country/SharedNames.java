@@ -21,11 +21,7 @@ final class SharedNames implements DocumentRule {
       shared.addAll(names);
       rows.add(
           new Row(
-              names,
-              row.get(1),
-              DataFile.list(row.get(2)),
-              DataFile.list(row.get(3)),
-              row.get(4)));
+              names, row.get(1), DataFile.list(row.get(2)), DataFile.list(row.get(3)), row.get(4)));
     }
   }
 

@@ -102,8 +102,7 @@ final class TokenPattern {
     return next != NO_MATCH && match(sentence, next, element + 1);
   }
 
-  private boolean matchListed(
-      SentenceView sentence, int at, int element, WordLists.WordList list) {
+  private boolean matchListed(SentenceView sentence, int at, int element, WordLists.WordList list) {
     if (!sentence.contains(at)) {
       return false;
     }

@@ -13,8 +13,7 @@ final class VerbForms {
     for (String base : bases.words()) {
       String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
       boolean sibilant = base.endsWith("s") || base.endsWith("sh") || base.endsWith("ch");
-      boolean yTurns =
-          base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+      boolean yTurns = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
       forms.add(base);
       forms.add(stem + "ing");
       if (yTurns) {
