@@ -1,0 +1,47 @@
+package org.chancery.spark;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.SparkSession;
+
+/** The Spark settings that the reports rely on, and those that suit one machine. */
+public final class SparkDefaults {
+  /** What every session needs for the reports to come out right, and soundly fast. */
+  private static final Map<String, String> ALWAYS =
+      Map.of(
+          "spark.sql.session.timeZone", "UTC",
+          "spark.sql.datetime.java8API.enabled", "true",
+          "spark.sql.adaptive.enabled", "true",
+          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
+          "spark.sql.parquet.compression.codec", "zstd",
+          "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+          "spark.sql.caseSensitive", "true");
+
+  private static final Map<String, String> LOCAL =
+      Map.of(
+          "spark.ui.enabled", "false",
+          "spark.executor.heartbeatInterval", "1s",
+          "spark.sql.autoBroadcastJoinThreshold", "32m",
+          "spark.driver.host", "127.0.0.1",
+          "spark.driver.bindAddress", "127.0.0.1");
+
+  private SparkDefaults() {}
+
+  /** The settings for a session in this one JVM with so many cores. */
+  public static Map<String, String> local(int cores) {
+    Map<String, String> settings = new TreeMap<>(ALWAYS);
+    settings.putAll(LOCAL);
+    settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, 2 * cores)));
+    return settings;
+  }
+
+  /** The settings for a session on a cluster, where its own configuration does the rest. */
+  public static Map<String, String> cluster() {
+    return new TreeMap<>(ALWAYS);
+  }
+
+  /** Sets on a running session what the reports rely on. */
+  public static void apply(SparkSession spark) {
+    ALWAYS.forEach(spark.conf()::set);
+  }
+}
