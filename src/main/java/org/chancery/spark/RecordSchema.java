@@ -76,7 +76,12 @@ public final class RecordSchema<T extends Record> implements Serializable {
   public Dataset<Row> conform(Dataset<Row> rows) {
     return rows.select(
         Arrays.stream(struct().fields())
-            .map(f -> functions.col(f.name()).cast(f.dataType().asNullable()).as(f.name(), f.metadata()))
+            .map(
+                f ->
+                    functions
+                        .col(f.name())
+                        .cast(f.dataType().asNullable())
+                        .as(f.name(), f.metadata()))
             .toArray(org.apache.spark.sql.Column[]::new));
   }
 
