@@ -1,0 +1,167 @@
+package org.chancery.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.udf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.chancery.model.Doc;
+import org.chancery.report.CountryPairs.PairUnits;
+import org.chancery.spark.RecordSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which countries are named together, by period and nearness, with measures of association.
+ *
+ * <p>The units of a period are the documents, paragraphs or sentences of the articles that stand
+ * for their stories in it: the first of each story. So a story carried by a hundred outlets weighs
+ * as much as one carried by one. The measures follow from {@code n_units}, {@code n_a}, {@code n_b}
+ * and {@code n_total} of the same row; the raw spread stands beside them.
+ */
+final class CountryCooccurrenceReport implements Report {
+  record CooccurrenceRow(
+      @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
+      @Doc(Periods.DOC) String period,
+      @Doc("What both are named in: document, paragraph or sentence.") Level level,
+      @Doc("The country whose code comes first.") String countryA,
+      @Doc("The country whose code comes second.") String countryB,
+      @Doc(
+              "Units that name both: n in the formulas. Counted in the first article of each"
+                  + " story in the period.")
+          long nUnits,
+      @Doc("Articles that name both so near, copies included.") long nArticles,
+      @Doc("Stories of which some article names both so near.") long nOrigins,
+      @Doc("Outlets with such an article; an unknown outlet is none.") long nOutlets,
+      @Doc("Units that name country_a: a.") long nA,
+      @Doc("Units that name country_b: b.") long nB,
+      @Doc("All units of the period: N.") long nTotal,
+      @Doc("Units that would name both if the two were independent: ab/N.") double expected,
+      @Doc("Share of those that name both among those that name either: n/(a+b-n).") double jaccard,
+      @Doc("Pointwise mutual information, log2(nN/ab); null if n is 0.") @Nullable Double pmi,
+      @Doc("Normalised PMI, from -1 (never together) over 0 (independent) to 1 (always).")
+          double npmi,
+      @Doc("Dunning's log-likelihood ratio: how sure it is that the two are not independent.")
+          double llr) {}
+
+  private static final UserDefinedFunction EXPECTED =
+      udf((UDF3<Long, Long, Long, Double>) Association::expected, DataTypes.DoubleType);
+  private static final UserDefinedFunction JACCARD =
+      udf((UDF3<Long, Long, Long, Double>) Association::jaccard, DataTypes.DoubleType);
+  private static final UserDefinedFunction PMI =
+      udf((UDF4<Long, Long, Long, Long, Double>) Association::pmi, DataTypes.DoubleType);
+  private static final UserDefinedFunction NPMI =
+      udf((UDF4<Long, Long, Long, Long, Double>) Association::npmi, DataTypes.DoubleType);
+  private static final UserDefinedFunction LLR =
+      udf((UDF4<Long, Long, Long, Long, Double>) Association::llr, DataTypes.DoubleType);
+
+  @Override
+  public String name() {
+    return "country_cooccurrence";
+  }
+
+  @Override
+  public String about() {
+    return "a period, a nearness and two countries named together";
+  }
+
+  @Override
+  public RecordSchema<?> schema() {
+    return RecordSchema.of(CooccurrenceRow.class);
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("period", "period_start", "level", "country_a", "country_b");
+  }
+
+  @Override
+  public Dataset<Row> rows(Material material) {
+    Dataset<Row> counts = material.keep("pair_counts", counts(material));
+    Dataset<Row> singles = counts.where("country_a = country_b");
+    Dataset<Row> a =
+        singles.selectExpr("period", "period_start", "level", "country_a AS c", "n_units AS n_a");
+    Dataset<Row> b =
+        singles.selectExpr("period", "period_start", "level", "country_a AS c", "n_units AS n_b");
+    Dataset<Row> pairs =
+        counts.where(
+            col("country_a").lt(col("country_b")).and(col("n_origins").geq(material.minSupport())));
+    Dataset<Row> totals = totals(material);
+    return pairs
+        .join(a, sameLevel(pairs, a).and(pairs.col("country_a").equalTo(a.col("c"))))
+        .join(b, sameLevel(pairs, b).and(pairs.col("country_b").equalTo(b.col("c"))))
+        .join(totals, sameLevel(pairs, totals))
+        .select(pairs.col("*"), col("n_a"), col("n_b"), col("n_total"))
+        .withColumn("expected", EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")))
+        .withColumn("jaccard", JACCARD.apply(col("n_units"), col("n_a"), col("n_b")))
+        .withColumn("pmi", measure(PMI))
+        .withColumn("npmi", measure(NPMI))
+        .withColumn("llr", measure(LLR));
+  }
+
+  private static org.apache.spark.sql.Column measure(UserDefinedFunction measure) {
+    return measure.apply(col("n_units"), col("n_a"), col("n_b"), col("n_total"));
+  }
+
+  private static org.apache.spark.sql.Column sameLevel(Dataset<Row> left, Dataset<Row> right) {
+    return Periods.same(left, right).and(left.col("level").equalTo(right.col("level")));
+  }
+
+  /** Counts of pairs and, as pairs of a country with itself, of single countries. */
+  private static Dataset<Row> counts(Material material) {
+    RecordSchema<ArticleMentions> mentions = RecordSchema.of(ArticleMentions.class);
+    RecordSchema<PairUnits> units = RecordSchema.of(PairUnits.class);
+    Dataset<Row> pairs =
+        ArticleMentions.of(material.corpus())
+            .flatMap(
+                (FlatMapFunction<Row, Row>)
+                    row ->
+                        CountryPairs.of(mentions.fromRow(row)).stream()
+                            .map(units::toRow)
+                            .iterator(),
+                units.encoder());
+    return Periods.each(
+            pairs.join(material.stories(), "article_id"),
+            "level",
+            "country_a",
+            "country_b",
+            "n_units",
+            "origin_id",
+            "outlet")
+        .groupBy(Periods.and("level", "country_a", "country_b"))
+        .agg(
+            expr("sum(if(stands, n_units, 0)) AS n_units"),
+            expr("count(1) AS n_articles"),
+            expr("count(DISTINCT origin_id) AS n_origins"),
+            expr("count(DISTINCT outlet) AS n_outlets"));
+  }
+
+  private static Dataset<Row> totals(Material material) {
+    Dataset<Row> sizes =
+        material
+            .corpus()
+            .selectExpr(
+                "article.article_id",
+                "annotations.paragraphs + if(article.title IS NULL, 0, 1) AS paragraphs",
+                "annotations.sentences + if(article.title IS NULL, 0, 1) AS sentences");
+    return Periods.each(sizes.join(material.stories(), "article_id"), "paragraphs", "sentences")
+        .where("stands")
+        .groupBy(Periods.and())
+        .agg(
+            expr("count(1) AS documents"),
+            expr("sum(paragraphs) AS paragraphs"),
+            expr("sum(sentences) AS sentences"))
+        .selectExpr(
+            "period",
+            "period_start",
+            "stack(3, 'document', documents, 'paragraph', paragraphs, 'sentence', sentences)"
+                + " AS (level, n_total)");
+  }
+}

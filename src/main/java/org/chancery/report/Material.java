@@ -1,0 +1,25 @@
+package org.chancery.report;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** What reports are made from. */
+public interface Material {
+  /** The articles, each once: {@code article} and {@code annotations}, structs of the model. */
+  Dataset<Row> corpus();
+
+  /** What could not be read: the columns of {@link org.chancery.model.BadInput}. */
+  Dataset<Row> badInputs();
+
+  /** One narrow row an article: {@link org.chancery.origin.Story}. */
+  Dataset<Row> stories();
+
+  /** A report that was finished before. */
+  Dataset<Row> table(String report);
+
+  /** The rows, computed once and kept for the rest of the run under that name. */
+  Dataset<Row> keep(String name, Dataset<Row> rows);
+
+  /** Pairs of countries that fewer origins than this name together are left out. */
+  int minSupport();
+}

@@ -1,0 +1,29 @@
+package org.chancery.report;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.chancery.spark.RecordSchema;
+
+/** One table of the reports. See {@link Reports#all()} for all of them. */
+public interface Report {
+  /** The table's name, also that of its directory. */
+  String name();
+
+  /** What a row is, in a sentence. */
+  String about();
+
+  /** The columns, from the report's row record. */
+  RecordSchema<?> schema();
+
+  /** The columns that tell one row from all others; empty if rows may repeat. */
+  List<String> key();
+
+  /** The columns by which the rows of a file are sorted. */
+  default List<String> order() {
+    return key();
+  }
+
+  /** The rows, in no order, with at least the columns of the schema. */
+  Dataset<Row> rows(Material material);
+}

@@ -1,0 +1,103 @@
+package org.chancery.report;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.chancery.model.AttributionKind;
+import org.chancery.model.Doc;
+import org.chancery.model.SourceType;
+import org.chancery.spark.RecordSchema;
+import org.jspecify.annotations.Nullable;
+
+/** How often each source is credited, by period and kind of credit. */
+final class SourceCountsReport implements Report {
+  record SourceCountRow(
+      @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
+      @Doc(Periods.DOC) String period,
+      @Doc(SourceCredits.KEY_DOC) String sourceKey,
+      @Doc(SourceCredits.NAME_DOC) String source,
+      @Doc(SourceCredits.ID_DOC) @Nullable String sourceId,
+      @Doc(SourceCredits.TYPE_DOC) SourceType sourceType,
+      @Doc("Kind of credit.") AttributionKind kind,
+      @Doc("Credits, each place of each article.") long nAttributions,
+      @Doc("Articles that give such a credit, copies included.") long nArticles,
+      @Doc("Stories that give such a credit.") long nOrigins,
+      @Doc("Outlets with such an article; an unknown outlet is none.") long nOutlets,
+      @Doc("Share of the period's stories: n_origins over all stories of the period.") double share,
+      @Doc(
+              "The share less that of the period with input before it; null for the first such"
+                  + " period and for all.")
+          @Nullable Double change) {}
+
+  @Override
+  public String name() {
+    return "source_counts";
+  }
+
+  @Override
+  public String about() {
+    return "a period, a source and a kind of credit";
+  }
+
+  @Override
+  public RecordSchema<?> schema() {
+    return RecordSchema.of(SourceCountRow.class);
+  }
+
+  @Override
+  public List<String> key() {
+    return List.of("period", "period_start", "source_key", "kind");
+  }
+
+  @Override
+  public Dataset<Row> rows(Material material) {
+    Dataset<Row> totals = PeriodTotals.of(material);
+    Dataset<Row> counts =
+        Periods.each(
+                SourceCredits.of(material),
+                "source_key",
+                "source",
+                "source_id",
+                "source_type",
+                "kind",
+                "article_id",
+                "origin_id",
+                "outlet")
+            .groupBy(Periods.and("source_key", "kind"))
+            .agg(
+                expr("count(1) AS n_attributions"),
+                SourceCredits.names(
+                    SourceCredits.articles(), SourceCredits.origins(), SourceCredits.outlets()));
+    Dataset<Row> shares =
+        material.keep(
+            "source_shares",
+            counts
+                .join(broadcast(totals), Periods.same(counts, totals))
+                .select(
+                    counts.col("*"),
+                    col("previous_start"),
+                    expr("CAST(n_origins AS DOUBLE) / n_total AS share")));
+    Dataset<Row> before =
+        shares.selectExpr(
+            "period AS b_period",
+            "period_start AS b_start",
+            "source_key AS b_source",
+            "kind AS b_kind",
+            "share AS b_share");
+    return shares
+        .join(
+            before,
+            expr(
+                "period = b_period AND previous_start = b_start AND source_key = b_source"
+                    + " AND kind = b_kind"),
+            "left")
+        .withColumn(
+            "change",
+            expr("if(previous_start IS NULL, NULL, round(share - coalesce(b_share, 0), 12))"));
+  }
+}
