@@ -1,0 +1,150 @@
+package org.chancery.corpus;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
+import org.chancery.dump.DumpPlan;
+import org.chancery.dump.DumpReaders;
+import org.chancery.dump.DumpSplit;
+import org.chancery.model.BadInput;
+import org.chancery.spark.RecordSchema;
+
+/**
+ * The annotated articles of all dumps, as they lie in a working directory of a run.
+ *
+ * <p>All text is read, cleaned and annotated once, when the corpus is written.
+ */
+public final class Corpus {
+  /** Rows of one task are numbered from its own number times this. */
+  private static final int ROW_BITS = 40;
+
+  private final Dataset<Row> rows;
+  private final Dataset<Row> repeats;
+
+  private final Dataset<Row> planned;
+
+  private Corpus(Dataset<Row> rows, Dataset<Row> repeats, Dataset<Row> planned) {
+    this.rows = rows;
+    this.repeats = repeats;
+    this.planned = planned;
+  }
+
+  /** Reads and annotates the dumps into a directory, and finds the articles that come twice. */
+  public static Corpus write(
+      SparkSession spark, DumpPlan plan, String dir, ProgressListener listener) {
+    annotate(spark, plan.splits(), dir + "/rows", listener);
+    Dataset<Row> rows =
+        spark.read().schema(RecordSchema.of(CorpusRow.class).struct()).parquet(dir + "/rows");
+    repeats(rows).write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
+    RecordSchema<BadInput> bad = RecordSchema.of(BadInput.class);
+    List<Row> planned = plan.bad().stream().map(bad::toRow).toList();
+    return new Corpus(
+        rows, spark.read().parquet(dir + "/repeats"), spark.createDataset(planned, bad.encoder()));
+  }
+
+  private static void annotate(
+      SparkSession spark, List<DumpSplit> parts, String dir, ProgressListener listener) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    RecordSchema<CorpusRow> schema = RecordSchema.of(CorpusRow.class);
+    SerializableConfiguration conf =
+        new SerializableConfiguration(spark.sessionState().newHadoopConf());
+    PassTallies tallies = PassTallies.register(spark.sparkContext());
+    List<List<PartShare>> tasks = PartShare.tasks(parts, context.defaultParallelism());
+    JavaRDD<Row> rows =
+        context
+            .parallelize(tasks, Math.max(1, tasks.size()))
+            .mapPartitions(task -> rows(task, conf, schema, tallies));
+    long bytes = parts.stream().mapToLong(DumpSplit::length).sum();
+    PassListener watcher = new PassListener(tallies, bytes, listener);
+    spark.sparkContext().addSparkListener(watcher);
+    try {
+      spark.createDataset(rows.rdd(), schema.encoder()).write().parquet(dir);
+    } finally {
+      spark.sparkContext().removeSparkListener(watcher);
+    }
+  }
+
+  private static Iterator<Row> rows(
+      Iterator<List<PartShare>> tasks,
+      SerializableConfiguration conf,
+      RecordSchema<CorpusRow> schema,
+      PassTallies tallies) {
+    TaskContext context = TaskContext.get();
+    List<PartShare> shares = new ArrayList<>();
+    tasks.forEachRemaining(shares::addAll);
+    long firstRow = (long) context.partitionId() << ROW_BITS;
+    CorpusRows rows =
+        new CorpusRows(
+            shares,
+            firstRow,
+            split -> DumpReaders.open(split, conf.value()),
+            new ArticlePass(),
+            tallies);
+    context.addTaskCompletionListener((TaskCompletionListener) done -> rows.close());
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return rows.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        return schema.toRow(rows.next());
+      }
+    };
+  }
+
+  /** Articles read again, found by their ids alone: no text is moved for it. */
+  private static Dataset<Row> repeats(Dataset<Row> rows) {
+    return rows.where("article IS NOT NULL")
+        .selectExpr(
+            "row",
+            "article.article_id AS article_id",
+            "article.dump_file AS file",
+            "article.dump_offset AS offset")
+        .withColumn(
+            "place", expr("row_number() OVER (PARTITION BY article_id ORDER BY file, offset, row)"))
+        .withColumn(
+            "first",
+            expr(
+                "first_value(struct(file, offset)) OVER (PARTITION BY article_id ORDER BY file,"
+                    + " offset, row)"))
+        .where("place > 1");
+  }
+
+  /** The articles, each once: {@code article} and {@code annotations}. */
+  public Dataset<Row> articles() {
+    return rows.where("article IS NOT NULL")
+        .join(repeats.select("row"), new String[] {"row"}, "left_anti")
+        .select("article", "annotations");
+  }
+
+  /** What could not be read, and articles that were read before: columns of {@link BadInput}. */
+  public Dataset<Row> badInputs() {
+    Dataset<Row> again =
+        repeats.select(
+            col("file"),
+            col("offset"),
+            expr("-1L AS length"),
+            expr("'corpus' AS stage"),
+            expr("'repeated' AS reason"),
+            expr(
+                "concat('article ', article_id, ' was read before at offset ', first.offset, ' of"
+                    + " ', first.file) AS detail"));
+    return RecordSchema.of(BadInput.class)
+        .conform(
+            rows.where("bad IS NOT NULL").select("bad.*").unionByName(planned).unionByName(again));
+  }
+}
