@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay earliest publication day; null if no article has one
  * @param lastDay latest publication day; null if no article has one
  * @param topPairs pairs of countries named in most origins, the most frequent first
- * @param topSources sources credited in most origins, the most frequent first
+ * @param topSources sources credited in most origins, the most frequent first; counted by the kind
+ *     of credit that each gets most
  * @param latestActs acts done, the latest first
  * @param badInputs how many inputs could not be read, by reason
  * @param tableRows rows by table, in the order of the reports

@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.udf;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF3;
@@ -87,18 +88,17 @@ final class CountryCooccurrenceReport implements Report {
     Dataset<Row> counts = material.keep("pair_counts", counts(material));
     Dataset<Row> singles = counts.where("country_a = country_b");
     Dataset<Row> a =
-        singles.selectExpr("period", "period_start", "level", "country_a AS c", "n_units AS n_a");
+        singles.selectExpr("period", "period_start", "level", "country_a", "n_units AS n_a");
     Dataset<Row> b =
-        singles.selectExpr("period", "period_start", "level", "country_a AS c", "n_units AS n_b");
+        singles.selectExpr("period", "period_start", "level", "country_b", "n_units AS n_b");
     Dataset<Row> pairs =
-        counts.where(
-            col("country_a").lt(col("country_b")).and(col("n_origins").geq(material.minSupport())));
-    Dataset<Row> totals = totals(material);
-    return pairs
-        .join(a, sameLevel(pairs, a).and(pairs.col("country_a").equalTo(a.col("c"))))
-        .join(b, sameLevel(pairs, b).and(pairs.col("country_b").equalTo(b.col("c"))))
-        .join(totals, sameLevel(pairs, totals))
-        .select(pairs.col("*"), col("n_a"), col("n_b"), col("n_total"))
+        counts
+            .where(col("country_a").lt(col("country_b")))
+            .where(col("n_origins").geq(material.minSupport()))
+            .join(a, Periods.joined("level", "country_a"))
+            .join(b, Periods.joined("level", "country_b"))
+            .join(totals(material), Periods.joined("level"));
+    return Periods.shown(pairs)
         .withColumn("expected", EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")))
         .withColumn("jaccard", JACCARD.apply(col("n_units"), col("n_a"), col("n_b")))
         .withColumn("pmi", measure(PMI))
@@ -106,12 +106,8 @@ final class CountryCooccurrenceReport implements Report {
         .withColumn("llr", measure(LLR));
   }
 
-  private static org.apache.spark.sql.Column measure(UserDefinedFunction measure) {
+  private static Column measure(UserDefinedFunction measure) {
     return measure.apply(col("n_units"), col("n_a"), col("n_b"), col("n_total"));
-  }
-
-  private static org.apache.spark.sql.Column sameLevel(Dataset<Row> left, Dataset<Row> right) {
-    return Periods.same(left, right).and(left.col("level").equalTo(right.col("level")));
   }
 
   /** Counts of pairs and, as pairs of a country with itself, of single countries. */

@@ -1,7 +1,6 @@
 package org.chancery.report;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -72,40 +71,30 @@ final class CountryVolumeReport implements Report {
     // A share as a decimal makes sums exact, so that they are the same in whatever order.
     Dataset<Row> shares =
         counts
-            .join(broadcast(totals), Periods.same(counts, totals))
-            .select(
-                counts.col("*"),
-                col("n_total"),
-                col("gap_before"),
-                expr("CAST(n_origins AS DOUBLE) / n_total AS share"))
+            .join(broadcast(totals), Periods.joined())
+            .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
             .withColumn("exact", expr("CAST(share AS DECIMAL(18, 12))"));
     Dataset<Row> spread = spread(shares, totals);
-    return shares
-        .join(
-            broadcast(spread),
-            shares
-                .col("country")
-                .equalTo(spread.col("of_country"))
-                .and(shares.col("period").equalTo(spread.col("of_period"))),
-            "left")
+    return Periods.shown(
+            shares.join(broadcast(spread), new String[] {"period", "country"}, "left"))
         .withColumn("z_score", expr("round((share - mean) / deviation, 4)"));
   }
 
   /** Mean and standard deviation of each country's shares; periods without a row count as 0. */
   private static Dataset<Row> spread(Dataset<Row> shares, Dataset<Row> totals) {
     Dataset<Row> numbers =
-        totals.groupBy(col("period").as("of_kind")).agg(expr("count(1) AS n_periods"));
+        totals.groupBy("period").agg(expr("count(1) AS n_periods"));
     Dataset<Row> sums =
         shares
             .where("period <> 'all'")
-            .groupBy(col("period").as("of_period"), col("country").as("of_country"))
+            .groupBy("period", "country")
             .agg(
                 expr("CAST(sum(exact) AS DOUBLE) AS total"),
                 expr("CAST(sum(CAST(exact * exact AS DECIMAL(18, 12))) AS DOUBLE) AS squares"));
-    return sums.join(broadcast(numbers), col("of_period").equalTo(col("of_kind")))
+    return sums.join(broadcast(numbers), "period")
         .withColumn("mean", expr("total / n_periods"))
         .withColumn("variance", expr("squares / n_periods - mean * mean"))
         .where("variance > 1e-10")
-        .selectExpr("of_period", "of_country", "mean", "sqrt(variance) AS deviation");
+        .selectExpr("period", "country", "mean", "sqrt(variance) AS deviation");
   }
 }

@@ -19,7 +19,7 @@ final class Periods {
   private static final String EACH =
       """
       inline(filter(array(
-        struct('all' AS period, CAST(NULL AS DATE) AS period_start, is_first AS stands),
+        struct('all' AS period, DATE'0001-01-01' AS period_start, is_first AS stands),
         struct('day' AS period, published_date AS period_start, first_of_day AS stands),
         struct('week' AS period, week_start AS period_start, first_of_week AS stands),
         struct('month' AS period, month_start AS period_start, first_of_month AS stands)),
@@ -30,18 +30,23 @@ final class Periods {
   /**
    * Each row once a period, for rows with the columns of {@link org.chancery.origin.Story}. Of
    * these are kept those named, beside {@code period}, {@code period_start} and {@code stands}:
-   * whether the article stands for its story in the period.
+   * whether the article stands for its story in the period. The period all has a start before all
+   * others, so that periods can be joined; {@link #shown} takes it away.
    */
   static Dataset<Row> each(Dataset<Row> rows, String... kept) {
     return rows.selectExpr(
         Stream.concat(Stream.of(EACH), Arrays.stream(kept)).toArray(String[]::new));
   }
 
-  /** That two tables' rows belong to the same period. */
-  static Column same(Dataset<Row> left, Dataset<Row> right) {
-    return left.col("period")
-        .equalTo(right.col("period"))
-        .and(left.col("period_start").eqNullSafe(right.col("period_start")));
+  /** The columns that name the period and others, as names to join by. */
+  static String[] joined(String... columns) {
+    return Stream.concat(Stream.of("period", "period_start"), Arrays.stream(columns))
+        .toArray(String[]::new);
+  }
+
+  /** The rows with a null for the start of the period all, as reports show it. */
+  static Dataset<Row> shown(Dataset<Row> rows) {
+    return rows.withColumn("period_start", functions.expr("if(period = 'all', NULL, period_start)"));
   }
 
   /** The columns that name the period, and others. */

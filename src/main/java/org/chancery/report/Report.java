@@ -1,6 +1,7 @@
 package org.chancery.report;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.spark.RecordSchema;
@@ -22,6 +23,11 @@ public interface Report {
   /** The columns by which the rows of a file are sorted. */
   default List<String> order() {
     return key();
+  }
+
+  /** Conditions in SQL that every row must meet before the report is published, by name. */
+  default Map<String, String> rules() {
+    return Map.of();
   }
 
   /** The rows, in no order, with at least the columns of the schema. */

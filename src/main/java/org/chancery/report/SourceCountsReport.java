@@ -1,7 +1,6 @@
 package org.chancery.report;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -77,27 +76,21 @@ final class SourceCountsReport implements Report {
         material.keep(
             "source_shares",
             counts
-                .join(broadcast(totals), Periods.same(counts, totals))
-                .select(
-                    counts.col("*"),
-                    col("previous_start"),
-                    expr("CAST(n_origins AS DOUBLE) / n_total AS share")));
+                .join(broadcast(totals), Periods.joined())
+                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
+                .drop("n_total", "gap_before"));
     Dataset<Row> before =
         shares.selectExpr(
-            "period AS b_period",
-            "period_start AS b_start",
-            "source_key AS b_source",
-            "kind AS b_kind",
-            "share AS b_share");
-    return shares
-        .join(
-            before,
-            expr(
-                "period = b_period AND previous_start = b_start AND source_key = b_source"
-                    + " AND kind = b_kind"),
-            "left")
+            "period",
+            "period_start AS previous_start",
+            "source_key",
+            "kind",
+            "share AS previous_share");
+    return Periods.shown(
+            shares.join(
+                before, new String[] {"period", "previous_start", "source_key", "kind"}, "left"))
         .withColumn(
             "change",
-            expr("if(previous_start IS NULL, NULL, round(share - coalesce(b_share, 0), 12))"));
+            expr("if(previous_start IS NULL, NULL, round(share - coalesce(previous_share, 0), 12))"));
   }
 }

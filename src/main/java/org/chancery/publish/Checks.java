@@ -1,0 +1,130 @@
+package org.chancery.publish;
+
+import static org.apache.spark.sql.functions.expr;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
+import org.chancery.report.Report;
+
+/** Reads finished tables back and tells whether they can be published. */
+final class Checks {
+  /** More articles than this share with an impossible day mean that dates are misread. */
+  private static final double MOST_ODD_DATES = 0.05;
+
+  private final List<Check> done = new ArrayList<>();
+
+  List<Check> all() {
+    return List.copyOf(done);
+  }
+
+  List<Check> failed() {
+    return done.stream().filter(c -> !c.passed()).toList();
+  }
+
+  /**
+   * Checks a table's columns, keys, required values and rules; gives back its number of rows. One
+   * pass over the table.
+   */
+  long table(Report report, Dataset<Row> rows) {
+    schema(report, rows);
+    StructField[] fields = report.schema().struct().fields();
+    String required =
+        Arrays.stream(fields)
+            .filter(f -> !f.nullable())
+            .map(f -> "`" + f.name() + "` IS NULL")
+            .collect(Collectors.joining(" OR "));
+    List<Column> figures = new ArrayList<>();
+    figures.add(expr("count_if(" + required + ") AS missing"));
+    String key = String.join(", ", report.key());
+    figures.add(
+        expr((key.isEmpty() ? "count(1)" : "count(DISTINCT struct(" + key + "))") + " AS keys"));
+    Map<String, String> rules = report.rules();
+    rules.values().forEach(rule -> figures.add(expr("count_if(NOT (" + rule + "))")));
+    Row found = rows.agg(expr("count(1) AS n"), figures.toArray(Column[]::new)).first();
+    long n = found.getLong(0);
+    add(report.name() + ": required values", found.getLong(1), "rows without a required value");
+    add(report.name() + ": unique keys", n - found.getLong(2), "rows too many for " + report.key());
+    int i = 3;
+    for (String rule : rules.keySet()) {
+      add(report.name() + ": " + rule, found.getLong(i++), "rows that break it");
+    }
+    return n;
+  }
+
+  private void schema(Report report, Dataset<Row> rows) {
+    List<String> wanted = columns(report.schema().struct().fields());
+    List<String> found = columns(rows.schema().fields());
+    boolean same = wanted.equals(found);
+    done.add(
+        new Check(
+            report.name() + ": columns",
+            same,
+            found.size(),
+            same ? "as described" : "found " + found + " instead of " + wanted));
+  }
+
+  private static List<String> columns(StructField[] fields) {
+    return Arrays.stream(fields)
+        .map(
+            f ->
+                f.name()
+                    + " "
+                    + f.dataType().simpleString()
+                    + " "
+                    + f.getComment().getOrElse(() -> ""))
+        .toList();
+  }
+
+  /** That every article of the corpus is in the table, and that its story is. */
+  void articles(Dataset<Row> corpus, Dataset<Row> articles, long rows) {
+    long expected = corpus.count();
+    done.add(
+        new Check(
+            "articles: all of the corpus",
+            expected == rows,
+            rows,
+            rows + " rows for " + expected + " articles"));
+    Dataset<Row> origins = articles.select("origin_id").distinct();
+    Dataset<Row> firsts = articles.where("is_first").selectExpr("article_id AS origin_id");
+    add(
+        "articles: each story has its first article",
+        origins.join(firsts, new String[] {"origin_id"}, "left_anti").count(),
+        "stories without one");
+    dates(articles);
+  }
+
+  private void dates(Dataset<Row> articles) {
+    LocalDate tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+    Row found =
+        articles
+            .where("published_date IS NOT NULL")
+            .agg(
+                expr("count(1)"),
+                expr(
+                    "count_if(published_date < DATE'1700-01-01' OR published_date > DATE'"
+                        + tomorrow
+                        + "')"))
+            .first();
+    long dated = found.getLong(0);
+    long odd = found.getLong(1);
+    done.add(
+        new Check(
+            "articles: sane dates",
+            odd <= dated * MOST_ODD_DATES,
+            odd,
+            odd + " of " + dated + " dated articles lie before 1700 or in the future"));
+  }
+
+  private void add(String name, long offending, String what) {
+    done.add(new Check(name, offending == 0, offending, offending + " " + what));
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.publish;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.chancery.corpus.Corpus;
+import org.chancery.report.Material;
+import org.chancery.report.Report;
+
+/** What a run has written so far, as the material for its next report. */
+final class RunTables implements Material {
+  private final SparkSession spark;
+  private final OutputDirectory directory;
+  private final Corpus corpus;
+  private final Dataset<Row> stories;
+  private final int minSupport;
+  private final Map<String, Dataset<Row>> kept = new HashMap<>();
+
+  RunTables(
+      SparkSession spark,
+      OutputDirectory directory,
+      Corpus corpus,
+      Dataset<Row> stories,
+      int minSupport) {
+    this.spark = spark;
+    this.directory = directory;
+    this.corpus = corpus;
+    this.stories = stories;
+    this.minSupport = minSupport;
+  }
+
+  /**
+   * Writes a report. Rows of a file are sorted, by what the report is sorted by and then by all
+   * other columns, so that the same input makes the same rows in the same order.
+   */
+  void write(Report report) {
+    Dataset<Row> rows = report.schema().conform(report.rows(this));
+    Set<String> order = new LinkedHashSet<>(report.order());
+    order.addAll(Arrays.asList(rows.columns()));
+    Column[] columns =
+        order.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
+    Column[] near = report.order().stream().map(c -> col(c)).toArray(Column[]::new);
+    rows.repartition(near).sortWithinPartitions(columns).write().parquet(path(report.name()));
+  }
+
+  private String path(String table) {
+    return new Path(directory.tables(), table).toString();
+  }
+
+  @Override
+  public Dataset<Row> corpus() {
+    return corpus.articles();
+  }
+
+  @Override
+  public Dataset<Row> badInputs() {
+    return corpus.badInputs();
+  }
+
+  @Override
+  public Dataset<Row> stories() {
+    return stories;
+  }
+
+  @Override
+  public Dataset<Row> table(String report) {
+    return spark.read().parquet(path(report));
+  }
+
+  @Override
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    return kept.computeIfAbsent(name, n -> store(n, rows));
+  }
+
+  private Dataset<Row> store(String name, Dataset<Row> rows) {
+    String path = new Path(directory.work(), name).toString();
+    rows.write().parquet(path);
+    return spark.read().schema(rows.schema()).parquet(path);
+  }
+
+  @Override
+  public int minSupport() {
+    return minSupport;
+  }
+}

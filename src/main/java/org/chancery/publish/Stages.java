@@ -1,0 +1,46 @@
+package org.chancery.publish;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.SparkContext;
+import org.chancery.corpus.ProgressListener;
+import org.chancery.dump.NoSuchInputException;
+
+/**
+ * Runs the stages of a run one by one: times them, tells the listener, names them in Spark's UI.
+ */
+final class Stages {
+  /** A stage's work. */
+  interface Work<T> {
+    T run() throws NoSuchInputException, IOException;
+  }
+
+  private final SparkContext context;
+  private final ProgressListener listener;
+  private final Map<String, Duration> took = new LinkedHashMap<>();
+
+  Stages(SparkContext context, ProgressListener listener) {
+    this.context = context;
+    this.listener = listener;
+  }
+
+  <T> T run(String stage, Work<T> work) throws NoSuchInputException, IOException {
+    listener.stageStarted(stage);
+    context.setJobDescription("chancery: " + stage);
+    long start = System.nanoTime();
+    try {
+      return work.run();
+    } finally {
+      Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      took.merge(stage, duration, Duration::plus);
+      context.setJobDescription(null);
+      listener.stageEnded(stage, duration);
+    }
+  }
+
+  Map<String, Duration> took() {
+    return new LinkedHashMap<>(took);
+  }
+}
