@@ -75,15 +75,13 @@ final class CountryVolumeReport implements Report {
             .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
             .withColumn("exact", expr("CAST(share AS DECIMAL(18, 12))"));
     Dataset<Row> spread = spread(shares, totals);
-    return Periods.shown(
-            shares.join(broadcast(spread), new String[] {"period", "country"}, "left"))
+    return Periods.shown(shares.join(broadcast(spread), new String[] {"period", "country"}, "left"))
         .withColumn("z_score", expr("round((share - mean) / deviation, 4)"));
   }
 
   /** Mean and standard deviation of each country's shares; periods without a row count as 0. */
   private static Dataset<Row> spread(Dataset<Row> shares, Dataset<Row> totals) {
-    Dataset<Row> numbers =
-        totals.groupBy("period").agg(expr("count(1) AS n_periods"));
+    Dataset<Row> numbers = totals.groupBy("period").agg(expr("count(1) AS n_periods"));
     Dataset<Row> sums =
         shares
             .where("period <> 'all'")

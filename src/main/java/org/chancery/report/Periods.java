@@ -46,7 +46,8 @@ final class Periods {
 
   /** The rows with a null for the start of the period all, as reports show it. */
   static Dataset<Row> shown(Dataset<Row> rows) {
-    return rows.withColumn("period_start", functions.expr("if(period = 'all', NULL, period_start)"));
+    return rows.withColumn(
+        "period_start", functions.expr("if(period = 'all', NULL, period_start)"));
   }
 
   /** The columns that name the period, and others. */

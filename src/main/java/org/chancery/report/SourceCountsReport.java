@@ -91,6 +91,7 @@ final class SourceCountsReport implements Report {
                 before, new String[] {"period", "previous_start", "source_key", "kind"}, "left"))
         .withColumn(
             "change",
-            expr("if(previous_start IS NULL, NULL, round(share - coalesce(previous_share, 0), 12))"));
+            expr(
+                "if(previous_start IS NULL, NULL, round(share - coalesce(previous_share, 0), 12))"));
   }
 }
