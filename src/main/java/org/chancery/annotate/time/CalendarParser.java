@@ -21,7 +21,8 @@ final class CalendarParser {
    */
   @Nullable Parsed at(int head, TimeWord month, int free) {
     int after = head + 1;
-    if (tokens.isMark(after, '.') && tokens.isGlued(after)) {
+    boolean point = tokens.isMark(after, '.') && tokens.isGlued(after);
+    if (point && (month.kind() == WordKind.MONTH_SHORT || tokens.digits(after + 1) > 0)) {
       after++;
     }
     Amount before = dayBefore(head, free);
@@ -29,8 +30,10 @@ final class CalendarParser {
       return withDayBefore(before, month.value(), after, free);
     }
     int dayAt = after;
-    if (tokens.isDash(dayAt) && tokens.isGlued(dayAt) && tokens.isGlued(dayAt + 1)
-        || tokens.is(dayAt, "the")) {
+    boolean stroke = tokens.isDash(dayAt) || tokens.isMark(dayAt, '/');
+    if (stroke && tokens.isGlued(dayAt) && tokens.isGlued(dayAt + 1)
+        || tokens.is(dayAt, "the")
+        || tokens.isMark(dayAt, ',') && tokens.isOrdinalDigits(dayAt + 1)) {
       dayAt++;
     }
     Amount day = tokens.year(dayAt) > 0 ? null : Amount.at(tokens, dayAt);
@@ -52,10 +55,8 @@ final class CalendarParser {
       return null;
     }
     boolean word = tokens.isWord(day.first());
-    if (word && (!day.ordinal() || end == head)) {
-      return null;
-    }
-    return day;
+    boolean price = "$\u20ac\u00a3".indexOf(tokens.mark(day.first() - 1)) >= 0;
+    return price || word && (!day.ordinal() || end == head) ? null : day;
   }
 
   private Parsed withDayBefore(Amount day, int month, int after, int free) {
@@ -105,9 +106,6 @@ final class CalendarParser {
     int yearAt = yearAt(after);
     int year = yearAt < 0 ? 0 : tokens.year(yearAt);
     int end = yearAt < 0 ? after : yearAt + 1;
-    if (year == 0 && month.kind() == WordKind.MONTH_SHORT) {
-      return null;
-    }
     int first = head;
     while (first - 1 >= free && tokens.isDash(first - 1) && tokens.isGlued(first)
         || first - 1 >= free && tokens.isKind(first - 1, WordKind.PART)) {
@@ -129,11 +127,15 @@ final class CalendarParser {
 
   /** Whether a lone month's name is one: not the verb "may", not April Jones. */
   private boolean standsForMonth(int head, int first, int end) {
-    if (!tokens.isCapitalized(head)) {
+    if (!tokens.isCapitalized(head) && tokens.isAny(head, "may", "march")) {
       return false;
     }
     if (first < head || tokens.isPossessive(end)) {
       return true;
+    }
+    boolean noun = tokens.isWord(end) && !tokens.isCapitalized(end) && tokens.word(end) == null;
+    if (noun && tokens.isAny(first - 1, "the", "its", "his", "her", "their")) {
+      return !tokens.isAny(end, "on", "of", "is", "for", "with", "that", "who");
     }
     return tokens.isKind(first - 1, WordKind.BEFORE_YEAR)
         && !tokens.isAny(first - 1, "to", "and")

@@ -53,6 +53,7 @@ final class DateScanner {
         parsed = numeric.at(token, free);
       }
       if (parsed != null) {
+        parsed = withYearBehind(parsed);
         add(parsed, free);
         free = parsed.end();
         token = Math.max(token, free - 1);
@@ -63,13 +64,32 @@ final class DateScanner {
   private @Nullable Parsed atWord(int token, TimeWord word, int free) {
     return switch (word.kind()) {
       case MONTH, MONTH_SHORT -> calendar.at(token, word, free);
-      case WEEKDAY, WEEKDAY_SHORT -> weekday.at(token, word, free);
-      case DAY -> period.day(token, word);
+      case WEEKDAY, WEEKDAY_SHORT -> isName(token) ? null : weekday.at(token, word, free);
+      case DAY -> isName(token) ? null : period.day(token, word);
       case UNIT -> period.unit(token, word, free);
       case SEASON -> period.season(token, word, free);
       case DAYPART -> period.dayPart(token, free);
       default -> period.anniversary(token, free);
     };
+  }
+
+  /** "October 31 last year", "in May of this year". */
+  private Parsed withYearBehind(Parsed parsed) {
+    int at = tokens.is(parsed.end(), "of") ? parsed.end() + 1 : parsed.end();
+    int shift = tokens.value(at, WordKind.SHIFT);
+    return parsed.reading() instanceof Calendar date
+            && date.year() == 0
+            && date.shift() == Reading.Shift.OPEN
+            && shift >= -1
+            && shift <= 1
+            && tokens.is(at + 1, "year")
+        ? new Parsed(parsed.first(), at + 2, new Reading.InYear(date, shift))
+        : parsed;
+  }
+
+  /** "Black Friday", "USA Today". */
+  private boolean isName(int token) {
+    return tokens.isCapitalized(token - 1) && tokens.isKind(token - 1, WordKind.NOT_DAY_BEFORE);
   }
 
   private void add(Parsed parsed, int free) {
@@ -79,7 +99,11 @@ final class DateScanner {
       }
       listed(parsed, date, free);
     }
-    found.add(parsed.relation() == DateRelation.AT ? parsed.with(relation(parsed)) : parsed);
+    if (tokens.is(parsed.first() - 1, "of") && tokens.is(parsed.first() - 2, "eve")) {
+      found.add(parsed.with(new Reading.EveOf(parsed.reading())));
+    } else {
+      found.add(parsed.relation() == DateRelation.AT ? parsed.with(relation(parsed)) : parsed);
+    }
   }
 
   /** In "from 28 May to 3 June 2014" and "3 May and 4 June 2014" the year counts for both. */
@@ -120,7 +144,11 @@ final class DateScanner {
     if (tokens.is(before, "the")) {
       before--;
     }
-    if (tokens.isAny(before, "since", "from")) {
+    boolean spans =
+        tokens.isDash(parsed.end())
+            || tokens.isAny(
+                parsed.end(), "to", "until", "till", "through", "onward", "onwards", "on");
+    if (tokens.is(before, "since") || tokens.is(before, "from") && spans) {
       return DateRelation.SINCE;
     }
     if (tokens.isAny(before, "until", "till", "by")

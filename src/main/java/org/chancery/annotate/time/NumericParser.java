@@ -1,6 +1,7 @@
 package org.chancery.annotate.time;
 
 import org.chancery.annotate.time.Reading.Calendar;
+import org.chancery.annotate.time.Reading.DayOfMonth;
 import org.chancery.annotate.time.Reading.Shift;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,19 @@ final class NumericParser {
       Parsed iso = iso(head, year);
       return iso != null ? iso : year(head, year, free);
     }
+    if (tokens.isOrdinalDigits(head)) {
+      return dayOfMonth(head, free);
+    }
     return length <= 2 && tokens.digits(head) > 0 ? slashed(head) : null;
+  }
+
+  /** "on the 7th", "the 7th," but not "the 7th floor". */
+  private @Nullable Parsed dayOfMonth(int head, int free) {
+    boolean led = tokens.is(head - 1, "the") && tokens.isAny(head - 2, "on", "by", "until", "till");
+    boolean closed = !tokens.isWord(head + 1) || tokens.isAny(head + 1, "and", "when", "after");
+    return led && closed && !tokens.isDash(head + 1) && head - 1 >= free
+        ? new Parsed(head - 1, head + 1, new DayOfMonth(tokens.dayDigits(head), 0, false, 0))
+        : null;
   }
 
   private @Nullable Parsed iso(int head, int year) {
@@ -66,7 +79,7 @@ final class NumericParser {
     int year = tokens.year(head + 4);
     if (year < 0 && tokens.length(head + 4) == 2 && tokens.isMark(head + 1, '/')) {
       int short4 = tokens.digits(head + 4);
-      year = short4 < 0 ? -1 : short4 < 50 ? 2000 + short4 : 1900 + short4;
+      year = short4 < 0 ? -1 : short4 < 35 ? 2000 + short4 : 1900 + short4;
     }
     if (year < 0 || tokens.length(head + 2) > 2) {
       return null;
@@ -117,7 +130,10 @@ final class NumericParser {
 
   private @Nullable Parsed year(int head, int year, int free) {
     TimeWord before = tokens.word(head - 1);
-    boolean led = before != null && (before.kind() == WordKind.BEFORE_YEAR || before.value() == 6);
+    boolean led =
+        before != null
+            && (before.kind() == WordKind.BEFORE_YEAR && before.value() == 1
+                || before.kind() == WordKind.UNIT && before.value() == 6);
     boolean modern = year >= 1900 && year < 2100;
     if (!led && !modern && !tokens.isMark(head - 1, '(')) {
       return null;

@@ -18,34 +18,33 @@ final class OffsetArithmetic {
    * @param known how exactly {@code from} is known; a month has no "following day"
    */
   static @Nullable Span shift(Offset offset, LocalDate from, DatePrecision known) {
-    DatePrecision asked =
-        switch (offset.unit()) {
-          case DAY, WEEK, CALENDAR_WEEK, WEEKEND -> DatePrecision.DAY;
-          case MONTH -> offset.days() != 0 ? DatePrecision.DAY : DatePrecision.MONTH;
-          case YEAR -> offset.days() != 0 ? DatePrecision.DAY : DatePrecision.YEAR;
+    DatePrecision exact =
+        switch (offset.exact()) {
+          case DAY, WEEK, CALENDAR_WEEK, WEEK_SO_FAR, REST_OF_WEEK, WEEKEND -> DatePrecision.DAY;
+          case MONTH -> DatePrecision.MONTH;
+          case YEAR -> DatePrecision.YEAR;
         };
-    if (known.compareTo(asked) > 0) {
+    if (known.compareTo(exact) > 0) {
       return null;
     }
+    int amount = offset.amount();
     return switch (offset.unit()) {
-      case DAY -> day(from.plusDays(offset.amount() + (long) offset.days()));
-      case WEEK -> day(from.plusWeeks(offset.amount()).plusDays(offset.days()));
-      case CALENDAR_WEEK -> week(from.plusWeeks(offset.amount()));
-      case WEEKEND -> weekend(from.plusWeeks(offset.amount()));
-      case MONTH ->
-          offset.days() != 0
-              ? day(from.plusMonths(offset.amount()).plusDays(offset.days()))
-              : span(from.plusMonths(offset.amount()).withDayOfMonth(1), DatePrecision.MONTH);
-      case YEAR ->
-          offset.days() != 0
-              ? day(from.plusYears(offset.amount()).plusDays(offset.days()))
-              : span(from.plusYears(offset.amount()).withDayOfYear(1), DatePrecision.YEAR);
+      case CALENDAR_WEEK -> {
+        LocalDate day = from.plusWeeks(amount);
+        yield within(monday(day), monday(day).plusDays(6));
+      }
+      case WEEK_SO_FAR -> within(monday(from), from);
+      case REST_OF_WEEK -> within(from, monday(from).plusDays(6));
+      case WEEKEND -> weekend(from.plusWeeks(amount));
+      case DAY -> span(from.plusDays(amount).plusDays(offset.days()), exact);
+      case WEEK -> span(from.plusWeeks(amount).plusDays(offset.days()), exact);
+      case MONTH -> span(from.plusMonths(amount).plusDays(offset.days()), exact);
+      case YEAR -> span(from.plusYears(amount).plusDays(offset.days()), exact);
     };
   }
 
-  private static @Nullable Span week(LocalDate day) {
-    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return within(monday, monday.plusDays(6));
+  private static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /** The last weekend up to a day, the present one on a Saturday or Sunday. */
@@ -59,16 +58,17 @@ final class OffsetArithmetic {
     if (first.getYear() != last.getYear()) {
       return null;
     }
-    return first.getMonth() == last.getMonth()
-        ? span(first.withDayOfMonth(1), DatePrecision.MONTH)
-        : span(first.withDayOfYear(1), DatePrecision.YEAR);
+    return span(
+        first, first.getMonth() == last.getMonth() ? DatePrecision.MONTH : DatePrecision.YEAR);
   }
 
-  private static Span day(LocalDate date) {
-    return span(date, DatePrecision.DAY);
-  }
-
-  private static Span span(LocalDate date, DatePrecision precision) {
-    return Span.one(date, precision, EventDateBasis.RELATIVE);
+  private static Span span(LocalDate day, DatePrecision precision) {
+    LocalDate first =
+        switch (precision) {
+          case DAY -> day;
+          case MONTH -> day.withDayOfMonth(1);
+          case YEAR -> day.withDayOfYear(1);
+        };
+    return Span.one(first, precision, EventDateBasis.RELATIVE);
   }
 }

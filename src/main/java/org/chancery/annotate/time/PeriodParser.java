@@ -56,7 +56,7 @@ final class PeriodParser {
     return new Parsed(
         tokens.is(first - 1, "the") && first - 1 >= free ? first - 1 : first,
         head + 1,
-        offset(Unit.YEAR, -digits, Anchor.PUBLICATION),
+        offset(Unit.YEAR, -digits, Anchor.SENTENCE),
         DateRelation.ANNIVERSARY);
   }
 
@@ -84,14 +84,21 @@ final class PeriodParser {
     if (counted != null) {
       return counted;
     }
+    if (tokens.isAny(head + 1, "before", "after") && tokens.isKind(head + 2, WordKind.DAY)) {
+      return beside(head, word, free);
+    }
     if (!tokens.is(head - 1, "the") || head - 1 < free) {
       return null;
     }
-    Parsed beside = beside(head, word);
+    Parsed beside = beside(head, word, free);
     return beside != null ? beside : withinPeriod(head, word, free);
   }
 
   private @Nullable Parsed shifted(int head, TimeWord word, TimeWord shift, int free) {
+    if (word.value() == 2
+        && tokens.isKind(tokens.is(head + 1, "on") ? head + 2 : head + 1, WordKind.WEEKDAY)) {
+      return null;
+    }
     boolean plural = word.text().endsWith("s");
     int first = head - 1;
     boolean article = tokens.is(first - 1, "the") && first - 1 >= free;
@@ -145,6 +152,9 @@ final class PeriodParser {
     }
     if (first - 1 >= free && tokens.isKind(first - 1, WordKind.PART)) {
       first--;
+      if (unit == Unit.CALENDAR_WEEK && shift.value() == 0) {
+        unit = tokens.isAny(first, "later", "late") ? Unit.REST_OF_WEEK : Unit.WEEK_SO_FAR;
+      }
     }
     Parsed day = dayOf(first, head, unit, amount, free);
     return day != null ? day : new Parsed(first, head + 1, offset(unit, amount, anchor));
@@ -186,8 +196,9 @@ final class PeriodParser {
     Unit unit = unitOf(word);
     int amount = number.value() * (word.value() == 3 ? 2 : 1);
     int days = 0;
+    boolean isSpan = tokens.isKind(number.first() - 1, WordKind.SHIFT);
     int at = head + 1;
-    for (Amount more; (more = further(at)) != null; at = more.end() + 1) {
+    for (Amount more; !isSpan && (more = further(at)) != null; at = more.end() + 1) {
       TimeWord name = tokens.word(more.end());
       Unit other = name == null ? Unit.DAY : unitOf(name);
       if (other == Unit.DAY || other == Unit.WEEK) {
@@ -202,7 +213,10 @@ final class PeriodParser {
       }
     }
     int first = number.first();
-    if (tokens.is(at, "ago") || tokens.is(at, "back") && !tokens.isWord(at + 1)) {
+    if (tokens.is(at, "ago")) {
+      return ago(first, at + 1, new Offset(unit, -amount, -days, Anchor.PUBLICATION, false));
+    }
+    if (tokens.is(at, "back") && !tokens.isWord(at + 1)) {
       return parsed(first, at + 1, unit, -amount, -days, Anchor.PUBLICATION);
     }
     if (tokens.is(at, "earlier") || tokens.is(at, "before") && !startsDateOrClause(at + 1)) {
@@ -216,10 +230,31 @@ final class PeriodParser {
     if (tokens.isAny(at, "from", "after", "before")) {
       return fromDay(first, at, unit, amount, days);
     }
-    if (tokens.is(first - 1, "in") && first - 1 >= free && !tokens.is(head - 1, "a")) {
-      return new Parsed(first - 1, at, new Offset(unit, amount, days, Anchor.PUBLICATION, true));
+    if (tokens.is(first - 1, "in") && first - 1 >= free && !isSpan) {
+      return new Parsed(
+          first - 1,
+          at,
+          new Offset(unit, amount, days, Anchor.PUBLICATION, !tokens.isPossessive(at)));
     }
     return null;
+  }
+
+  /** "ten years ago", and more exactly "ten years ago today", "this day", "this month". */
+  private Parsed ago(int first, int end, Offset offset) {
+    int at = tokens.isMark(end, ',') ? end + 1 : end;
+    if (tokens.isAny(at, "on", "to")) {
+      at++;
+    }
+    if (tokens.is(at, "today")) {
+      return new Parsed(first, at + 1, offset.exactly(Unit.DAY));
+    }
+    if (tokens.is(at, "this") && tokens.isAny(at + 1, "day", "very")) {
+      return new Parsed(
+          first, tokens.is(at + 1, "very") ? at + 3 : at + 2, offset.exactly(Unit.DAY));
+    }
+    return tokens.is(end, "this") && tokens.is(end + 1, "month")
+        ? new Parsed(first, end + 2, offset.exactly(Unit.MONTH))
+        : new Parsed(first, end, offset);
   }
 
   /** The next amount of "two years, one month and ten days". */
@@ -241,34 +276,37 @@ final class PeriodParser {
     if (day != Integer.MIN_VALUE) {
       return parsed(first, at + 2, unit, sign * amount, sign * days + day, Anchor.PUBLICATION);
     }
-    return tokens.is(at, "after") && unit == Unit.YEAR
-        ? new Parsed(first, at + 1, offset(unit, -amount, Anchor.PUBLICATION), DateRelation.ELAPSED)
+    return tokens.is(at, "after")
+        ? new Parsed(first, at + 1, offset(unit, -amount, Anchor.SENTENCE), DateRelation.ELAPSED)
         : null;
   }
 
   private boolean startsDateOrClause(int token) {
-    return tokens.isWord(token) && !tokens.isAny(token, "and", "but", "when", "with", "in", "at")
+    return tokens.isWord(token)
+            && !tokens.isAny(
+                token, "and", "but", "when", "with", "in", "at", "had", "has", "was", "were")
         || tokens.digits(token) > 0;
   }
 
   /** "the day before", "the week after", "the day after tomorrow", "the year before last". */
-  private @Nullable Parsed beside(int head, TimeWord word) {
+  private @Nullable Parsed beside(int head, TimeWord word, int free) {
     boolean before = tokens.is(head + 1, "before");
     if (!before && !tokens.is(head + 1, "after") || word.text().endsWith("s")) {
       return null;
     }
     Unit unit = unitOf(word);
     int sign = before ? -1 : 1;
+    int first = tokens.is(head - 1, "the") && head - 1 >= free ? head - 1 : head;
     int day = tokens.value(head + 2, WordKind.DAY);
     if (day != Integer.MIN_VALUE) {
-      return parsed(head - 1, head + 3, unit, sign, day, Anchor.PUBLICATION);
+      return parsed(first, head + 3, unit, sign, day, Anchor.PUBLICATION);
     }
     if (tokens.is(head + 2, before ? "last" : "next")) {
-      return parsed(head - 1, head + 3, unit, 2 * sign, 0, Anchor.PUBLICATION);
+      return parsed(first, head + 3, unit, 2 * sign, 0, Anchor.PUBLICATION);
     }
     return startsDateOrClause(head + 2)
         ? null
-        : parsed(head - 1, head + 2, unit, sign, 0, before ? Anchor.CONTEXT : Anchor.ANTECEDENT);
+        : parsed(first, head + 2, unit, sign, 0, before ? Anchor.CONTEXT : Anchor.ANTECEDENT);
   }
 
   /** "earlier in the month", "later in the day", "over the weekend". */

@@ -45,8 +45,22 @@ record Span(
         : null;
   }
 
-  Span inferred(EventDateBasis from) {
-    return new Span(date, precision, from, other, true, anchored);
+  /** The same with a year that the text does not name. */
+  Span inferred() {
+    return new Span(date, precision, basis, other, true, anchored);
+  }
+
+  /** The day before; null for months and years. */
+  @Nullable Span eve() {
+    return precision == DatePrecision.DAY
+        ? new Span(
+            date.minusDays(1),
+            precision,
+            basis,
+            other == null ? null : other.minusDays(1),
+            yearInferred,
+            anchored)
+        : null;
   }
 
   /** The same, counted from an earlier expression and no surer than that one was. */

@@ -65,6 +65,13 @@ final class TimeTokens {
         && document.tokenEnd(token) == document.tokenStart(token) + 1;
   }
 
+  /** The punctuation character at a token, 0 for anything else. */
+  char mark(int token) {
+    return has(token) && document.tokenKind(token) == TokenKind.PUNCTUATION
+        ? text.charAt(document.tokenStart(token))
+        : 0;
+  }
+
   boolean isDash(int token) {
     return isMark(token, '-') || isMark(token, '\u2013') || isMark(token, '\u2014');
   }

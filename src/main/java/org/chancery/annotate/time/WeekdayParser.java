@@ -36,7 +36,8 @@ final class WeekdayParser {
       first--;
     }
     Parsed dated = dated(head, weekday, first);
-    if (dated != null || weekday.kind() == WordKind.WEEKDAY_SHORT) {
+    boolean ofWeek = tokens.is(head - 1, "week");
+    if (dated != null || weekday.kind() == WordKind.WEEKDAY_SHORT && !ofWeek) {
       return dated;
     }
     Parsed nth = nth(head, weekday, free);
@@ -49,11 +50,10 @@ final class WeekdayParser {
       int last = tokens.isAny(end, "of", "in") ? end + 3 : end + 2;
       return new Parsed(first, last, new DayOfWeek(weekday.value(), Shift.THIS, true, weeks));
     }
-    if (tokens.is(head - 1, "week")
-        && tokens.isKind(head - 2, WordKind.SHIFT)
-        && head - 2 >= free) {
-      int before = Math.max(-1, Math.min(1, tokens.value(head - 2, WordKind.SHIFT)));
-      return new Parsed(head - 2, end, new DayOfWeek(weekday.value(), Shift.THIS, true, before));
+    int week = tokens.is(head - 1, "on") ? head - 2 : head - 1;
+    if (tokens.is(week, "week") && tokens.isKind(week - 1, WordKind.SHIFT) && week - 1 >= free) {
+      int before = Math.max(-1, Math.min(1, tokens.value(week - 1, WordKind.SHIFT)));
+      return new Parsed(week - 1, end, new DayOfWeek(weekday.value(), Shift.THIS, true, before));
     }
     return new Parsed(first, end, new DayOfWeek(weekday.value(), shift, false, 0));
   }
@@ -89,7 +89,14 @@ final class WeekdayParser {
           first, end, new Calendar(c.year(), c.month(), c.day(), weekday.value(), Shift.OPEN));
     }
     Amount day = Amount.at(tokens, at);
-    return article && day != null && day.ordinal() && day.isDay()
+    boolean shown =
+        article
+            || day != null
+                && (tokens.isOrdinalDigits(day.first())
+                    || tokens.digits(at) > 0
+                        && at == head + 1
+                        && ".!?;)".indexOf(tokens.mark(at + 1)) >= 0);
+    return shown && day != null && day.isDay() && (day.ordinal() || !article)
         ? new Parsed(first, day.end(), new DayOfMonth(day.value(), weekday.value(), false, 0))
         : null;
   }

@@ -19,7 +19,8 @@ enum WordKind {
   ORDINAL,
   BEFORE_YEAR,
   NOT_YEAR_BEFORE,
-  NOT_YEAR_AFTER;
+  NOT_YEAR_AFTER,
+  NOT_DAY_BEFORE;
 
   /** Whether an expression is recognised by this word; the others only stand beside such a word. */
   boolean isHead() {
