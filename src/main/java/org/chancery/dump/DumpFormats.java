@@ -1,30 +1,36 @@
 package org.chancery.dump;
 
 import java.util.List;
+import org.chancery.dump.warc.WebArchiveFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that are known; a new one is a line here. */
 final class DumpFormats {
   /** The order decides where a file could be two things: the narrower format comes first. */
   private static final List<DumpFormat> ALL =
-      List.of(new JsonLinesFormat(), new HtmlFormat(), new TextFormat());
+      List.of(
+          WebArchiveFormat.warc(),
+          WebArchiveFormat.arc(),
+          new JsonLinesFormat(),
+          new HtmlFormat(),
+          new TextFormat());
 
   private DumpFormats() {}
 
   /** A format and the reason why a file is taken for it. */
-  record Recognised(DumpFormat format, String why) {}
+  record Recognised(DumpFormat format, String why, boolean byName) {}
 
   static @Nullable Recognised recognise(FileHead head) {
     for (DumpFormat format : ALL) {
       String why = format.fromContent(head);
       if (why != null) {
-        return new Recognised(format, why);
+        return new Recognised(format, why, false);
       }
     }
     for (DumpFormat format : ALL) {
       String why = format.fromName(head);
       if (why != null) {
-        return new Recognised(format, why);
+        return new Recognised(format, why, true);
       }
     }
     return null;

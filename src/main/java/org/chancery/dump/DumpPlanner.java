@@ -8,6 +8,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.chancery.dump.io.ByteSource;
+import org.chancery.dump.io.Compression;
 import org.chancery.dump.io.DamageException;
 import org.chancery.dump.io.HadoopSource;
 import org.chancery.model.BadInput;
@@ -76,6 +77,9 @@ public final class DumpPlanner {
     FileSystem files = path.getFileSystem(conf);
     ByteSource source = new HadoopSource(files, path, entry.length());
     FileHead head = FileHead.of(path.getName(), source);
+    if (head.damage() == null && head.whole() && head.text().isBlank()) {
+      return Planned.unread(entry, BadReason.EMPTY_FILE, "the file holds nothing but white space");
+    }
     DumpFormats.Recognised found = DumpFormats.recognise(head);
     if (found == null) {
       return unrecognised(entry, head);
@@ -87,7 +91,7 @@ public final class DumpPlanner {
             entry.length(),
             entry.modified(),
             found.format().name(),
-            head.compression(),
+            compression(head, found, path),
             found.why());
     List<DumpSplit> splits = new ArrayList<>();
     List<Long> cuts = cuts(found.format(), file, path, source);
@@ -96,6 +100,12 @@ public final class DumpPlanner {
       splits.add(new DumpSplit(file, cuts.get(i), end - cuts.get(i), options));
     }
     return new Planned(List.of(file), splits, List.of());
+  }
+
+  /** A file whose very first bytes are damaged is compressed as its name says. */
+  private static Compression compression(FileHead head, DumpFormats.Recognised found, Path path) {
+    boolean unknown = head.compression() == Compression.NONE && found.byName();
+    return unknown ? Compression.ofName(path.getName()) : head.compression();
   }
 
   private List<Long> cuts(DumpFormat format, DumpFile file, Path path, ByteSource source)
@@ -112,10 +122,6 @@ public final class DumpPlanner {
       throws DamageException {
     if (head.damage() != null) {
       throw head.damage();
-    }
-    if (head.data().length == 0) {
-      return Planned.unread(
-          entry, BadReason.EMPTY_FILE, "the file holds nothing when it is decompressed");
     }
     int shown = Math.min(8, head.data().length);
     return Planned.unread(

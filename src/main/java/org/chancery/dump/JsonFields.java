@@ -20,8 +20,9 @@ import org.chancery.model.BadReason;
  * source.name}); the values of an array are joined by commas, whether they are scalars or fields of
  * objects ({@code authors.name}: {@code "Ada Quill, Ben Stone"}). Nulls are left out.
  */
-final class JsonFields {
-  static final byte[] NO_BYTES = {};
+public final class JsonFields {
+  /** The payload of records that are all fields. */
+  public static final byte[] NO_BYTES = {};
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -32,7 +33,7 @@ final class JsonFields {
   private JsonFields() {}
 
   /** A line that is no object, and why. */
-  static final class Unusable extends Exception {
+  public static final class Unusable extends Exception {
     private static final long serialVersionUID = 1;
     private final BadReason reason;
 
@@ -41,11 +42,13 @@ final class JsonFields {
       this.reason = reason;
     }
 
-    BadReason reason() {
+    /** What kind of thing is wrong. */
+    public BadReason reason() {
       return reason;
     }
 
-    String detail() {
+    /** The same in words. */
+    public String detail() {
       return String.valueOf(getMessage());
     }
   }
@@ -63,7 +66,7 @@ final class JsonFields {
   /**
    * @param mayHaveMark whether a byte order mark may stand before the object
    */
-  static Map<String, String> of(byte[] bytes, int from, int length, boolean mayHaveMark)
+  public static Map<String, String> of(byte[] bytes, int from, int length, boolean mayHaveMark)
       throws Unusable {
     String json;
     try {

@@ -75,7 +75,7 @@ final class DumpPlannerTest {
     write("x.jsonl", text.toString());
     List<String> whole = Dumps.read(dir.resolve("x.jsonl")).stream().map(Dumps::shown).toList();
     assertEquals(300, whole.size());
-    for (int size = 1; size < 9000; size += 1 + size / 3) {
+    for (int size = 5; size < 9000; size += 1 + size) {
       List<DumpItem> items = Dumps.read(dir.resolve("x.jsonl"), new DumpOptions(size, 1 << 20));
       assertEquals(whole, items.stream().map(Dumps::shown).toList(), "split size " + size);
     }

@@ -14,6 +14,8 @@ import org.apache.hadoop.conf.Configuration;
 
 /** Reads dumps as the tests want them: whole, in splits of a size, as a list of short lines. */
 public final class Dumps {
+  private static final Configuration CONF = new Configuration();
+
   private Dumps() {}
 
   public static List<DumpItem> read(Path file) {
@@ -25,7 +27,7 @@ public final class Dumps {
     List<DumpItem> items = new ArrayList<>();
     plan.bad().forEach(bad -> items.add(new DumpItem.Bad(bad)));
     for (DumpSplit split : plan.splits()) {
-      try (CloseableIterator<DumpItem> reader = DumpReaders.open(split, new Configuration())) {
+      try (CloseableIterator<DumpItem> reader = DumpReaders.open(split, CONF)) {
         reader.forEachRemaining(items::add);
       }
     }
@@ -34,7 +36,7 @@ public final class Dumps {
 
   public static DumpPlan plan(DumpOptions options, String... inputs) {
     try {
-      return new DumpPlanner(new Configuration(), options).plan(List.of(inputs));
+      return new DumpPlanner(CONF, options).plan(List.of(inputs));
     } catch (NoSuchInputException | IOException e) {
       return fail("planning failed", e);
     }

@@ -1,17 +1,21 @@
 package org.chancery.dump.io;
 
 import com.github.luben.zstd.ZstdInputStreamNoFinalizer;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Locale;
-import net.jpountz.lz4.LZ4FrameInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.lz4.FramedLZ4CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.chancery.model.BadReason;
 
 /** Plain data, and the compressions for which a library does the work. */
 final class CodecStream extends DataStream {
+  private static final int DICTIONARY_LIMIT = 1 << 26;
   private static final int XZ_MEMORY_KIB = 1 << 17;
 
   private final ByteCursor raw;
@@ -58,7 +62,7 @@ final class CodecStream extends DataStream {
 
   private InputStream decoder() throws IOException {
     return switch (compression) {
-      case ZSTD -> new ZstdInputStreamNoFinalizer(raw);
+      case ZSTD -> zstd();
       case BZIP2 -> new BZip2CompressorInputStream(raw, true);
       case XZ ->
           XZCompressorInputStream.builder()
@@ -66,9 +70,38 @@ final class CodecStream extends DataStream {
               .setDecompressConcatenated(true)
               .setMemoryLimitKiB(XZ_MEMORY_KIB)
               .get();
-      case LZ4 -> new LZ4FrameInputStream(raw);
+      case LZ4 -> new FramedLZ4CompressorInputStream(raw, true);
       case NONE, GZIP -> throw new IllegalStateException("no library for " + compression);
     };
+  }
+
+  /**
+   * A web archive may carry the dictionary of its records in a skippable frame at the start, itself
+   * compressed or not (the IIPC's WARC-Zstandard specification).
+   */
+  private InputStream zstd() throws IOException {
+    byte[] frame = raw.look(8);
+    boolean dictionary =
+        frame.length == 8
+            && (frame[0] & 0xff) == 0x5d
+            && frame[1] == 0x2a
+            && frame[2] == 0x4d
+            && frame[3] == 0x18;
+    if (!dictionary) {
+      return new ZstdInputStreamNoFinalizer(raw);
+    }
+    int size = ByteBuffer.wrap(frame).order(ByteOrder.LITTLE_ENDIAN).getInt(4);
+    if (size < 0 || size > DICTIONARY_LIMIT) {
+      throw new IOException("a dictionary of " + size + " bytes");
+    }
+    raw.skipNBytes(frame.length);
+    byte[] content = raw.readNBytes(size);
+    if (Compression.of(content) == Compression.ZSTD) {
+      content =
+          new ZstdInputStreamNoFinalizer(new ByteArrayInputStream(content))
+              .readNBytes(DICTIONARY_LIMIT);
+    }
+    return new ZstdInputStreamNoFinalizer(raw).setDict(content);
   }
 
   @Override

@@ -6,14 +6,14 @@ import java.util.function.Predicate;
 
 /** Looks for the next gzip member in bytes that may be anything: behind damage, within a split. */
 public final class GzipScan {
-  private static final int PROBE = 512;
+  private static final int PROBE = 4096;
 
   private final ByteCursor in;
   private final GzipMember member;
   private final Predicate<byte[]> accepts;
 
   /**
-   * @param accepts whether data that begins with these bytes (up to 512) is what is looked for
+   * @param accepts whether data that begins with these bytes (up to 4096) is what is looked for
    */
   public GzipScan(ByteCursor in, GzipMember member, Predicate<byte[]> accepts) {
     this.in = in;
@@ -21,12 +21,12 @@ public final class GzipScan {
     this.accepts = accepts;
   }
 
-  /** Offset of the first member that begins at or after {@code from}, -1 if there is none. */
-  public long next(long from) throws IOException {
+  /** Offset of the first member from {@code from} on and before {@code to}, -1 if there is none. */
+  public long next(long from, long to) throws IOException {
     in.seek(from);
-    while (in.find((byte) 0x1f)) {
+    while (in.find((byte) 0x1f) && in.position() < to) {
       long offset = in.position();
-      if (GzipMember.magicAt(in, offset) && accepted(offset)) {
+      if (accepted(offset)) {
         return offset;
       }
       in.seek(offset + 1);
@@ -34,7 +34,11 @@ public final class GzipScan {
     return -1;
   }
 
-  private boolean accepted(long offset) throws IOException {
+  /** Whether a member that is looked for begins here. */
+  public boolean accepted(long offset) throws IOException {
+    if (!GzipMember.magicAt(in, offset)) {
+      return false;
+    }
     byte[] first = new byte[PROBE];
     int size = 0;
     try {

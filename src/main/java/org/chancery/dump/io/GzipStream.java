@@ -53,7 +53,7 @@ final class GzipStream extends DataStream {
   @Override
   public boolean resume() throws IOException {
     long from = member.finished() ? member.consumed() : member.offset() + 1;
-    long found = new GzipScan(in, member, data -> data.length > 0).next(from);
+    long found = new GzipScan(in, member, data -> data.length > 0).next(from, Long.MAX_VALUE);
     if (found < 0) {
       return false;
     }
