@@ -12,6 +12,8 @@ record Block(String text, int linkChars, Kind kind, int node) {
 
   enum Kind {
     PARAGRAPH,
+    /** A heading of the first level. */
+    TITLE,
     HEADING,
     /** An item of a list. */
     ITEM,

@@ -14,7 +14,7 @@ final class BlockWorth {
       return -Math.min(length, 150) - 10;
     }
     return switch (block.kind()) {
-      case HEADING, CAPTION -> 0;
+      case TITLE, HEADING, CAPTION -> 0;
       case ROW -> length * 0.2 - 5;
       case ITEM -> (length < SHORT ? length * 0.2 - 5 : length * 0.7) * (1 - 2 * links);
       case PARAGRAPH ->

@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The words of {@code hints.csv}: whole words, pairs joined by a hyphen, and stems ("share*"). */
 final class HintWords {
+  /** No words: nothing is hinted at. */
+  static final HintWords NONE = new HintWords();
+
   private final Map<String, Integer> whole = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
 

@@ -58,14 +58,35 @@ final class Hints {
 
   private int read(String name) {
     int hints = 0;
-    String before = "";
     int at = 0;
     while (at < name.length()) {
-      int end = wordEnd(name, at);
+      int end = name.indexOf(' ', at);
+      end = end < 0 ? name.length() : end;
+      if (!isUtility(name, at, end)) {
+        hints |= readName(name, at, end);
+      }
+      at = end + 1;
+    }
+    return hints;
+  }
+
+  /** Names such as "print:hidden" and "w-[42rem]" tell how to draw an element, not what it is. */
+  private static boolean isUtility(String name, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (name.charAt(i) == ':' || name.charAt(i) == '[') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int readName(String name, int start, int nameEnd) {
+    int hints = 0;
+    String before = "";
+    int at = start;
+    while (at < nameEnd) {
+      int end = Math.min(nameEnd, wordEnd(name, at));
       if (end == at) {
-        if (name.charAt(at) == ' ') {
-          before = "";
-        }
         at++;
         continue;
       }

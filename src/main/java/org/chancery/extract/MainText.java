@@ -1,40 +1,46 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * Finds the article in a flattened page: the subtree with the most running text for the least of
- * anything else, less the parts that are no article.
+ * anything else, less the parts whose names say that they are no article.
  */
 final class MainText {
   private static final double MOST = 0.4;
+  private static final double LONG_META = 300;
+  private static final double BODY_BONUS = 1.3;
+  private static final double ARTICLE_BONUS = 1.1;
 
   private final PageTree tree;
+  private final Confirmed confirmed;
   private final double[] worth;
   private final boolean[] dropped;
 
-  private MainText(PageTree tree) {
+  private MainText(PageTree tree, Confirmed confirmed) {
     this.tree = tree;
+    this.confirmed = confirmed;
     this.worth = new double[tree.blocks().size()];
-    this.dropped = new boolean[tree.blocks().size()];
+    this.dropped = new boolean[worth.length];
+    for (int i = 0; i < worth.length; i++) {
+      double own = BlockWorth.of(tree.blocks().get(i));
+      worth[i] = confirmed.has(i) ? Math.max(own, tree.blocks().get(i).text().length()) : own;
+    }
   }
 
   /** The article's blocks in order. */
-  static List<Block> of(PageTree tree, @Nullable String title) {
-    return ArticleBlocks.clean(new MainText(tree).find(), title);
+  static List<Block> of(PageTree tree, Confirmed confirmed) {
+    return new MainText(tree, confirmed).find();
   }
 
   private List<Block> find() {
-    for (int i = 0; i < worth.length; i++) {
-      worth[i] = BlockWorth.of(tree.blocks().get(i));
-    }
     dropHinted();
-    int main = mainNode();
+    TreeNode main = tree.nodes().get(mainNode());
     List<Block> kept = new ArrayList<>();
-    TreeNode node = tree.nodes().get(main);
-    for (int i = node.firstBlock; i < node.endBlock; i++) {
+    for (int i = main.firstBlock; i < main.endBlock; i++) {
       if (!dropped[i]) {
         kept.add(tree.blocks().get(i));
       }
@@ -43,46 +49,60 @@ final class MainText {
   }
 
   private void dropHinted() {
-    double all = goodIn(0, worth.length);
+    double[] good = goodBefore();
+    double all = good[worth.length];
+    Map<String, Double> byName = goodByName(good);
     List<TreeNode> nodes = tree.nodes();
     for (int n = 0; n < nodes.size(); n++) {
       TreeNode node = nodes.get(n);
-      double good = goodIn(node.firstBlock, node.endBlock);
+      double own = good[node.endBlock] - good[node.firstBlock];
+      double namesakes = Math.max(own, byName.getOrDefault(node.name, 0.0));
+      boolean unlikely = node.has(Hints.JUNK) || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY);
       boolean drop =
-          node.has(Hints.JUNK) && good < all * MOST
-              || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY) && good < all * MOST
-              || node.has(Hints.META) && !node.has(Hints.BODY) && good < 300;
+          unlikely && namesakes < all * MOST
+              || node.has(Hints.META) && !node.has(Hints.BODY) && own < LONG_META;
       if (drop) {
         for (int i = node.firstBlock; i < node.endBlock; i++) {
-          dropped[i] = true;
+          dropped[i] = !confirmed.has(i);
         }
         n = node.endNode - 1;
       }
     }
   }
 
-  private double goodIn(int first, int end) {
-    double sum = 0;
-    for (int i = first; i < end; i++) {
-      sum += dropped[i] ? 0 : Math.max(0, worth[i]);
+  /** A name that most of the text bears, if only piece by piece, says nothing against it. */
+  private Map<String, Double> goodByName(double[] good) {
+    Map<String, Double> byName = new HashMap<>();
+    for (TreeNode node : tree.nodes()) {
+      if (node.hints != 0 && !node.name.isEmpty()) {
+        byName.merge(node.name, good[node.endBlock] - good[node.firstBlock], Double::sum);
+      }
     }
-    return sum;
+    return byName;
+  }
+
+  private double[] goodBefore() {
+    double[] good = new double[worth.length + 1];
+    for (int i = 0; i < worth.length; i++) {
+      good[i + 1] = good[i] + Math.max(0, worth[i]);
+    }
+    return good;
   }
 
   private int mainNode() {
-    double[] prefix = new double[worth.length + 1];
+    double[] before = new double[worth.length + 1];
     for (int i = 0; i < worth.length; i++) {
-      prefix[i + 1] = prefix[i] + (dropped[i] ? 0 : worth[i]);
+      before[i + 1] = before[i] + (dropped[i] ? 0 : worth[i]);
     }
     int best = 0;
     double most = Double.NEGATIVE_INFINITY;
     for (int n = 0; n < tree.nodes().size(); n++) {
       TreeNode node = tree.nodes().get(n);
-      double sum = prefix[node.endBlock] - prefix[node.firstBlock];
+      double sum = before[node.endBlock] - before[node.firstBlock];
       if (node.has(Hints.BODY)) {
-        sum *= 1.3;
+        sum *= BODY_BONUS;
       } else if (node.has(Hints.ARTICLE)) {
-        sum *= 1.1;
+        sum *= ARTICLE_BONUS;
       }
       if (sum >= most) {
         most = sum;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles from HTML pages. */
 final class PageArticles {
-  private final HintWords words = HintWords.standard();
+  private final PageBody.Reader bodies = new PageBody.Reader();
 
   Extraction extract(RawRecord record) {
     Document page =
@@ -24,7 +24,8 @@ final class PageArticles {
     String url = url(record, facts);
     String outlet = outlet(facts, linked, url);
     String title = PageTitle.of(facts, linked, outlet);
-    String text = text(page, title);
+    PageBody body = bodies.read(page, linked, title);
+    String text = body.text();
     if (text.isEmpty()) {
       return ArticleExtractor.rejected(record, BadReason.NO_TEXT, "no running text on the page");
     }
@@ -43,13 +44,8 @@ final class PageArticles {
             language(facts, linked),
             text,
             record.file(),
-            record.offset()));
-  }
-
-  private String text(Document page, @Nullable String title) {
-    Element body = page.body();
-    PageTree tree = TreeReader.read(body, new Hints(words));
-    return ArticleText.join(MainText.of(tree, title));
+            record.offset()),
+        body.captions());
   }
 
   private static @Nullable String url(RawRecord record, PageFacts facts) {

@@ -11,8 +11,11 @@ final class PageStrings {
 
   /** One line without entities and without white space around. */
   static String plain(String text) {
-    String decoded = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
-    return oneLine(decoded);
+    return oneLine(unescaped(text));
+  }
+
+  static String unescaped(String text) {
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
   }
 
   /** White space collapsed. */

@@ -135,7 +135,7 @@ final class TreeReader implements NodeFilter {
       return false;
     }
     String tag = element.normalName();
-    if (INVISIBLE.contains(tag) || isHidden(element)) {
+    if (INVISIBLE.contains(tag)) {
       return false;
     }
     if (tag.equals("br")) {
@@ -152,7 +152,7 @@ final class TreeReader implements NodeFilter {
     int hinted = hinted(element, tag);
     if (isNode(tag, hinted)) {
       breakBlock();
-      nodes.add(new TreeNode(open, tag, hinted, blocks.size()));
+      nodes.add(new TreeNode(open, tag, hinted, element.className(), blocks.size()));
       open = nodes.size() - 1;
       if (tag.equals("table") && tables == 0 && DataTables.isData(element)) {
         tables = 1;
@@ -223,7 +223,7 @@ final class TreeReader implements NodeFilter {
     for (int up = 0; at >= 0 && up < 4; up++, at = nodes.get(at).parent) {
       String tag = nodes.get(at).tag;
       if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
-        return Block.Kind.HEADING;
+        return tag.equals("h1") ? Block.Kind.TITLE : Block.Kind.HEADING;
       }
       if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
         return Block.Kind.ITEM;
@@ -249,7 +249,7 @@ final class TreeReader implements NodeFilter {
     if (!property.isEmpty()) {
       found |= property.equals("articleBody") ? Hints.BODY : hints.of(property);
     }
-    return found;
+    return isHidden(element) ? found | Hints.JUNK : found;
   }
 
   private static int byTag(String tag) {
@@ -273,9 +273,6 @@ final class TreeReader implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
-    if (element.attributesSize() == 0) {
-      return false;
-    }
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
     }

@@ -35,6 +35,8 @@ public final class ExtractionScores {
   private final ArticleExtractor extractor = new ArticleExtractor();
   private final List<Map.Entry<Double, String>> pages = new ArrayList<>();
 
+  private final boolean captions = Boolean.getBoolean("captions");
+
   public static void main(String[] args) throws IOException {
     ExtractionScores scores = new ExtractionScores();
     System.out.println(scores.segments(Path.of(args[0], "extraction-trafilatura")));
@@ -59,8 +61,9 @@ public final class ExtractionScores {
       if (!Files.exists(file)) {
         continue;
       }
-      Article article = article(file, gold.path("url").asText());
-      String text = article == null ? "" : flat(article.text());
+      Extraction.Found result = found(file, gold.path("url").asText());
+      Article article = result == null ? null : result.article();
+      String text = result == null ? "" : flat(text(result));
       StringBuilder wrong = new StringBuilder();
       int faults = 0;
       for (JsonNode with : gold.path("with")) {
@@ -139,8 +142,9 @@ public final class ExtractionScores {
                 .toList();
       }
       for (Path html : htmls) {
-        Article article = article(html, null);
-        String found = article == null ? "" : article.text();
+        Extraction.Found result = found(html, null);
+        Article article = result == null ? null : result.article();
+        String found = result == null ? "" : text(result);
         JsonNode best = null;
         double most = -1;
         for (JsonNode version : JSON.readTree(gold.toFile())) {
@@ -204,7 +208,7 @@ public final class ExtractionScores {
     return text.toString();
   }
 
-  private @Nullable Article article(Path file, @Nullable String url) throws IOException {
+  private Extraction.@Nullable Found found(Path file, @Nullable String url) throws IOException {
     byte[] bytes = bytes(file);
     RawRecord record =
         new RawRecord(
@@ -214,7 +218,11 @@ public final class ExtractionScores {
             RawRecord.Form.HTML,
             url == null ? Map.of() : Map.of("url", url),
             bytes);
-    return extractor.extract(record) instanceof Extraction.Found found ? found.article() : null;
+    return extractor.extract(record) instanceof Extraction.Found found ? found : null;
+  }
+
+  private String text(Extraction.Found found) {
+    return captions ? found.article().text() : found.mainText();
   }
 
   private static String read(Path file) throws IOException {
