@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Clears an article's blocks of what the page strews between them. */
 final class ArticleBlocks {
-  private static final int LONGEST_HEAD = 400;
+  private static final int LONGEST_HEAD = 200;
 
   private final Furniture furniture;
 
@@ -20,7 +20,7 @@ final class ArticleBlocks {
     for (Block block : blocks.subList(afterTitle(blocks, title), blocks.size())) {
       boolean keep = isRunning(block) && !furniture.is(block.text());
       if (!begun) {
-        begun = keep && opens(block);
+        begun = keep && (block.inBody() || opens(block));
         keep &= begun || block.kind() == Block.Kind.CAPTION;
       }
       if (keep) {

@@ -6,9 +6,9 @@ package org.chancery.extract;
  * @param text the text, white space collapsed, lines broken where the page has a line break
  * @param linkChars how many of its characters stand inside links
  * @param kind what holds it
- * @param node index of the nearest node of the {@link PageTree} that holds it
+ * @param inBody whether it stands inside an element that is named as an article's body
  */
-record Block(String text, int linkChars, Kind kind, int node) {
+record Block(String text, int linkChars, Kind kind, boolean inBody) {
 
   enum Kind {
     PARAGRAPH,

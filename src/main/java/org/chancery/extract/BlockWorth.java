@@ -16,11 +16,13 @@ final class BlockWorth {
     return switch (block.kind()) {
       case TITLE, HEADING, CAPTION -> 0;
       case ROW -> length * 0.2 - 5;
-      case ITEM -> (length < SHORT ? length * 0.2 - 5 : length * 0.7) * (1 - 2 * links);
+      case ITEM ->
+          (length < SHORT ? length * 0.2 - (block.inBody() ? 0 : 5) : length * 0.7)
+              * (1 - 2 * links);
       case PARAGRAPH ->
           length >= SHORT
               ? length * (1 - 2 * links)
-              : endsSentence(block.text()) ? length * 0.5 : -10;
+              : endsSentence(block.text()) ? length * 0.5 : block.inBody() ? 0 : -10;
     };
   }
 

@@ -32,6 +32,9 @@ final class Hints {
   /** The standfirst: text of the article that may stand outside its body. */
   static final int LEAD = 64;
 
+  /** Words that take the meaning from the name that holds them. */
+  static final int NEUTRAL = 128;
+
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_WORD = 20;
   private static final int SHORTEST_STEM = 4;
@@ -70,8 +73,14 @@ final class Hints {
     return hints;
   }
 
-  /** Names such as "print:hidden" and "w-[42rem]" tell how to draw an element, not what it is. */
+  /**
+   * Names such as "print:hidden" and "w-[42rem]" tell how to draw an element, "tag-votes" its
+   * topic.
+   */
   private static boolean isUtility(String name, int start, int end) {
+    if (name.startsWith("category-", start) || name.startsWith("tag-", start)) {
+      return true;
+    }
     for (int i = start; i < end; i++) {
       if (name.charAt(i) == ':' || name.charAt(i) == '[') {
         return true;
@@ -81,7 +90,8 @@ final class Hints {
   }
 
   private int readName(String name, int start, int nameEnd) {
-    int hints = 0;
+    String whole = '=' + name.substring(start, nameEnd).toLowerCase(Locale.ROOT);
+    int hints = words.whole(whole);
     String before = "";
     int at = start;
     while (at < nameEnd) {
@@ -98,7 +108,7 @@ final class Hints {
       before = word;
       at = end;
     }
-    return hints;
+    return (hints & NEUTRAL) != 0 ? 0 : hints;
   }
 
   private int word(String word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the article in a flattened page: the subtree with the most running text for the least of
@@ -11,9 +12,35 @@ import java.util.Map;
  */
 final class MainText {
   private static final double MOST = 0.4;
+  private static final int LONGEST_STANDFIRST = 20;
   private static final double LONG_META = 300;
-  private static final double BODY_BONUS = 1.3;
-  private static final double ARTICLE_BONUS = 1.1;
+  private static final double BODY_START = 300;
+  private static final double BODY_BONUS = 1.5;
+  private static final double ARTICLE_START = 100;
+  private static final double ARTICLE_BONUS = 1.2;
+
+  private static final Set<String> NO_CONTAINERS =
+      Set.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "tr",
+          "tbody",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "header");
 
   private final PageTree tree;
   private final Confirmed confirmed;
@@ -40,12 +67,27 @@ final class MainText {
     dropHinted();
     TreeNode main = tree.nodes().get(mainNode());
     List<Block> kept = new ArrayList<>();
+    for (int i = title(main.firstBlock); i < main.firstBlock; i++) {
+      if (!dropped[i] && worth[i] > 0 && tree.blocks().get(i).kind() == Block.Kind.PARAGRAPH) {
+        kept.add(tree.blocks().get(i)); // the standfirst
+      }
+    }
     for (int i = main.firstBlock; i < main.endBlock; i++) {
       if (!dropped[i]) {
         kept.add(tree.blocks().get(i));
       }
     }
     return kept;
+  }
+
+  /** The last heading of the first level before the main text, or where that begins. */
+  private int title(int main) {
+    for (int i = main - 1; i >= 0 && i > main - LONGEST_STANDFIRST; i--) {
+      if (tree.blocks().get(i).kind() == Block.Kind.TITLE) {
+        return i + 1;
+      }
+    }
+    return main;
   }
 
   private void dropHinted() {
@@ -57,10 +99,10 @@ final class MainText {
       TreeNode node = nodes.get(n);
       double own = good[node.endBlock] - good[node.firstBlock];
       double namesakes = Math.max(own, byName.getOrDefault(node.name, 0.0));
-      boolean unlikely = node.has(Hints.JUNK) || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY);
-      boolean drop =
-          unlikely && namesakes < all * MOST
-              || node.has(Hints.META) && !node.has(Hints.BODY) && own < LONG_META;
+      boolean unlikely =
+          node.has(Hints.JUNK) || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY | Hints.LEAD);
+      boolean meta = node.has(Hints.META) && !node.has(Hints.BODY | Hints.LEAD) && own < LONG_META;
+      boolean drop = (unlikely || meta) && namesakes < all * MOST;
       if (drop) {
         for (int i = node.firstBlock; i < node.endBlock; i++) {
           dropped[i] = !confirmed.has(i);
@@ -98,11 +140,14 @@ final class MainText {
     double most = Double.NEGATIVE_INFINITY;
     for (int n = 0; n < tree.nodes().size(); n++) {
       TreeNode node = tree.nodes().get(n);
+      if (NO_CONTAINERS.contains(node.tag)) {
+        continue;
+      }
       double sum = before[node.endBlock] - before[node.firstBlock];
       if (node.has(Hints.BODY)) {
-        sum *= BODY_BONUS;
+        sum = (sum + Math.max(0, Math.min(sum, BODY_START))) * BODY_BONUS;
       } else if (node.has(Hints.ARTICLE)) {
-        sum *= ARTICLE_BONUS;
+        sum = (sum + Math.max(0, Math.min(sum, ARTICLE_START))) * ARTICLE_BONUS;
       }
       if (sum >= most) {
         most = sum;

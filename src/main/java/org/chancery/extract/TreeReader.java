@@ -209,7 +209,16 @@ final class TreeReader implements NodeFilter {
       return;
     }
     int links = text.linkChars();
-    blocks.add(new Block(text.take(), links, kind(), open));
+    blocks.add(new Block(text.take(), links, kind(), isInBody()));
+  }
+
+  private boolean isInBody() {
+    for (int at = open; at >= 0; at = nodes.get(at).parent) {
+      if (nodes.get(at).has(Hints.BODY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Block.Kind kind() {
@@ -222,7 +231,7 @@ final class TreeReader implements NodeFilter {
     int at = open;
     for (int up = 0; at >= 0 && up < 4; up++, at = nodes.get(at).parent) {
       String tag = nodes.get(at).tag;
-      if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6') {
+      if (isHeading(tag)) {
         return tag.equals("h1") ? Block.Kind.TITLE : Block.Kind.HEADING;
       }
       if (tag.equals("li") || tag.equals("dd") || tag.equals("dt")) {
@@ -240,7 +249,10 @@ final class TreeReader implements NodeFilter {
     if (tag.equals("body") || tag.equals("html") || PLAIN_INLINE.contains(tag)) {
       return 0;
     }
-    int found = byTag | hints.of(element.attr("class")) | hints.of(element.attr("id"));
+    int found = byTag | hints.of(element.attr("class"));
+    if (!isHeading(tag)) { // their ids are made of their text
+      found |= hints.of(element.attr("id"));
+    }
     String role = element.attr("role");
     if (!role.isEmpty()) {
       found |= hints.of(role);
@@ -250,6 +262,10 @@ final class TreeReader implements NodeFilter {
       found |= property.equals("articleBody") ? Hints.BODY : hints.of(property);
     }
     return isHidden(element) ? found | Hints.JUNK : found;
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) <= '6';
   }
 
   private static int byTag(String tag) {
