@@ -1,16 +1,116 @@
 package org.chancery.annotate.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.text.Paragraph;
+import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.Article;
 import org.chancery.model.Attribution;
+import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the credits of an article. */
+/** Finds the credits of an article. Immutable; may be shared by threads. */
 public final class AttributionAnnotator {
+  private final Lexicon lexicon = Lexicon.builtIn();
+  private final SourceList sources = SourceList.builtIn();
+  private final MediaCues mediaCues = MediaCues.builtIn();
+  private final CreditLine lines = new CreditLine(sources);
+
   /** The attributions in order, those of the byline first. */
   public List<Attribution> annotate(
       Article article, TextDocument document, List<CountryMention> countries) {
-    return List.of();
+    TaggedText text = new TaggedText(document, lexicon, sources.index());
+    PersonNames persons = new PersonNames(text, countries);
+    Phrases phrases = new Phrases(text);
+    SpeakerReader reader = new SpeakerReader(text, persons);
+    Pronouns pronouns = new Pronouns(text, phrases, reader);
+    StatementFinder statements = new StatementFinder(text, phrases, reader, pronouns);
+    MediaFinder media = new MediaFinder(text, phrases, reader, mediaCues);
+    CreditParagraphs credits = new CreditParagraphs(document, lines);
+    DatelineFinder datelines = new DatelineFinder(text);
+    List<Finding> findings = new ArrayList<>();
+    byline(article.byline(), findings);
+    Paragraph before = null;
+    int lastText = lastText(document);
+    for (Paragraph paragraph : document.paragraphs()) {
+      if (paragraph.section() == Section.BOILERPLATE) {
+        continue;
+      }
+      boolean title = paragraph.section() == Section.TITLE;
+      List<Finding> lineFindings =
+          title ? List.of() : credits.find(paragraph, before, paragraph.index() >= lastText);
+      findings.addAll(lineFindings);
+      int from = title ? paragraph.firstToken() : datelines.find(paragraph, findings);
+      if (paragraph.section() != Section.CAPTION) {
+        sentences(document, paragraph, from, statements, media, pronouns, lineFindings, findings);
+      }
+      before = paragraph;
+    }
+    return new Resolver(document, persons, sources, countries).resolve(findings);
   }
+
+  private static void sentences(
+      TextDocument document,
+      Paragraph paragraph,
+      int from,
+      StatementFinder statements,
+      MediaFinder media,
+      Pronouns pronouns,
+      List<Finding> lineFindings,
+      List<Finding> findings) {
+    for (int i = paragraph.firstSentence(); i < paragraph.endSentence(); i++) {
+      Sentence sentence = document.sentences().get(i);
+      if (sentence.endToken() <= from) {
+        continue;
+      }
+      Sentence own = sentence.firstToken() >= from ? sentence : trimmed(document, sentence, from);
+      List<Finding> found = statements.find(own);
+      media.find(own, found);
+      found.removeIf(finding -> overlaps(finding, lineFindings));
+      pronouns.remember(own, found);
+      findings.addAll(found);
+    }
+  }
+
+  private static Sentence trimmed(TextDocument document, Sentence sentence, int from) {
+    return new Sentence(
+        sentence.index(),
+        sentence.paragraph(),
+        from,
+        sentence.endToken(),
+        document.tokenStart(from),
+        sentence.end());
+  }
+
+  private static boolean overlaps(Finding finding, List<Finding> others) {
+    for (Finding other : others) {
+      if (finding.nameStart() < other.nameEnd() && other.nameStart() < finding.nameEnd()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lastText(TextDocument document) {
+    List<Paragraph> paragraphs = document.paragraphs();
+    int last = paragraphs.size() - 1;
+    while (last > 0 && paragraphs.get(last).section() == Section.BOILERPLATE) {
+      last--;
+    }
+    return last;
+  }
+
+  private void byline(@Nullable String byline, List<Finding> findings) {
+    if (byline == null || byline.isBlank()) {
+      return;
+    }
+    for (CreditPart part : lines.split(byline.strip(), 0)) {
+      if (Character.isUpperCase(part.name().charAt(0)) || part.source() != null) {
+        findings.add(CreditParagraphs.bylineField(part));
+      }
+    }
+  }
+
 }

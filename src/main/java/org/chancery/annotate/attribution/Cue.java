@@ -1,0 +1,33 @@
+package org.chancery.annotate.attribution;
+
+/**
+ * One form of a verb that attributes, from {@code cues.csv}.
+ *
+ * @param id the verb
+ * @param form which form of it
+ * @param needs what must stand beside it
+ * @param nounLike whether its base and third person are nouns, too
+ */
+record Cue(String id, Form form, Needs needs, boolean nounLike) {
+  /** A form of a verb. */
+  enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    ING
+  }
+
+  /** What a verb needs beside its speaker. */
+  enum Needs {
+    NOTHING,
+    CONTENT,
+    CLAUSE,
+    QUOTE,
+    AIM,
+    STUDY
+  }
+
+  boolean is(String verb) {
+    return id.equals(verb);
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.annotate.attribution;
+
+import java.util.List;
+import org.chancery.annotate.text.NameIndex;
+import org.chancery.annotate.text.Sentence;
+import org.chancery.model.AttributionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds media that are credited as the place of a saying: "told Reuters", "wrote in Le Monde". */
+final class MediaFinder {
+  private static final int REACH = 9;
+  private static final int MEDIA = WordClass.MEDIUM.bit() | WordClass.OUTLET.bit();
+
+  private final TaggedText text;
+  private final Phrases phrases;
+  private final SpeakerReader reader;
+  private final MediaCues cues;
+
+  MediaFinder(TaggedText text, Phrases phrases, SpeakerReader reader, MediaCues cues) {
+    this.text = text;
+    this.phrases = phrases;
+    this.reader = reader;
+    this.cues = cues;
+  }
+
+  /** Adds the media that a sentence credits to what is found in it already. */
+  void find(Sentence sentence, List<Finding> found) {
+    for (int at = sentence.firstToken(); at + 1 < sentence.endToken(); at++) {
+      boolean told = text.cue(at) != null && tells(at);
+      boolean preposition = !told && text.is(at, WordClass.PREPOSITION) && mediumAhead(at, sentence)
+          && cues.credits(text, at, sentence.firstToken());
+      if ((told && mediumAhead(at, sentence)) || preposition) {
+        behind(at, sentence, found);
+      }
+    }
+  }
+
+  private boolean tells(int token) {
+    Cue cue = text.cue(token);
+    return cue != null && (cue.is("tell") || cue.is("inform") || cue.is("assure"))
+        || text.is(token, "interviewed");
+  }
+
+  private boolean mediumAhead(int token, Sentence sentence) {
+    int end = Math.min(sentence.endToken(), token + REACH);
+    for (int at = token + 1; at < end; at++) {
+      NameIndex.Match<Source> match = text.source(at);
+      if (match != null && match.value().isMedium() || text.isAny(at, MEDIA)) {
+        return true;
+      }
+      if (text.mark(at) == ',' || text.mark(at) == '.' || text.isQuote(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void behind(int cue, Sentence sentence, List<Finding> found) {
+    Phrase phrase = phrases.startingAt(cue + 1, sentence.endToken());
+    if (phrase == null) {
+      return;
+    }
+    Speaker speaker = medium(phrase);
+    if (speaker == null) {
+      return;
+    }
+    for (Finding other : found) {
+      if (other.speaker().first() < speaker.end() && speaker.first() < other.speaker().end()) {
+        return;
+      }
+    }
+    found.add(
+        new Finding(
+            speaker,
+            AttributionKind.REPORT,
+            text.word(cue),
+            text.document().tokenStart(speaker.first()),
+            text.document().tokenEnd(speaker.end() - 1),
+            sentence.start(),
+            sentence.end()));
+  }
+
+  private @Nullable Speaker medium(Phrase phrase) {
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      NameIndex.Match<Source> match = text.source(at);
+      if (match != null && match.value().isMedium()) {
+        Speaker speaker = reader.read(Phrase.of(match.firstToken(), match.endToken()));
+        return speaker != null && speaker.sort() == Speaker.Sort.MEDIUM ? speaker : null;
+      }
+    }
+    Speaker speaker = reader.read(Phrase.of(phrase.coreFirst(), phrase.coreEnd()));
+    return speaker != null && speaker.sort() == Speaker.Sort.MEDIUM ? speaker : null;
+  }
+}

@@ -1,0 +1,83 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads the outlets credited in brackets behind a news item: {@code (AFP via Dawn) (BBC)}. */
+final class OutletCredits {
+  private static final int LONGEST = 90;
+  private static final int MOST_WORDS = 8;
+
+  private final CreditLine lines;
+
+  OutletCredits(CreditLine lines) {
+    this.lines = lines;
+  }
+
+  /** The names credited at the end of the passage {@code [start, end)} of a text. */
+  List<CreditPart> atEnd(String text, int start, int end) {
+    List<int[]> groups = new ArrayList<>();
+    int at = skipBack(text, start, end);
+    while (at > start && text.charAt(at - 1) == ')') {
+      int open = text.lastIndexOf('(', at - 1);
+      if (open < start || at - open > LONGEST) {
+        break;
+      }
+      groups.add(new int[] {open + 1, at - 1});
+      at = skipBack(text, start, open);
+    }
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    Collections.reverse(groups);
+    List<List<CreditPart>> read = new ArrayList<>();
+    boolean known = false;
+    for (int[] group : groups) {
+      List<CreditPart> parts = lines.outlets(text.substring(group[0], group[1]), group[0]);
+      known |= parts.stream().anyMatch(part -> part.source() != null);
+      read.add(parts);
+    }
+    int before = groups.get(0)[0] - 2;
+    while (before > start && text.charAt(before) == ' ') {
+      before--;
+    }
+    boolean sentenceEnds = before >= start && ".!?\"\u201d)]".indexOf(text.charAt(before)) >= 0;
+    List<CreditPart> found = new ArrayList<>();
+    for (List<CreditPart> parts : read) {
+      for (CreditPart part : parts) {
+        if (part.source() != null || (known || sentenceEnds) && isOutletLike(part.name())) {
+          found.add(part);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int skipBack(String text, int start, int end) {
+    int at = end;
+    while (at > start && (text.charAt(at - 1) <= ' ' || ".,;\u00a0".indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** A name or an address: few words, nearly all of them with a capital, no year. */
+  private static boolean isOutletLike(String name) {
+    String[] words = name.split("\\s+", -1);
+    if (words.length > MOST_WORDS || Character.isDigit(name.charAt(0)) && words.length == 1
+        || name.indexOf('\u2013') >= 0) {
+      return false;
+    }
+    int small = 0;
+    for (String word : words) {
+      boolean filler = word.equals("of") || word.equals("the") || word.equals("for")
+          || word.equals("and") || word.equals("de") || word.equals("la") || word.equals("in");
+      boolean address = word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
+      if (!filler && !address && !Character.isUpperCase(word.charAt(0))) {
+        small++;
+      }
+    }
+    return small == 0 || small == 1 && words.length > 2;
+  }
+}

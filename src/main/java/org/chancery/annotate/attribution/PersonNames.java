@@ -1,0 +1,184 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.jspecify.annotations.Nullable;
+
+/** The persons whose full names an article gives, found by surname. */
+final class PersonNames {
+  private static final int BEFORE_NAME =
+      WordClass.ROLE.bit() | WordClass.HONORIFIC.bit();
+  private static final int NO_PERSON =
+      WordClass.BODY.bit()
+          | WordClass.DOCUMENT.bit()
+          | WordClass.MEDIUM.bit()
+          | WordClass.TIME.bit()
+          | WordClass.FUNCTION.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.DETERMINER.bit()
+          | WordClass.PRONOUN.bit()
+          | WordClass.AUXILIARY.bit();
+  private static final int LONGEST = 5;
+
+  private final TaggedText text;
+  private final Map<String, List<String>> bySurname = new HashMap<>();
+  private final Set<Integer> places = new HashSet<>();
+
+  PersonNames(TaggedText text, List<CountryMention> countries) {
+    this.text = text;
+    for (CountryMention country : countries) {
+      for (int token = country.firstToken(); token < country.endToken(); token++) {
+        places.add(token);
+      }
+    }
+    int at = 0;
+    while (at < text.count()) {
+      if (text.isCapitalized(at) && text.isWord(at)) {
+        int end = runEnd(at);
+        if (end - at > 1) {
+          collect(at, end - 1);
+        }
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** Whether a token is part of a country's name, demonym or capital. */
+  boolean isPlace(int token) {
+    return places.contains(token);
+  }
+
+  /** Whether the article gives a full name that ends with this word. */
+  boolean isSurname(String word) {
+    return bySurname.containsKey(word);
+  }
+
+  /** The fullest form in the article of a person's name. */
+  String fullest(String name) {
+    int cut = Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1;
+    List<String> candidates = bySurname.get(name.substring(cut));
+    if (candidates == null) {
+      return name;
+    }
+    String best = name;
+    for (String candidate : candidates) {
+      if (candidate.length() > best.length()
+          && (endsWithWord(candidate, name) || candidate.startsWith(firstName(name, cut)))) {
+        best = candidate;
+        if (cut == 0) {
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** Whether one of the article's persons bears a name that ends so; the first such name. */
+  @Nullable String bySurname(String surname) {
+    List<String> names = bySurname.get(surname);
+    return names == null ? null : names.get(0);
+  }
+
+  private static boolean endsWithWord(String candidate, String name) {
+    int before = candidate.length() - name.length() - 1;
+    return candidate.endsWith(name)
+        && (candidate.charAt(before) == ' ' || candidate.charAt(before) == '-');
+  }
+
+  private static String firstName(String name, int cut) {
+    return cut == 0 ? "\0" : name.substring(0, cut);
+  }
+
+  /**
+   * First token of the personal name in a run of capitalised tokens that may begin with offices,
+   * titles and places; {@code last + 1} if nothing but these is there.
+   */
+  int nameStart(int first, int last) {
+    int start = first;
+    for (int at = first; at <= last; at++) {
+      if (text.isAny(at, BEFORE_NAME) && text.isCapitalized(at)) {
+        start = at + 1;
+        if (text.mark(start) == '.') {
+          start++;
+        }
+        while (start + 1 < last && text.is(start, WordClass.PORTFOLIO) && start == at + 1
+            && last - start >= 2) {
+          start++;
+        }
+      }
+    }
+    while (start < last && isPlace(start) && last - start >= 1 && !isPlace(last)) {
+      start++;
+    }
+    while (start <= last && text.mark(start) != 0) {
+      start++;
+    }
+    return start;
+  }
+
+  private int runEnd(int first) {
+    int at = first + 1;
+    while (at < text.count() && at - first < 10 && continues(at)) {
+      at++;
+    }
+    while (text.mark(at - 1) != 0 || text.is(at - 1, WordClass.PARTICLE) && !text.isCapitalized(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean continues(int token) {
+    if (text.isWord(token)) {
+      return text.isCapitalized(token)
+          || text.is(token, WordClass.PARTICLE)
+              && token + 1 < text.count()
+              && (text.isCapitalized(token + 1) || text.mark(token + 1) == '-');
+    }
+    char mark = text.mark(token);
+    return mark == '-' && text.touches(token - 1, token) && text.touches(token, token + 1)
+        || mark == '.'
+            && text.touches(token - 1, token)
+            && token + 1 < text.count()
+            && text.isCapitalized(token + 1)
+            && (text.word(token - 1).length() == 1 || text.is(token - 1, WordClass.HONORIFIC));
+  }
+
+  private void collect(int first, int last) {
+    int start = nameStart(first, last);
+    if (last - start < 1 || last - start > LONGEST || isPlace(last)) {
+      return;
+    }
+    for (int at = start; at <= last; at++) {
+      if (text.isAny(at, NO_PERSON) || text.source(at) != null && text.source(at).value().isMedium()
+          || text.cue(at) != null) {
+        return;
+      }
+    }
+    if (text.word(last).length() < 2 || allCapitals(start, last)) {
+      return;
+    }
+    String name = text.span(start, last + 1);
+    String surname = text.word(last);
+    List<String> names = bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1));
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+  }
+
+  private boolean allCapitals(int first, int last) {
+    for (int at = first; at <= last; at++) {
+      String word = text.word(at);
+      if (word.length() > 2 && Character.isLowerCase(word.charAt(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

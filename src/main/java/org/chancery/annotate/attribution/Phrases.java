@@ -1,0 +1,258 @@
+package org.chancery.annotate.attribution;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts noun phrases out of tagged text, to the left or to the right of a place.
+ *
+ * <p>A chunk is a run of words that may belong to a noun phrase, with its determiner; chunks join
+ * over prepositions where the head is an office, a body, a person or a document.
+ */
+final class Phrases {
+  private static final int STOPPERS =
+      WordClass.FUNCTION.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.PRONOUN.bit()
+          | WordClass.AUXILIARY.bit()
+          | WordClass.VERB.bit();
+  private static final int HEADS =
+      WordClass.ROLE.bit()
+          | WordClass.SPEAKER.bit()
+          | WordClass.NAMELESS.bit()
+          | WordClass.BODY.bit()
+          | WordClass.DOCUMENT.bit()
+          | WordClass.MEDIUM.bit();
+  private static final int LONGEST = 12;
+  private static final int LINKS = 4;
+
+  private final TaggedText text;
+
+  Phrases(TaggedText text) {
+    this.text = text;
+  }
+
+  /** The phrase whose last token is {@code last}, not beginning before {@code floor}. */
+  @Nullable Phrase endingAt(int last, int floor) {
+    int first = chunkStart(last, floor);
+    if (first < 0) {
+      return null;
+    }
+    Phrase phrase = Phrase.of(first, last + 1);
+    int start = first;
+    int coreFirst = first;
+    int coreEnd = last + 1;
+    boolean joined = false;
+    for (int link = 0; link < LINKS; link++) {
+      if (!mayLink(start - 1)) {
+        break;
+      }
+      int before = chunkStart(start - 2, floor);
+      if (before < 0) {
+        break;
+      }
+      int head = start - 2;
+      boolean of = text.is(start - 1, "of");
+      boolean heads = text.isAny(head, HEADS) && !text.is(head, WordClass.TIME);
+      boolean named = of && text.isCapitalized(head) && text.isCapitalized(start);
+      if (!heads && !named) {
+        break;
+      }
+      if (text.is(head, WordClass.DOCUMENT) && !of && !text.is(start - 1, "by")
+          && !text.is(start - 1, "from")) {
+        break;
+      }
+      start = before;
+      if (heads || !joined) {
+        coreFirst = before;
+        coreEnd = head + 1;
+        joined = true;
+        phrase = new Phrase(start, last + 1, coreFirst, coreEnd);
+      }
+    }
+    return phrase;
+  }
+
+  private boolean mayLink(int token) {
+    return text.is(token, "of")
+        || text.is(token, "for")
+        || text.is(token, "in")
+        || text.is(token, "at")
+        || text.is(token, "from")
+        || text.is(token, "to")
+        || text.is(token, "with")
+        || text.is(token, "on");
+  }
+
+  /** The phrase that begins with {@code first}, not reaching beyond {@code ceiling}. */
+  @Nullable Phrase startingAt(int first, int ceiling) {
+    int end = chunkEnd(first, ceiling);
+    if (end < 0) {
+      return null;
+    }
+    int coreEnd = end;
+    for (int link = 0; link < LINKS && mayLink(end); link++) {
+      boolean of = text.is(end, "of");
+      int head = end - 1;
+      boolean capital = text.isCapitalized(head);
+      boolean heads = text.isAny(head, HEADS) && !text.is(head, WordClass.TIME);
+      boolean person = heads && !text.is(head, WordClass.DOCUMENT);
+      if (!(of ? heads || capital : person && !text.is(end, "on"))) {
+        break;
+      }
+      int next = chunkEnd(end + 1, ceiling);
+      if (next < 0 || text.is(end + 1, WordClass.TIME)) {
+        break;
+      }
+      if (!of && !text.isCapitalized(end + 1) && !text.is(end + 1, WordClass.DETERMINER)) {
+        break;
+      }
+      end = next;
+    }
+    return new Phrase(first, end, first, coreEnd);
+  }
+
+  /** First token of the chunk that ends with {@code last}, or -1. */
+  private int chunkStart(int last, int floor) {
+    int at = last;
+    if (text.mark(at) == ')') {
+      int open = at - 1;
+      while (open > floor && at - open < 7 && text.mark(open) != '(') {
+        open--;
+      }
+      if (text.mark(open) != '(') {
+        return -1;
+      }
+      at = open - 1;
+    }
+    int first = -1;
+    int bottom = Math.max(floor, last - LONGEST);
+    for (; at >= bottom; at--) {
+      if (text.is(at, WordClass.DETERMINER) && !text.touches(at, at + 1)) {
+        first = at;
+        if (!text.is(at - 1, WordClass.DETERMINER)) {
+          break;
+        }
+      } else if (belongs(at, last)) {
+        first = at;
+      } else {
+        break;
+      }
+    }
+    while (first >= 0 && first <= last && (text.mark(first) != 0 || text.isPossessive(first))) {
+      first++;
+    }
+    return first > last || first >= 0 && !isNominal(last) && text.mark(last) != ')' ? -1 : first;
+  }
+
+  /** The token after the chunk that begins with {@code first}, or -1. */
+  private int chunkEnd(int first, int ceiling) {
+    int at = first;
+    while (at < ceiling && text.is(at, WordClass.DETERMINER)) {
+      at++;
+    }
+    int from = at;
+    int top = Math.min(ceiling, first + LONGEST);
+    while (at < top && belongsRight(at, from)) {
+      at++;
+    }
+    while (at > from && (text.mark(at - 1) != 0 || text.isPossessive(at - 1))) {
+      at--;
+    }
+    return at == from ? -1 : at;
+  }
+
+  private boolean isNominal(int token) {
+    return text.isWord(token) || text.isNumber(token);
+  }
+
+  private boolean belongs(int token, int last) {
+    if (text.isWord(token)) {
+      if (text.is(token, WordClass.TIME) && token == last) {
+        return false;
+      }
+      if (text.is(token, WordClass.PARTICLE) && !text.isCapitalized(token)) {
+        return token < last && (text.isCapitalized(token + 1) || text.mark(token + 1) == '-');
+      }
+      if (text.isAny(token, STOPPERS)) {
+        return keepsStopper(token);
+      }
+      Cue cue = text.cue(token);
+      return cue == null
+          || text.isCapitalized(token) && token < last && text.isCapitalized(token + 1)
+          || isNounHere(token)
+          || cue.nounLike() && cue.form() != Cue.Form.PAST && token < last;
+    }
+    if (text.isNumber(token)) {
+      return token < last || text.is(token - 1, WordClass.PREPOSITION);
+    }
+    if (text.isPossessive(token)) {
+      return true;
+    }
+    return joins(token);
+  }
+
+  private boolean belongsRight(int token, int from) {
+    if (text.isWord(token)) {
+      if (text.is(token, WordClass.TIME) && token > from && !text.isCapitalized(token + 1)) {
+        return false;
+      }
+      if (text.is(token, WordClass.PARTICLE) && !text.isCapitalized(token)) {
+        return text.isCapitalized(token + 1) || text.mark(token + 1) == '-';
+      }
+      if (text.isAny(token, STOPPERS)) {
+        return keepsStopper(token);
+      }
+      Cue cue = text.cue(token);
+      return cue == null || text.isCapitalized(token) || isNounHere(token);
+    }
+    if (text.isNumber(token)) {
+      return true;
+    }
+    if (text.isPossessive(token)) {
+      return token > from;
+    }
+    return token > from && joins(token);
+  }
+
+  /** A cue's form that can only be a noun at this place: "the survey shows", "chief executive". */
+  private boolean isNounHere(int token) {
+    return text.isAny(token, HEADS);
+  }
+
+  /** "House Speaker for", names such as "Will Smith": a stopper inside capitals is a name. */
+  private boolean keepsStopper(int token) {
+    return text.isCapitalized(token)
+        && !text.is(token, WordClass.PREPOSITION)
+        && !text.is(token, WordClass.FUNCTION)
+        && !text.is(token, WordClass.PRONOUN)
+        && text.isCapitalized(token + 1)
+        && !text.is(token + 1, WordClass.DETERMINER)
+        && text.isAny(token, WordClass.VERB.bit() | WordClass.AUXILIARY.bit())
+        && (text.is(token, "Will") || text.is(token, "May"));
+  }
+
+  /** Hyphens, points of abbreviations, ampersands and slashes inside a phrase. */
+  private boolean joins(int token) {
+    return switch (text.mark(token)) {
+      case '-', '\u2010', '\u2011' -> text.touches(token - 1, token) && text.touches(token, token + 1);
+      case '&', '/' -> text.isCapitalized(token - 1) && text.isCapitalized(token + 1);
+      case '.' ->
+          text.touches(token - 1, token)
+              && (text.isCapitalized(token + 1) || text.touches(token, token + 1))
+              && isAbbreviation(token - 1);
+      case '#', '@' -> text.touches(token, token + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isAbbreviation(int token) {
+    return text.isWord(token)
+        && text.isCapitalized(token)
+        && (text.word(token).length() == 1
+            || text.is(token, WordClass.HONORIFIC)
+            || text.is(token, "Jr")
+            || text.is(token, "St")
+            || text.is(token, "Sr")
+            || text.word(token).length() <= 4 && text.touches(token + 1, token + 2));
+  }
+}

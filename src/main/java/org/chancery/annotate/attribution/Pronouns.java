@@ -1,0 +1,93 @@
+package org.chancery.annotate.attribution;
+
+import java.util.List;
+import org.chancery.annotate.text.Sentence;
+import org.chancery.model.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/** Takes up "he", "she", "it" and "they" with the source that was named last. */
+final class Pronouns {
+  private static final int REACH = 4;
+
+  private final TaggedText text;
+  private final SubjectFinder subjects;
+  private final SpeakerReader reader;
+  private @Nullable Speaker person;
+  private int personSentence;
+  private @Nullable Speaker body;
+  private int bodySentence;
+
+  Pronouns(TaggedText text, Phrases phrases, SpeakerReader reader) {
+    this.text = text;
+    this.subjects = new SubjectFinder(text, phrases);
+    this.reader = reader;
+  }
+
+  /** Remembers a sentence's sources, and its subject if that may be taken up. */
+  void remember(Sentence sentence, List<Finding> found) {
+    Phrase main = subjects.main(sentence, sentence.endToken());
+    if (main != null && main.first() < main.end()) {
+      Speaker subject = reader.read(main);
+      if (subject != null) {
+        keep(subject, sentence.index());
+      }
+    }
+    for (Finding finding : found) {
+      keep(finding.speaker(), sentence.index());
+    }
+  }
+
+  private void keep(Speaker speaker, int sentence) {
+    boolean human =
+        speaker.type() == SourceType.PERSON
+            || speaker.sort() == Speaker.Sort.NAMELESS && !text.endsWith(speaker.end() - 1, "s");
+    if (human) {
+      person = speaker;
+      personSentence = sentence;
+    } else if (speaker.sort() == Speaker.Sort.NAME || speaker.sort() == Speaker.Sort.OFFICE) {
+      body = speaker;
+      bodySentence = sentence;
+    }
+  }
+
+  /** The source that a pronoun stands for, at the pronoun's own place; null if not to be told. */
+  @Nullable Speaker resolve(int token, Sentence sentence, List<Finding> found) {
+    boolean human = text.is(token, "he") || text.is(token, "she");
+    boolean thing = text.is(token, "it") || text.is(token, "they");
+    if (!human && !thing) {
+      return null;
+    }
+    for (int i = found.size() - 1; i >= 0; i--) {
+      Speaker own = found.get(i).speaker();
+      if ((own.type() == SourceType.PERSON) == human && own.sort() != Speaker.Sort.MEDIUM) {
+        return at(own, token);
+      }
+    }
+    Phrase main = subjects.main(sentence, token);
+    Speaker subject = main == null ? null : reader.read(main);
+    if (subject != null && human && subject.type() == SourceType.PERSON
+        || subject != null && thing
+            && (subject.sort() == Speaker.Sort.NAME || subject.sort() == Speaker.Sort.OFFICE)
+            && subject.type() != SourceType.PERSON) {
+      return at(subject, token);
+    }
+    if (human && person != null && sentence.index() - personSentence <= REACH) {
+      return at(person, token);
+    }
+    if (text.is(token, "it") && body != null && sentence.index() - bodySentence <= 1) {
+      return at(body, token);
+    }
+    return null;
+  }
+
+  private static Speaker at(Speaker speaker, int token) {
+    return new Speaker(
+        token,
+        token + 1,
+        speaker.name(),
+        speaker.known(),
+        speaker.type(),
+        speaker.kind(),
+        speaker.sort());
+  }
+}

@@ -1,0 +1,159 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.Attribution;
+import org.chancery.model.AttributionKind;
+import org.chancery.model.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/** Gives findings their final names: canonical for known sources, else the article's fullest. */
+final class Resolver {
+  private static final int LONGEST_EVIDENCE = 400;
+
+  private final TextDocument document;
+  private final PersonNames persons;
+  private final SourceList sources;
+  private final List<CountryMention> countries;
+
+  Resolver(
+      TextDocument document,
+      PersonNames persons,
+      SourceList sources,
+      List<CountryMention> countries) {
+    this.document = document;
+    this.persons = persons;
+    this.sources = sources;
+    this.countries = countries;
+  }
+
+  List<Attribution> resolve(List<Finding> findings) {
+    List<Attribution> out = new ArrayList<>(findings.size());
+    Map<String, String> full = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.speaker().sort() == Speaker.Sort.OFFICE
+          || finding.speaker().sort() == Speaker.Sort.NAME) {
+        String name = finding.speaker().name();
+        String head = lastWord(name);
+        full.merge(head, name, (a, b) -> a.length() >= b.length() ? a : b);
+      }
+    }
+    Map<String, String> latest = new HashMap<>();
+    String latestSource = null;
+    for (Finding finding : findings) {
+      Attribution attribution = one(finding, latest, full, latestSource);
+      Speaker.Sort sort = finding.speaker().sort();
+      if (sort == Speaker.Sort.OFFICE || sort == Speaker.Sort.NAME || sort == Speaker.Sort.NAMELESS) {
+        latest.put(lastWord(finding.speaker().name()), attribution.source());
+      }
+      if (attribution.kind() == AttributionKind.STATEMENT && sort != Speaker.Sort.DOCUMENT) {
+        latestSource = attribution.source();
+      }
+      out.add(attribution);
+    }
+    return out;
+  }
+
+  private Attribution one(
+      Finding finding,
+      Map<String, String> latest,
+      Map<String, String> full,
+      @Nullable String latestSource) {
+    Speaker speaker = finding.speaker();
+    Source known = speaker.known();
+    String name = known != null && known.isMedium() ? known.name() : tidy(speaker.name());
+    if (known == null && speaker.sort() == Speaker.Sort.MEDIUM) {
+      known = stateMedium(finding);
+      name = known == null ? name : known.name();
+    } else if (known == null) {
+      name =
+          switch (speaker.sort()) {
+            case PERSON -> persons.fullest(name);
+            case OFFICE, NAMELESS -> name.indexOf(' ') < 0 ? taken(name, latest, full) : name;
+            case DOCUMENT ->
+                name.equalsIgnoreCase("statement") && latestSource != null ? latestSource : name;
+            default -> name;
+          };
+    }
+    String country = known == null ? countryOf(finding) : known.country();
+    boolean inTitle = finding.nameStart() < document.bodyStart() || finding.nameStart() < 0;
+    int shift = document.bodyStart();
+    return new Attribution(
+        name,
+        known == null ? null : known.id(),
+        type(speaker, known, country),
+        country,
+        finding.kind(),
+        finding.cue(),
+        evidence(finding),
+        inTitle ? -1 : finding.nameStart() - shift,
+        inTitle ? -1 : finding.nameEnd() - shift);
+  }
+
+  private static String taken(String name, Map<String, String> latest, Map<String, String> full) {
+    String head = lastWord(name);
+    String before = latest.get(head);
+    return before != null ? before : full.getOrDefault(head, name);
+  }
+
+  private static SourceType type(Speaker speaker, @Nullable Source known, @Nullable String country) {
+    if (known != null) {
+      return known.type();
+    }
+    boolean office = speaker.sort() == Speaker.Sort.OFFICE && speaker.type() != SourceType.PERSON;
+    return office && country != null ? SourceType.GOVERNMENT : speaker.type();
+  }
+
+  /** The agency that "its state news agency" means, null if it is not to be told. */
+  private @Nullable Source stateMedium(Finding finding) {
+    String name = finding.speaker().name().toLowerCase(Locale.ROOT);
+    boolean agency = name.endsWith("news agency") || name.endsWith("state agency");
+    boolean tv = name.contains("state television") || name.contains("state tv") || name.contains("state broadcaster");
+    boolean paper = name.contains("state newspaper");
+    if (!agency && !tv && !paper) {
+      return null;
+    }
+    String country = countryOf(finding);
+    if (country == null) {
+      for (CountryMention mention : countries) {
+        int start = document.tokenStart(mention.firstToken());
+        if (start >= finding.start() && start < finding.end() && mention.kind().counts()) {
+          country = mention.country();
+          break;
+        }
+      }
+    }
+    String role = agency ? "agency" : tv ? "tv" : "newspaper";
+    return country == null ? null : sources.ofState(country, role);
+  }
+
+  private @Nullable String countryOf(Finding finding) {
+    for (CountryMention mention : countries) {
+      int start = document.tokenStart(mention.firstToken());
+      if (start >= finding.nameStart() && start < finding.nameEnd()) {
+        return mention.country();
+      }
+    }
+    return null;
+  }
+
+  private String evidence(Finding finding) {
+    int end = Math.min(finding.end(), finding.start() + LONGEST_EVIDENCE);
+    return finding.speaker().first() == Speaker.NO_TOKEN && finding.end() == 0
+        ? finding.speaker().name()
+        : document.text().substring(finding.start(), end);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static String tidy(String name) {
+    return name.replaceAll("\\s+", " ").replace("\u00ad", "");
+  }
+}

@@ -1,0 +1,304 @@
+package org.chancery.annotate.attribution;
+
+import org.chancery.annotate.text.NameIndex;
+import org.chancery.model.AttributionKind;
+import org.chancery.model.SourceType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads noun phrases as sources: what is the name in them, and what sort of source is it. */
+final class SpeakerReader {
+  private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
+
+  private final TaggedText text;
+  private final PersonNames persons;
+
+  SpeakerReader(TaggedText text, PersonNames persons) {
+    this.text = text;
+    this.persons = persons;
+  }
+
+  /** The source that a phrase names, null if it can be none. */
+  @Nullable Speaker read(Phrase phrase) {
+    int first = phrase.coreFirst();
+    while (first < phrase.coreEnd() && text.is(first, WordClass.DETERMINER)) {
+      first++;
+    }
+    if (first >= phrase.coreEnd()) {
+      return null;
+    }
+    Speaker medium = medium(phrase, first);
+    if (medium != null) {
+      return medium;
+    }
+    Speaker tail = phrase.end() > phrase.coreEnd() ? nameAtEnd(phrase) : null;
+    if (tail != null) {
+      return tail;
+    }
+    return text.isCapitalized(phrase.head()) || text.mark(phrase.head()) == ')'
+        ? named(phrase, first)
+        : common(phrase, first);
+  }
+
+  private @Nullable Speaker medium(Phrase phrase, int first) {
+    int end = phrase.coreEnd();
+    for (int at = end - 1; at >= first; at--) {
+      NameIndex.Match<Source> match = text.source(at);
+      if (match != null && match.value().isMedium() && !isPerson(match)) {
+        boolean owner = text.isPossessive(match.endToken());
+        return owner
+            ? null
+            : new Speaker(
+                match.firstToken(),
+                match.endToken(),
+                match.value().name(),
+                match.value(),
+                match.value().type(),
+                AttributionKind.REPORT,
+                Speaker.Sort.MEDIUM);
+      }
+      boolean trailing =
+          text.is(at, WordClass.MEDIUM) && !text.isCapitalized(at)
+              || text.is(at, "correspondents")
+              || text.is(at, "correspondent")
+              || text.is(at, "journalists")
+              || text.is(at, "reporters")
+              || text.mark(at) != 0;
+      if (!trailing) {
+        break;
+      }
+    }
+    return unknownMedium(phrase, first);
+  }
+
+  private boolean isPerson(NameIndex.Match<Source> match) {
+    return match.endToken() - match.firstToken() == 1
+        && persons.isSurname(text.word(match.firstToken()));
+  }
+
+  private @Nullable Speaker unknownMedium(Phrase phrase, int first) {
+    int end = phrase.coreEnd();
+    int head = end - 1;
+    if (text.is(head, WordClass.MEDIUM) && !text.isCapitalized(head)) {
+      return speaker(
+          first, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
+    }
+    int run = head;
+    while (run >= first && (text.isCapitalized(run) || text.mark(run) != 0)) {
+      run--;
+    }
+    boolean apposed =
+        run >= first && run < head && text.is(run, WordClass.MEDIUM) && !text.isCapitalized(run);
+    if (apposed && !text.is(run, "press")) {
+      return speaker(
+          run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
+    }
+    boolean proper = head - run >= 2 || text.is(first - 1, "the");
+    if (run < head && proper && isOutletName(run + 1, head)) {
+      return speaker(
+          run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
+    }
+    return null;
+  }
+
+  private boolean isOutletName(int first, int head) {
+    if (text.isAny(first, WordClass.ROLE.bit() | WordClass.HONORIFIC.bit())) {
+      return false;
+    }
+    boolean opens = text.is(first, "Radio") || text.is(first, "TV") || text.is(first, "Agence");
+    return text.is(head, WordClass.OUTLET) && !persons.isSurname(text.word(head))
+        || opens && head > first;
+  }
+
+  /** "The president of Turkey Recep Tayyip Erdogan", "Minister of Health Ana Costa". */
+  private @Nullable Speaker nameAtEnd(Phrase phrase) {
+    if (!text.isAny(phrase.head(), PERSONS)) {
+      return null;
+    }
+    int last = phrase.end() - 1;
+    int from = runStart(phrase.coreEnd(), last);
+    int name = from;
+    while (name <= last && isComplement(name)) {
+      name++;
+    }
+    if (name > last || name == from && last - from < 2 && !text.isAny(from - 1, PERSONS)
+        || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
+        || last - name > 4 || last == name && !persons.isSurname(text.word(last))) {
+      return null;
+    }
+    return speaker(
+        name, phrase.end(), SourceType.PERSON, AttributionKind.STATEMENT, Speaker.Sort.PERSON);
+  }
+
+  private boolean isComplement(int token) {
+    return text.isAny(token, WordClass.PORTFOLIO.bit() | WordClass.ROLE.bit()
+            | WordClass.TITLE.bit() | WordClass.FUNCTION.bit() | WordClass.BODY.bit())
+        || persons.isPlace(token)
+        || text.mark(token) != 0;
+  }
+
+  private int runStart(int floor, int last) {
+    int run = last;
+    while (run > floor && isRunToken(run - 1, run)) {
+      run--;
+    }
+    while (run < last && (text.mark(run) != 0 || text.isNumber(run))) {
+      run++;
+    }
+    return run;
+  }
+
+  private boolean isRunToken(int token, int next) {
+    return text.isWord(token)
+            && (text.isCapitalized(token)
+                || text.is(token, WordClass.PARTICLE) && text.isWord(next)
+                || text.is(token, WordClass.PARTICLE) && text.mark(next) == '-')
+        || text.mark(token) == '.' && text.isCapitalized(next)
+        || text.mark(token) == '-' && text.touches(token, next)
+        || text.mark(token) == '&';
+  }
+
+  private @Nullable Speaker named(Phrase phrase, int first) {
+    int last = phrase.head();
+    if (text.mark(last) == ')') {
+      return bracketed(phrase, first);
+    }
+    int run = runStart(first, last);
+    NameIndex.Match<Source> match = text.source(last);
+    if (match != null && match.endToken() == phrase.coreEnd() && !match.value().isMedium()
+        && !isPerson(match)) {
+      boolean platform = match.value().type() == SourceType.PLATFORM;
+      return platform && phrase.coreFirst() == match.firstToken()
+          ? null
+          : new Speaker(
+              match.firstToken(),
+              phrase.coreEnd(),
+              text.span(match.firstToken(), phrase.coreEnd()),
+              match.value(),
+              match.value().type(),
+              AttributionKind.STATEMENT,
+              Speaker.Sort.NAME);
+    }
+    int name = persons.nameStart(run, last);
+    boolean body = text.isAny(last, WordClass.BODY.bit() | WordClass.DOCUMENT.bit());
+    if (name > last) {
+      return common(phrase, first);
+    }
+    if (body && !persons.isSurname(text.word(last))) {
+      int from = text.isPossessive(run - 1) ? first : run;
+      return speaker(
+          Math.min(from, first(phrase, first)),
+          phrase.end(),
+          SourceType.ORGANISATION,
+          AttributionKind.STATEMENT,
+          Speaker.Sort.NAME);
+    }
+    boolean titled = name > run || text.isAny(run - 1, PERSONS) || text.isPossessive(run - 1);
+    boolean person = last > name || titled || persons.isSurname(text.word(last));
+    if (phrase.end() > phrase.coreEnd() && !person) {
+      return speaker(
+          run, phrase.end(), SourceType.ORGANISATION, AttributionKind.STATEMENT, Speaker.Sort.NAME);
+    }
+    boolean place = persons.isPlace(last) && !persons.isSurname(text.word(last));
+    if (place || isAcronym(last)) {
+      return speaker(
+          run,
+          phrase.coreEnd(),
+          place ? SourceType.GOVERNMENT : SourceType.ORGANISATION,
+          AttributionKind.STATEMENT,
+          Speaker.Sort.NAME);
+    }
+    return speaker(
+        name,
+        phrase.coreEnd(),
+        person ? SourceType.PERSON : SourceType.ORGANISATION,
+        AttributionKind.STATEMENT,
+        person ? Speaker.Sort.PERSON : Speaker.Sort.NAME);
+  }
+
+  private static int first(Phrase phrase, int first) {
+    return phrase.end() > phrase.coreEnd() ? first : Integer.MAX_VALUE;
+  }
+
+  /** "The Observatory (SOHR)": the long form is the name. */
+  private @Nullable Speaker bracketed(Phrase phrase, int first) {
+    int open = phrase.head();
+    while (open > first && text.mark(open) != '(') {
+      open--;
+    }
+    return open <= first ? null : read(Phrase.of(phrase.coreFirst(), open));
+  }
+
+  private boolean isAcronym(int token) {
+    String word = text.word(token);
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private @Nullable Speaker common(Phrase phrase, int first) {
+    int head = phrase.head();
+    if (text.isNumber(head) || text.is(head, WordClass.TIME)) {
+      return null;
+    }
+    boolean definite =
+        text.is(phrase.coreFirst(), "the")
+            || text.is(phrase.coreFirst(), "his")
+            || text.is(phrase.coreFirst(), "her")
+            || text.is(phrase.coreFirst(), "its")
+            || text.is(phrase.coreFirst(), "their")
+            || text.is(phrase.coreFirst(), "my")
+            || owned(phrase);
+    if (text.is(head, WordClass.NAMELESS)) {
+      return anonymous(phrase, first);
+    }
+    if (spokes(head)) {
+      return speaker(
+          first, phrase.end(), SourceType.PERSON, AttributionKind.STATEMENT, Speaker.Sort.OFFICE);
+    }
+    boolean plural = text.endsWith(head, "s") || text.is(head, "people") || text.is(head, "men");
+    if (text.isAny(head, PERSONS)) {
+      boolean body = text.is(head, WordClass.BODY);
+      boolean office = text.is(head, WordClass.ROLE) && definite && !plural;
+      return office || body && !text.is(phrase.coreFirst(), "some")
+          ? speaker(
+              first, phrase.end(), SourceType.PERSON, AttributionKind.STATEMENT,
+              Speaker.Sort.OFFICE)
+          : anonymous(phrase, first);
+    }
+    if (text.is(head, WordClass.DOCUMENT)) {
+      return speaker(
+          first, phrase.end(), SourceType.DOCUMENT, AttributionKind.STATEMENT,
+          Speaker.Sort.DOCUMENT);
+    }
+    if (text.is(head, WordClass.BODY)) {
+      return speaker(
+          first, phrase.end(), SourceType.ORGANISATION, AttributionKind.STATEMENT,
+          Speaker.Sort.OFFICE);
+    }
+    return speaker(
+        first, phrase.coreEnd(), SourceType.ORGANISATION, AttributionKind.STATEMENT,
+        Speaker.Sort.OTHER);
+  }
+
+  private boolean spokes(int head) {
+    return text.word(head).toLowerCase(java.util.Locale.ROOT).startsWith("spokes");
+  }
+
+  private boolean owned(Phrase phrase) {
+    for (int at = phrase.coreFirst(); at < phrase.coreEnd(); at++) {
+      if (text.isPossessive(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Speaker anonymous(Phrase phrase, int first) {
+    return speaker(
+        first, phrase.end(), SourceType.ANONYMOUS, AttributionKind.ANONYMOUS,
+        Speaker.Sort.NAMELESS);
+  }
+
+  private Speaker speaker(
+      int first, int end, SourceType type, AttributionKind kind, Speaker.Sort sort) {
+    return new Speaker(first, end, text.span(first, end), null, type, kind, sort);
+  }
+}

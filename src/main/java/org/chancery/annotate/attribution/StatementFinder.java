@@ -1,0 +1,336 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sources of what a sentence says by the verbs that say so. */
+final class StatementFinder {
+  private static final int PERSON_LIKE =
+      WordClass.ROLE.bit()
+          | WordClass.SPEAKER.bit()
+          | WordClass.NAMELESS.bit()
+          | WordClass.BODY.bit()
+          | WordClass.MEDIUM.bit();
+
+  private final TaggedText text;
+  private final SubjectFinder subjects;
+  private final SpeakerReader reader;
+  private final Phrases phrases;
+  private final CueNeeds needs;
+  private final Pronouns pronouns;
+
+  StatementFinder(TaggedText text, Phrases phrases, SpeakerReader reader, Pronouns pronouns) {
+    this.text = text;
+    this.phrases = phrases;
+    this.reader = reader;
+    this.pronouns = pronouns;
+    this.subjects = new SubjectFinder(text, phrases);
+    this.needs = new CueNeeds(text, phrases);
+  }
+
+  /** The findings of one sentence, in the order of their verbs. */
+  List<Finding> find(Sentence sentence) {
+    List<Finding> found = new ArrayList<>();
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      Cue cue = text.cue(token);
+      if (cue != null && mayBeVerb(token, cue, sentence)) {
+        verb(token, cue, sentence, found);
+      } else if (text.is(token, "according") && text.is(token + 1, "to")) {
+        behindPreposition(token + 2, "according to", sentence, found);
+      } else if (text.is(token, "words") && text.is(token + 1, "of")
+          && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
+        behindPreposition(token + 2, "in the words of", sentence, found);
+      }
+    }
+    label(sentence, found);
+    return found;
+  }
+
+  private boolean mayBeVerb(int token, Cue cue, Sentence sentence) {
+    if (text.is(token - 1, WordClass.DETERMINER) && !text.is(token - 1, "all")
+        && !text.is(token - 1, "both") && !text.is(token - 1, "some")
+        && !text.is(token - 1, "many") && cue.form() != Cue.Form.PAST) {
+      return false;
+    }
+    if (text.isPossessive(token - 1) || text.mark(token + 1) == '-' && text.touches(token, token + 1)
+        || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
+      return false;
+    }
+    if (text.isCapitalized(token) && token > sentence.firstToken()) {
+      return !cue.nounLike() && cue.form() != Cue.Form.BASE && cue.needs() != Cue.Needs.STUDY;
+    }
+    return token > sentence.firstToken() || cue.form() == Cue.Form.PAST;
+  }
+
+  private void verb(int token, Cue cue, Sentence sentence, List<Finding> found) {
+    VerbGroup group = VerbGroup.at(text, token, sentence.firstToken());
+    if (group.denied() || group.infinitive() && !goesOn(group.first() - 1)) {
+      return;
+    }
+    boolean agent = cue.form() == Cue.Form.PAST && text.is(token + 1, "by");
+    if (agent) {
+      agent(token, cue, sentence, found);
+      return;
+    }
+    if (cue.form() == Cue.Form.PAST && text.is(token + 1, "as")
+        && (cue.is("quote") || cue.is("cite")) && group.passive()) {
+      subject(group, cue, sentence, found);
+      return;
+    }
+    if (group.passive()) {
+      return;
+    }
+    if (cue.is("quote") || cue.is("cite")) {
+      cited(token, cue, sentence, found);
+      if (cue.form() == Cue.Form.ING) {
+        return;
+      }
+    }
+    if (cue.form() == Cue.Form.ING) {
+      participle(token, cue, sentence, found);
+      return;
+    }
+    subject(group, cue, sentence, found);
+  }
+
+  /** "went on to say", "used to say". */
+  private boolean goesOn(int to) {
+    return text.is(to - 1, "on") || text.is(to - 1, "used") || text.is(to - 1, "continued");
+  }
+
+  private void subject(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
+    int verb = group.verb();
+    int left = group.infinitive() ? group.first() - 3 : group.first();
+    VerbGroup own = new VerbGroup(left, verb, false, false, false);
+    int last = left - 1;
+    if (last >= sentence.firstToken() && text.is(last, WordClass.PRONOUN)
+        && !text.is(last, WordClass.RELATIVE)) {
+      Speaker speaker = pronouns.resolve(last, sentence, found);
+      if (speaker != null && needs.met(cue, verb, Phrase.of(last, last + 1), sentence, false)) {
+        add(speaker, group, sentence, found);
+      }
+      return;
+    }
+    if (text.is(last, "and") || text.is(last, "but")) {
+      joined(group, cue, sentence, found);
+      return;
+    }
+    boolean inverted = mayInvert(last, verb, sentence);
+    if (inverted) {
+      Phrase behind = subjects.behind(verb, sentence);
+      if (behind != null && closesInversion(behind, sentence, last)) {
+        Speaker speaker = plausible(behind, cue);
+        if (speaker != null && needs.met(cue, verb, behind, sentence, true)) {
+          add(speaker, group, sentence, found);
+          return;
+        }
+      }
+    }
+    for (Phrase phrase : subjects.before(own, sentence)) {
+      Speaker speaker = plausible(phrase, cue);
+      if (speaker != null && agrees(cue, verb, phrase)
+          && needs.met(cue, verb, phrase, sentence, false)) {
+        add(speaker, group, sentence, found);
+      }
+    }
+  }
+
+  private boolean mayInvert(int last, int verb, Sentence sentence) {
+    return last < sentence.firstToken()
+        || text.isQuote(last)
+        || text.mark(last) == ','
+        || text.isDash(last)
+        || verb == last + 1 && text.cue(verb) != null && text.cue(verb).is("transmit")
+        || text.is(last, "as");
+  }
+
+  /** After an inverted subject the clause ends; a verb there would make it the subject of that. */
+  private boolean closesInversion(Phrase phrase, Sentence sentence, int last) {
+    int next = phrase.end();
+    if (next >= sentence.endToken() || text.mark(next) != 0) {
+      return text.mark(last) != ',' || !text.isQuote(next) || text.isQuote(last - 1);
+    }
+    return text.isAny(
+            next,
+            WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit() | WordClass.TIME.bit()
+                | WordClass.FUNCTION.bit())
+        || text.endsWith(next, "ing")
+        || text.isQuote(last);
+  }
+
+  /** Base forms need a plural before them, third persons no plural. */
+  private boolean agrees(Cue cue, int verb, Phrase phrase) {
+    if (cue.form() == Cue.Form.BASE) {
+      boolean plural =
+          text.endsWith(phrase.head(), "s")
+              || text.is(phrase.first() - 1, "and")
+              || text.isAny(phrase.head(), PERSON_LIKE);
+      return plural && phrase.end() <= verb;
+    }
+    if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {
+      return text.isCapitalized(phrase.head())
+          || text.is(phrase.coreFirst(), WordClass.DETERMINER);
+    }
+    return true;
+  }
+
+  private @Nullable Speaker plausible(Phrase phrase, Cue cue) {
+    Speaker speaker = reader.read(phrase);
+    if (speaker == null) {
+      return null;
+    }
+    if (speaker.sort() == Speaker.Sort.OTHER) {
+      boolean plain = cue.needs() == Cue.Needs.NOTHING && !cue.is("write");
+      if (!plain) {
+        return null;
+      }
+    }
+    return speaker;
+  }
+
+  private void agent(int token, Cue cue, Sentence sentence, List<Finding> found) {
+    Phrase phrase = phrases.startingAt(token + 2, sentence.endToken());
+    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    if (speaker == null) {
+      return;
+    }
+    boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
+    boolean tells =
+        cue.is("announce") || cue.is("confirm") || cue.is("report") || cue.is("state")
+            || cue.is("quote") || cue.is("cite") || cue.is("reveal") || cue.is("tell")
+            || cue.is("claim") || cue.is("describe");
+    if (medium || tells) {
+      add(speaker, token, token + 2, sentence, found);
+    }
+  }
+
+  /** "citing officials", "quoted a minister as saying": the one who is cited. */
+  private void cited(int token, Cue cue, Sentence sentence, List<Finding> found) {
+    Phrase phrase = phrases.startingAt(token + 1, sentence.endToken());
+    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    if (speaker == null || speaker.sort() == Speaker.Sort.OTHER) {
+      return;
+    }
+    boolean saying = cue.is("quote") || cue.form() == Cue.Form.ING;
+    if (saying || speaker.sort() == Speaker.Sort.MEDIUM) {
+      add(speaker, token, token + 1, sentence, found);
+    }
+  }
+
+  private void participle(int token, Cue cue, Sentence sentence, List<Finding> found) {
+    if (text.mark(token - 1) != ',' || !found.isEmpty()
+        || cue.needs() == Cue.Needs.STUDY || text.is(token - 1, WordClass.PREPOSITION)) {
+      return;
+    }
+    Phrase main = subjects.main(sentence, token);
+    Speaker speaker = main == null ? null : plausible(main, cue);
+    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER
+        && speaker.sort() != Speaker.Sort.DOCUMENT
+        && needs.met(cue, token, main, sentence, false)) {
+      add(speaker, token, token, sentence, found);
+    }
+  }
+
+  private void joined(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
+    if (!found.isEmpty()) {
+      return;
+    }
+    Phrase main = subjects.main(sentence, group.first());
+    Speaker speaker = main == null ? null : plausible(main, cue);
+    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER
+        && needs.met(cue, group.verb(), main, sentence, false)) {
+      add(speaker, group, sentence, found);
+    } else if (main != null && main.end() - main.first() == 1
+        && text.is(main.first(), WordClass.PRONOUN)) {
+      Speaker known = pronouns.resolve(main.first(), sentence, found);
+      if (known != null && needs.met(cue, group.verb(), main, sentence, false)) {
+        add(known, group, sentence, found);
+      }
+    }
+  }
+
+  private void behindPreposition(
+      int from, String cue, Sentence sentence, List<Finding> found) {
+    Phrase phrase = phrases.startingAt(from, sentence.endToken());
+    if (phrase == null) {
+      return;
+    }
+    Speaker speaker = reader.read(phrase);
+    Phrase maker = maker(phrase, sentence);
+    if (maker != null) {
+      Speaker other = reader.read(maker);
+      speaker = other == null ? speaker : other;
+    } else if (speaker != null && text.mark(phrase.end()) == ',' && !text.isCapitalized(phrase.head())) {
+      Phrase behind = subjects.behind(from - 1, sentence);
+      Speaker named = behind == null ? null : reader.read(behind);
+      speaker = named == null ? speaker : named;
+    }
+    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
+      add(speaker, cue, sentence, found);
+    }
+  }
+
+  /** "a survey by the bank", "a translation by TASS": who made the document. */
+  private @Nullable Phrase maker(Phrase phrase, Sentence sentence) {
+    int end = phrase.end();
+    boolean by = text.is(end, "by") || text.is(end, "from");
+    boolean made =
+        text.is(end + 1, "by")
+            && (text.endsWith(end, "ed") || text.is(end, "seen") || text.is(end, "cited"));
+    if (!by && !made || text.is(phrase.head(), WordClass.NAMELESS)) {
+      return null;
+    }
+    return phrases.startingAt(by ? end + 1 : end + 2, sentence.endToken());
+  }
+
+  /** "The spokesman Ivan Petrov: "No."": a name, a colon and a quotation open the sentence. */
+  private void label(Sentence sentence, List<Finding> found) {
+    int limit = Math.min(sentence.endToken() - 1, sentence.firstToken() + 14);
+    for (int at = sentence.firstToken() + 1; at < limit; at++) {
+      if (text.mark(at) == ':' && text.isQuote(at + 1)) {
+        Phrase phrase = phrases.endingAt(at - 1, sentence.firstToken());
+        if (phrase == null || phrase.first() != sentence.firstToken()) {
+          return;
+        }
+        Speaker speaker = reader.read(phrase);
+        if (speaker != null && speaker.sort() == Speaker.Sort.PERSON) {
+          add(speaker, ":", sentence, found);
+        }
+        return;
+      }
+    }
+  }
+
+  private void add(Speaker speaker, VerbGroup group, Sentence sentence, List<Finding> found) {
+    add(speaker, text.word(group.verb()), sentence, found);
+  }
+
+  private void add(
+      Speaker speaker, int from, int end, Sentence sentence, List<Finding> found) {
+    add(
+        speaker,
+        end > from ? text.span(from, end) : text.word(from),
+        sentence,
+        found);
+  }
+
+  private void add(
+      Speaker speaker, String cue, Sentence sentence, List<Finding> found) {
+    for (Finding other : found) {
+      if (other.speaker().first() == speaker.first()) {
+        return;
+      }
+    }
+    found.add(
+        new Finding(
+            speaker,
+            speaker.kind(),
+            cue,
+            text.document().tokenStart(speaker.first()),
+            text.document().tokenEnd(speaker.end() - 1),
+            sentence.start(),
+            sentence.end()));
+  }
+}

@@ -1,0 +1,211 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does the saying: the noun phrases that a verb of saying belongs to. */
+final class SubjectFinder {
+  private static final int LONGEST_INSERTION = 30;
+  private static final int MOST_SUBJECTS = 6;
+
+  private final TaggedText text;
+  private final Phrases phrases;
+
+  SubjectFinder(TaggedText text, Phrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** The phrases before a verb group that are its subject; empty if none is there. */
+  List<Phrase> before(VerbGroup group, Sentence sentence) {
+    int floor = sentence.firstToken();
+    int last = skipTime(group.first() - 1, floor);
+    if (last < floor) {
+      return List.of();
+    }
+    if (text.is(last, WordClass.RELATIVE) && last > floor) {
+      int noun = text.mark(last - 1) == ',' ? last - 2 : last - 1;
+      return single(noun < floor ? null : phrases.endingAt(noun, floor));
+    }
+    if (text.mark(last) == ',' || text.isDash(last) && !text.touches(last - 1, last)) {
+      return afterInsertion(last, floor);
+    }
+    Phrase nearest = phrases.endingAt(last, floor);
+    if (nearest == null) {
+      return List.of();
+    }
+    Phrase owner = beforeAside(nearest, floor);
+    return owner != null ? List.of(owner) : coordinated(nearest, floor);
+  }
+
+  private static List<Phrase> single(@Nullable Phrase phrase) {
+    return phrase == null ? List.of() : List.of(phrase);
+  }
+
+  /** "Israel on Friday said", "the ministry late Monday said": the last token before the time. */
+  private int skipTime(int last, int floor) {
+    int at = last;
+    while (at > floor && (text.is(at, WordClass.TIME) || text.isNumber(at))) {
+      at--;
+    }
+    if (at == last) {
+      return last;
+    }
+    if (text.is(at, "on") || text.is(at, "in") || text.is(at, "late") || text.is(at, "early")
+        || text.is(at, "last") || text.is(at, "this")) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Israel in a statement said": the phrase before the aside. */
+  private @Nullable Phrase beforeAside(Phrase nearest, int floor) {
+    if (!text.is(nearest.head(), WordClass.DOCUMENT) && !text.is(nearest.head(), "interview")
+        && !text.is(nearest.head(), "conference") && !text.is(nearest.head(), "briefing")) {
+      return null;
+    }
+    int preposition = nearest.first() - 1;
+    return text.is(preposition, "in") || text.is(preposition, "at")
+        ? phrases.endingAt(preposition - 1, floor)
+        : null;
+  }
+
+  /** "A, B, said": A when B tells more about it, B when B is the name of A. */
+  private List<Phrase> afterInsertion(int comma, int floor) {
+    int open = openingMark(comma, floor);
+    if (open < 0) {
+      return List.of();
+    }
+    Phrase outer = phrases.endingAt(open - 1, floor);
+    Phrase inner = phrases.endingAt(comma - 1, open + 1);
+    boolean innerFills = inner != null && inner.first() == open + 1;
+    if (outer == null || !mayBeInserted(open + 1, comma)) {
+      return List.of();
+    }
+    if (innerFills && inner != null && isName(inner) && !isName(outer)) {
+      return List.of(new Phrase(outer.first(), inner.end(), inner.coreFirst(), inner.coreEnd()));
+    }
+    return List.of(outer);
+  }
+
+  private boolean isName(Phrase phrase) {
+    return text.isCapitalized(phrase.head())
+        && !text.isAny(
+            phrase.head(), WordClass.ROLE.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit());
+  }
+
+  private boolean mayBeInserted(int first, int end) {
+    if (first >= end) {
+      return false;
+    }
+    return text.isAny(
+            first,
+            WordClass.DETERMINER.bit()
+                | WordClass.RELATIVE.bit()
+                | WordClass.PREPOSITION.bit()
+                | WordClass.ADVERB.bit()
+                | WordClass.ROLE.bit()
+                | WordClass.FUNCTION.bit())
+        || text.isNumber(first)
+        || text.isCapitalized(first)
+        || text.endsWith(first, "ed")
+        || text.endsWith(first, "ing")
+        || end - first < 8;
+  }
+
+  private int openingMark(int close, int floor) {
+    boolean dash = text.isDash(close);
+    for (int at = close - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
+      if (text.isQuote(at) && text.mark(at) != '\'' && text.mark(at) != '\u2019') {
+        return -1;
+      }
+      boolean mark = dash ? text.isDash(at) && !text.touches(at - 1, at) : text.mark(at) == ',';
+      if (mark && !(text.isNumber(at - 1) && text.isNumber(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** "Germany, Greece and Sweden announced": all of them. */
+  private List<Phrase> coordinated(Phrase last, int floor) {
+    List<Phrase> found = new ArrayList<>();
+    found.add(last);
+    int at = last.first() - 1;
+    if (!text.is(at, "and") && !text.is(at, "or")) {
+      return found;
+    }
+    List<Phrase> others = new ArrayList<>();
+    at--;
+    while (at >= floor && others.size() < MOST_SUBJECTS) {
+      if (text.mark(at) == ',') {
+        at--;
+      }
+      Phrase phrase = phrases.endingAt(at, floor);
+      if (phrase == null || !text.isCapitalized(phrase.head())) {
+        return found;
+      }
+      others.add(0, phrase);
+      at = phrase.first() - 1;
+      if (at < floor || text.isQuote(at) || text.is(at, "that")
+          || text.isAny(at, WordClass.FUNCTION.bit()) && !text.is(at, "and")) {
+        break;
+      }
+      if (text.mark(at) != ',' && !text.is(at, "and")) {
+        return found;
+      }
+    }
+    others.addAll(found);
+    return others;
+  }
+
+  /** The phrase behind a verb whose subject follows it: "..., said X". */
+  @Nullable Phrase behind(int verb, Sentence sentence) {
+    int from = verb + 1;
+    int end = sentence.endToken();
+    if (from >= end || text.isAny(from, WordClass.TIME.bit())) {
+      return null;
+    }
+    Phrase phrase = phrases.startingAt(from, end);
+    if (phrase == null) {
+      return null;
+    }
+    boolean apposed = text.mark(phrase.end()) == ',' && phrase.end() + 1 < end;
+    if (!isName(Phrase.of(phrase.coreFirst(), phrase.coreEnd())) && apposed) {
+      Phrase name = phrases.startingAt(phrase.end() + 1, end);
+      boolean closes = name != null && (name.end() >= end || text.mark(name.end()) != 0);
+      if (name != null && closes && isName(name)
+          && text.isCapitalized(name.first()) && name.end() - name.first() >= 2) {
+        return new Phrase(phrase.first(), name.end(), name.coreFirst(), name.coreEnd());
+      }
+    }
+    return phrase;
+  }
+
+  /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
+  @Nullable Phrase main(Sentence sentence, int before) {
+    int at = sentence.firstToken();
+    if (text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())) {
+      while (at < before && text.mark(at) != ',') {
+        at++;
+      }
+      at++;
+    }
+    while (at < before && (text.isQuote(at) || text.is(at, WordClass.ADVERB))) {
+      at++;
+    }
+    if (at >= before) {
+      return null;
+    }
+    Phrase phrase = phrases.startingAt(at, before);
+    if (phrase != null && text.mark(phrase.end()) == ',' && !isName(phrase)) {
+      Phrase name = phrases.startingAt(phrase.end() + 1, before);
+      if (name != null && isName(name) && text.mark(name.end()) == ',') {
+        return name;
+      }
+    }
+    return phrase;
+  }
+}

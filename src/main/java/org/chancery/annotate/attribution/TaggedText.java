@@ -1,0 +1,132 @@
+package org.chancery.annotate.attribution;
+
+import java.util.List;
+import org.chancery.annotate.text.NameIndex;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.TokenKind;
+import org.jspecify.annotations.Nullable;
+
+/** A document's tokens with their word classes, cues and known sources. */
+final class TaggedText {
+  private final TextDocument document;
+  private final String text;
+  private final int[] classes;
+  private final @Nullable Cue[] cues;
+  private final NameIndex.@Nullable Match<Source>[] sources;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  TaggedText(TextDocument document, Lexicon lexicon, NameIndex<Source> known) {
+    this.document = document;
+    this.text = document.text();
+    int count = document.tokenCount();
+    classes = new int[count];
+    cues = new @Nullable Cue[count];
+    for (int token = 0; token < count; token++) {
+      if (document.tokenKind(token) == TokenKind.WORD) {
+        int place = lexicon.find(text, document.tokenStart(token), document.tokenEnd(token));
+        if (place >= 0) {
+          classes[token] = lexicon.classes(place);
+          cues[token] = lexicon.cue(place);
+        }
+      }
+    }
+    sources = new NameIndex.@Nullable Match[count];
+    List<NameIndex.Match<Source>> matches = known.matches(document);
+    for (NameIndex.Match<Source> match : matches) {
+      for (int token = match.firstToken(); token < match.endToken(); token++) {
+        sources[token] = match;
+      }
+    }
+  }
+
+  TextDocument document() {
+    return document;
+  }
+
+  int count() {
+    return classes.length;
+  }
+
+  boolean is(int token, WordClass wordClass) {
+    return token >= 0 && token < classes.length && (classes[token] & wordClass.bit()) != 0;
+  }
+
+  boolean isAny(int token, int bits) {
+    return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
+  }
+
+  @Nullable Cue cue(int token) {
+    return token >= 0 && token < cues.length ? cues[token] : null;
+  }
+
+  /** The known source whose name holds a token. */
+  NameIndex.@Nullable Match<Source> source(int token) {
+    return token >= 0 && token < sources.length ? sources[token] : null;
+  }
+
+  boolean is(int token, String word) {
+    return document.tokenIs(token, word);
+  }
+
+  boolean isCapitalized(int token) {
+    return document.isCapitalized(token);
+  }
+
+  boolean isWord(int token) {
+    return token >= 0 && token < count() && document.tokenKind(token) == TokenKind.WORD;
+  }
+
+  boolean isNumber(int token) {
+    return token >= 0 && token < count() && document.tokenKind(token) == TokenKind.NUMBER;
+  }
+
+  boolean isPossessive(int token) {
+    return token >= 0 && token < count() && document.tokenKind(token) == TokenKind.POSSESSIVE;
+  }
+
+  /** The punctuation character of a token, 0 if it is none. */
+  char mark(int token) {
+    return token >= 0
+            && token < count()
+            && document.tokenKind(token) == TokenKind.PUNCTUATION
+        ? text.charAt(document.tokenStart(token))
+        : 0;
+  }
+
+  /** Whether two neighbouring tokens touch. */
+  boolean touches(int token, int next) {
+    return token >= 0
+        && next < count()
+        && document.tokenEnd(token) == document.tokenStart(next);
+  }
+
+  boolean isQuote(int token) {
+    char c = mark(token);
+    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb'
+        || c == '\u201e'
+        || c == '\u2018' || c == '\u2019' && !isPossessive(token) || c == '\'';
+  }
+
+  boolean isDash(int token) {
+    char c = mark(token);
+    return c == '\u2014' || c == '\u2013' || c == '-';
+  }
+
+  boolean endsWith(int token, String suffix) {
+    if (!isWord(token)) {
+      return false;
+    }
+    int start = document.tokenEnd(token) - suffix.length();
+    return start > document.tokenStart(token)
+        && text.regionMatches(true, start, suffix, 0, suffix.length());
+  }
+
+  String word(int token) {
+    return document.token(token);
+  }
+
+  /** The text of the tokens {@code [first, end)}. */
+  String span(int first, int end) {
+    return document.span(first, end - 1);
+  }
+}
