@@ -92,7 +92,8 @@ final class CreditLine {
     if (source == null) {
       Matcher photo = AGENCY_PHOTO.matcher(name);
       if (photo.find()) {
-        String rest = photo.start() > 0 ? name.substring(0, photo.start()) : name.substring(photo.end());
+        String rest =
+            photo.start() > 0 ? name.substring(0, photo.start()) : name.substring(photo.end());
         source = sources.credited(rest);
         if (source == null && rest.isBlank()) {
           return;
@@ -112,6 +113,13 @@ final class CreditLine {
   }
 
   private static boolean isTrim(char c) {
-    return c == '.' || c == ',' || c == ':' || c == ')' || c == '(' || c == '\u00b2' || c <= ' ' || c == '-';
+    return c == '.'
+        || c == ','
+        || c == ':'
+        || c == ')'
+        || c == '('
+        || c == '\u00b2'
+        || c <= ' '
+        || c == '-';
   }
 }

@@ -11,7 +11,9 @@ import org.chancery.model.Section;
 import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds credits that stand apart from the sentences: datelines, bylines, photo credits, footers. */
+/**
+ * Finds credits that stand apart from the sentences: datelines, bylines, photo credits, footers.
+ */
 final class CreditParagraphs {
   private static final Pattern BYLINE =
       Pattern.compile("^\\(?(?:By|BY|Text|Words|Story by|Written by):?\\s+(?=\\p{Lu})");
@@ -30,7 +32,8 @@ final class CreditParagraphs {
   private static final Pattern SOURCE_LINE =
       Pattern.compile("(?i)^[\\s(]*(sources?|via|h/t|hat tip)(?:\\s*:\\s*|\\s+)(.{2,120})$");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)^[\\s(]*(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:by\\s+)?(.{2,80})$");
+      Pattern.compile(
+          "(?i)^[\\s(]*(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:by\\s+)?(.{2,80})$");
   private static final Pattern OUTLET_WITH =
       Pattern.compile("^[\\s–—-]+(\\p{Lu}.{2,60}?) with (\\p{Lu}.{1,60})$");
   private static final Pattern PHOTO_LABEL =
@@ -38,7 +41,8 @@ final class CreditParagraphs {
           "(?i)(?:^|[\\s(|])((?:photo(?:graph)?s?|pictures?|images?|fot\\.|foto|photo credit|image credit|credit|image copyright"
               + "|attribute photos to)(?:\\s+(?:by|from|courtesy of|copyright|credit))?\\s*[:\\s]\\s*)"
               + "(?=\\p{Lu}|\\p{Lt}|the |a )");
-  private static final Pattern BRACKETS_AT_END = Pattern.compile("\\(([^()]{2,140})\\)\\s*\\.?\\s*$");
+  private static final Pattern BRACKETS_AT_END =
+      Pattern.compile("\\(([^()]{2,140})\\)\\s*\\.?\\s*$");
   private static final Pattern NOT_NAMES =
       Pattern.compile(
           "(?i)^(?:(?:our |the )?(?:news )?agenc(?:y|ies)|staff(?: reporter| writer| and wire reports)?|staff reporter|wire reports|our .*"
@@ -65,18 +69,29 @@ final class CreditParagraphs {
     if (shortOne) {
       lines(own, paragraph, before, last, found);
     }
-    if (found.isEmpty() && (end == ')' || own.endsWith(").")|| own.endsWith("),") )) {
+    if (found.isEmpty() && (end == ')' || own.endsWith(").") || own.endsWith("),"))) {
       brackets(own, paragraph, found);
     }
     return found;
   }
 
   private void lines(
-      String own, Paragraph paragraph, @Nullable Paragraph before, boolean last, List<Finding> found) {
+      String own,
+      Paragraph paragraph,
+      @Nullable Paragraph before,
+      boolean last,
+      List<Finding> found) {
     Matcher staff = STAFF.matcher(own);
     int reach = 0;
     while (staff.find()) {
-      credit(staff.group(2), paragraph, staff.start(2), AttributionKind.BYLINE, staff.group(1), true, found);
+      credit(
+          staff.group(2),
+          paragraph,
+          staff.start(2),
+          AttributionKind.BYLINE,
+          staff.group(1),
+          true,
+          found);
       reach = staff.end();
     }
     if (reach > 0 && !own.regionMatches(true, 0, "based on", 0, 8)) {
@@ -89,19 +104,30 @@ final class CreditParagraphs {
     if (byline.find() && own.length() < 160) {
       int stop = hasPhoto ? photo.start() : own.length();
       int dash = own.indexOf(" (Reuters)");
-      String names = own.substring(byline.end(), dash > 0 ? byline.end() : stop).replace(" with ", ", with ");
-      bylineNames(own.substring(byline.end(), dash > 0 ? byline.end() : stop), paragraph, byline.end(), found);
+      String names =
+          own.substring(byline.end(), dash > 0 ? byline.end() : stop).replace(" with ", ", with ");
+      bylineNames(
+          own.substring(byline.end(), dash > 0 ? byline.end() : stop),
+          paragraph,
+          byline.end(),
+          found);
       if (names.isEmpty()) {
         found.clear();
       }
     }
     Matcher contributed = CONTRIBUTED.matcher(own);
     if (found.isEmpty() && contributed.find()) {
-      credit(contributed.group(1), paragraph, 0, AttributionKind.BYLINE, "contributed", true, found);
+      credit(
+          contributed.group(1), paragraph, 0, AttributionKind.BYLINE, "contributed", true, found);
       return;
     }
     if (hasPhoto && own.length() - photo.end() < 120) {
-      found.addAll(photos.read(own.substring(photo.end()), paragraph.start() + photo.end(), paragraph, photo.group(1).strip()));
+      found.addAll(
+          photos.read(
+              own.substring(photo.end()),
+              paragraph.start() + photo.end(),
+              paragraph,
+              photo.group(1).strip()));
       footer(own.substring(0, photo.start()), paragraph, before, last, found);
       return;
     }
@@ -111,14 +137,25 @@ final class CreditParagraphs {
   }
 
   private void footer(
-      String own, Paragraph paragraph, @Nullable Paragraph before, boolean last, List<Finding> found) {
+      String own,
+      Paragraph paragraph,
+      @Nullable Paragraph before,
+      boolean last,
+      List<Finding> found) {
     if (own.isBlank() || paragraph.section() == Section.TITLE) {
       return;
     }
     Matcher footer = FOOTER.matcher(own);
     if (footer.find()) {
       boolean mere = footer.group(1).equalsIgnoreCase("with");
-      credit(footer.group(2), paragraph, footer.start(2), AttributionKind.SYNDICATION, footer.group(1), !mere, found);
+      credit(
+          footer.group(2),
+          paragraph,
+          footer.start(2),
+          AttributionKind.SYNDICATION,
+          footer.group(1),
+          !mere,
+          found);
       return;
     }
     Matcher source = SOURCE_LINE.matcher(own);
@@ -128,9 +165,16 @@ final class CreditParagraphs {
     }
     Matcher copyright = COPYRIGHT.matcher(own);
     if (copyright.find()) {
-      List<CreditPart> parts = lines.split(copyright.group(1), paragraph.start() + copyright.start(1));
+      List<CreditPart> parts =
+          lines.split(copyright.group(1), paragraph.start() + copyright.start(1));
       boolean person = parts.size() > 1 && parts.stream().anyMatch(part -> part.source() == null);
-      add(parts, paragraph, person ? AttributionKind.PHOTO : AttributionKind.SYNDICATION, "©", false, found);
+      add(
+          parts,
+          paragraph,
+          person ? AttributionKind.PHOTO : AttributionKind.SYNDICATION,
+          "©",
+          false,
+          found);
       return;
     }
     Matcher with = OUTLET_WITH.matcher(own);
@@ -151,7 +195,14 @@ final class CreditParagraphs {
     int point = Math.max(own.lastIndexOf(". "), own.lastIndexOf("\" "));
     point = Math.max(point, own.lastIndexOf("\u201d "));
     if (point > 0 && own.length() - point < 30 && own.charAt(own.length() - 1) != ')') {
-      credit(own.substring(point + 2), paragraph, point + 2, AttributionKind.SYNDICATION, "end of the article", false, found);
+      credit(
+          own.substring(point + 2),
+          paragraph,
+          point + 2,
+          AttributionKind.SYNDICATION,
+          "end of the article",
+          false,
+          found);
     }
   }
 
@@ -162,7 +213,9 @@ final class CreditParagraphs {
         label.equalsIgnoreCase("sources")
             || before != null && Character.isDigit(document.text().charAt(before.start()));
     AttributionKind kind =
-        label.equalsIgnoreCase("source") && !box ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
+        label.equalsIgnoreCase("source") && !box
+            ? AttributionKind.SYNDICATION
+            : AttributionKind.REPORT;
     List<CreditPart> parts = lines.split(source.group(2), paragraph.start() + source.start(2));
     boolean known = parts.stream().anyMatch(part -> part.source() != null);
     for (CreditPart part : parts) {
@@ -181,8 +234,16 @@ final class CreditParagraphs {
   private void bylineNames(String names, Paragraph paragraph, int offset, List<Finding> found) {
     int with = names.indexOf(" with ");
     if (with > 0) {
-      credit(names.substring(0, with), paragraph, offset, AttributionKind.BYLINE, "By", true, found);
-      credit(names.substring(with + 6), paragraph, offset + with + 6, AttributionKind.BYLINE, "with", false, found);
+      credit(
+          names.substring(0, with), paragraph, offset, AttributionKind.BYLINE, "By", true, found);
+      credit(
+          names.substring(with + 6),
+          paragraph,
+          offset + with + 6,
+          AttributionKind.BYLINE,
+          "with",
+          false,
+          found);
       return;
     }
     credit(names, paragraph, offset, AttributionKind.BYLINE, "By", true, found);
@@ -197,19 +258,35 @@ final class CreditParagraphs {
         return;
       }
     }
-    List<CreditPart> parts =
-        outlets.atEnd(document.text(), paragraph.start(), paragraph.end());
+    List<CreditPart> parts = outlets.atEnd(document.text(), paragraph.start(), paragraph.end());
     boolean alone = brackets.reset().find() && brackets.start() == 0;
-    add(parts, paragraph, alone ? AttributionKind.SYNDICATION : AttributionKind.REPORT, "(", !alone, found);
+    add(
+        parts,
+        paragraph,
+        alone ? AttributionKind.SYNDICATION : AttributionKind.REPORT,
+        "(",
+        !alone,
+        found);
   }
 
   private void credit(
-      String line, Paragraph paragraph, int offset, AttributionKind kind, String cue, boolean strangers, List<Finding> found) {
+      String line,
+      Paragraph paragraph,
+      int offset,
+      AttributionKind kind,
+      String cue,
+      boolean strangers,
+      List<Finding> found) {
     add(lines.split(line, paragraph.start() + offset), paragraph, kind, cue, strangers, found);
   }
 
   private void add(
-      List<CreditPart> parts, Paragraph paragraph, AttributionKind kind, String cue, boolean strangers, List<Finding> found) {
+      List<CreditPart> parts,
+      Paragraph paragraph,
+      AttributionKind kind,
+      String cue,
+      boolean strangers,
+      List<Finding> found) {
     for (CreditPart part : parts) {
       boolean name =
           part.source() != null
@@ -233,8 +310,7 @@ final class CreditParagraphs {
     return new Finding(finding.speaker(), finding.kind(), finding.cue(), -1, -1, 0, 0);
   }
 
-  static Finding finding(
-      CreditPart part, Paragraph paragraph, AttributionKind kind, String cue) {
+  static Finding finding(CreditPart part, Paragraph paragraph, AttributionKind kind, String cue) {
     return finding(part, paragraph.start(), paragraph.end(), kind, cue);
   }
 
@@ -254,7 +330,6 @@ final class CreditParagraphs {
             type,
             kind,
             source != null && source.isMedium() ? Speaker.Sort.MEDIUM : Speaker.Sort.NAME);
-    return new Finding(
-        speaker, kind, cue, part.start(), part.end(), from, to);
+    return new Finding(speaker, kind, cue, part.start(), part.end(), from, to);
   }
 }

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks that what a cue verb needs beside its speaker is there. */
 final class CueNeeds {
-  private static final int VERBS =
-      WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
+  private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -19,11 +18,16 @@ final class CueNeeds {
   /** Whether the cue at {@code verb} with this speaker attributes something. */
   boolean met(Cue cue, int verb, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
     int next = afterAdverbs(verb + 1);
-    boolean trails = speaker != null && speaker.first() > sentence.firstToken()
-        && (text.mark(speaker.first() - 1) == ',' || text.isQuote(speaker.first() - 1));
+    boolean trails =
+        speaker != null
+            && speaker.first() > sentence.firstToken()
+            && (text.mark(speaker.first() - 1) == ',' || text.isQuote(speaker.first() - 1));
     boolean ends = next >= sentence.endToken() || text.mark(next) == '.' || text.mark(next) == ';';
-    if (cue.nounLike() && cue.form() != Cue.Form.PAST && cue.form() != Cue.Form.ING
-        && !inverted && !looksVerbal(next)) {
+    if (cue.nounLike()
+        && cue.form() != Cue.Form.PAST
+        && cue.form() != Cue.Form.ING
+        && !inverted
+        && !looksVerbal(next)) {
       return trails && ends;
     }
     return switch (cue.needs()) {
@@ -36,7 +40,9 @@ final class CueNeeds {
       case QUOTE -> quoteIn(sentence.firstToken(), sentence.endToken());
       case AIM -> aimed(next, sentence);
       case STUDY ->
-          speaker != null && isStudy(speaker) && (clauseAt(next, sentence) || !ends)
+          speaker != null
+              && isStudy(speaker)
+              && (clauseAt(next, sentence) || !ends)
               && !text.is(next, "by");
     };
   }
@@ -67,10 +73,15 @@ final class CueNeeds {
     if (next >= sentence.endToken()) {
       return false;
     }
-    if (text.is(next, "that") || text.is(next + 1, "that") || text.is(next + 2, "that")
-        || text.isQuote(next) || text.mark(next) == ':'
+    if (text.is(next, "that")
+        || text.is(next + 1, "that")
+        || text.is(next + 2, "that")
+        || text.isQuote(next)
+        || text.mark(next) == ':'
         || text.mark(next) == ',' && text.isQuote(next + 1)
-        || text.is(next, "how") || text.is(next, "why") || text.is(next, "whether")
+        || text.is(next, "how")
+        || text.is(next, "why")
+        || text.is(next, "whether")
         || text.is(next, "when")) {
       return true;
     }
@@ -82,8 +93,7 @@ final class CueNeeds {
       return text.is(next, "there");
     }
     int verb = afterAdverbs(subject.end());
-    return verb < sentence.endToken()
-        && (text.isAny(verb, VERBS) || text.cue(verb) != null && text.cue(verb).form() != Cue.Form.ING);
+    return verb < sentence.endToken() && (text.isAny(verb, VERBS) || text.isFiniteCue(verb));
   }
 
   private boolean aimed(int next, Sentence sentence) {
@@ -102,7 +112,8 @@ final class CueNeeds {
 
   private boolean isStudy(Phrase speaker) {
     return text.isAny(
-            speaker.head(), WordClass.DOCUMENT.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit())
+            speaker.head(),
+            WordClass.DOCUMENT.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit())
         && !text.is(speaker.head(), "police");
   }
 

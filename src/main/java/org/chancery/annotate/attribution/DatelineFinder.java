@@ -27,15 +27,16 @@ final class DatelineFinder {
     for (int at = paragraph.firstToken(); at < end; at++) {
       if (text.mark(at) == '(') {
         int close = close(at, end);
-        if (close > 0 && (text.isDash(close + 1) || text.mark(close + 1) == ':')
-            && !text.touches(close, close + 1) | text.mark(close + 1) != '-') {
+        if (close > 0
+            && (text.isDash(close + 1) || text.mark(close + 1) == ':')
+            && (!text.touches(close, close + 1) || text.mark(close + 1) != '-')) {
           NameIndex.Match<Source> match = text.source(close - 1);
-          boolean known = match != null && match.endToken() == close && match.value().isMedium();
-          if (known) {
+          if (match != null && match.endToken() == close && match.value().isMedium()) {
             add(at + 1, close, match.value(), paragraph, found);
             return close + 2;
           }
-          if (at - paragraph.firstToken() < HEAD && isHead(paragraph.firstToken(), at)
+          if (at - paragraph.firstToken() < HEAD
+              && isHead(paragraph.firstToken(), at)
               && isName(at + 1, close)) {
             add(at + 1, close, null, paragraph, found);
             return close + 2;
@@ -43,9 +44,13 @@ final class DatelineFinder {
         }
       }
       NameIndex.Match<Source> match = text.source(at);
-      if (match != null && text.mark(at - 1) == '/' && text.mark(match.endToken()) == '/'
-          && match.value().isMedium() && at - paragraph.firstToken() < HEAD
-          && at - 1 >= paragraph.firstToken() && !text.touches(at - 2, at - 1)) {
+      if (match != null
+          && text.mark(at - 1) == '/'
+          && text.mark(match.endToken()) == '/'
+          && match.value().isMedium()
+          && at - paragraph.firstToken() < HEAD
+          && at - 1 >= paragraph.firstToken()
+          && !text.touches(at - 2, at - 1)) {
         add(at, match.endToken(), match.value(), paragraph, found);
         return match.endToken() + 1;
       }
@@ -68,8 +73,12 @@ final class DatelineFinder {
       return false;
     }
     for (int at = first; at < end; at++) {
-      boolean place = text.isCapitalized(at) || text.isNumber(at) || text.mark(at) != 0
-          || text.is(at, WordClass.PARTICLE) || text.is(at, WordClass.TIME);
+      boolean place =
+          text.isCapitalized(at)
+              || text.isNumber(at)
+              || text.mark(at) != 0
+              || text.is(at, WordClass.PARTICLE)
+              || text.is(at, WordClass.TIME);
       if (!place) {
         return false;
       }
@@ -87,7 +96,11 @@ final class DatelineFinder {
   }
 
   private void add(
-      int first, int end, @org.jspecify.annotations.Nullable Source source, Paragraph paragraph, List<Finding> found) {
+      int first,
+      int end,
+      @org.jspecify.annotations.Nullable Source source,
+      Paragraph paragraph,
+      List<Finding> found) {
     Speaker speaker =
         new Speaker(
             first,

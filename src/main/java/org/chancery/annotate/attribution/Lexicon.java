@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that the grammar of credit knows: their classes, and the forms of cue verbs. */
 final class Lexicon {
-  static final String CUE_HEADER =
-      "id,base,third,past,participle,ing,needs,noun,fires,silent";
+  static final String CUE_HEADER = "id,base,third,past,participle,ing,needs,noun,fires,silent";
   static final String WORD_HEADER = "class,words";
 
   private final String[] words;

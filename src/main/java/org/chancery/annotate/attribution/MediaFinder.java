@@ -27,8 +27,11 @@ final class MediaFinder {
   void find(Sentence sentence, List<Finding> found) {
     for (int at = sentence.firstToken(); at + 1 < sentence.endToken(); at++) {
       boolean told = text.cue(at) != null && tells(at);
-      boolean preposition = !told && text.is(at, WordClass.PREPOSITION) && mediumAhead(at, sentence)
-          && cues.credits(text, at, sentence.firstToken());
+      boolean preposition =
+          !told
+              && text.is(at, WordClass.PREPOSITION)
+              && mediumAhead(at, sentence)
+              && cues.credits(text, at, sentence.firstToken());
       if ((told && mediumAhead(at, sentence)) || preposition) {
         behind(at, sentence, found);
       }

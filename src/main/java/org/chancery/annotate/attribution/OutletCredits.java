@@ -56,7 +56,8 @@ final class OutletCredits {
 
   private static int skipBack(String text, int start, int end) {
     int at = end;
-    while (at > start && (text.charAt(at - 1) <= ' ' || ".,;\u00a0".indexOf(text.charAt(at - 1)) >= 0)) {
+    while (at > start
+        && (text.charAt(at - 1) <= ' ' || ".,;\u00a0".indexOf(text.charAt(at - 1)) >= 0)) {
       at--;
     }
     return at;
@@ -65,14 +66,21 @@ final class OutletCredits {
   /** A name or an address: few words, nearly all of them with a capital, no year. */
   private static boolean isOutletLike(String name) {
     String[] words = name.split("\\s+", -1);
-    if (words.length > MOST_WORDS || Character.isDigit(name.charAt(0)) && words.length == 1
+    if (words.length > MOST_WORDS
+        || Character.isDigit(name.charAt(0)) && words.length == 1
         || name.indexOf('\u2013') >= 0) {
       return false;
     }
     int small = 0;
     for (String word : words) {
-      boolean filler = word.equals("of") || word.equals("the") || word.equals("for")
-          || word.equals("and") || word.equals("de") || word.equals("la") || word.equals("in");
+      boolean filler =
+          word.equals("of")
+              || word.equals("the")
+              || word.equals("for")
+              || word.equals("and")
+              || word.equals("de")
+              || word.equals("la")
+              || word.equals("in");
       boolean address = word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
       if (!filler && !address && !Character.isUpperCase(word.charAt(0))) {
         small++;

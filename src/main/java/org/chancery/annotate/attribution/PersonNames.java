@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The persons whose full names an article gives, found by surname. */
 final class PersonNames {
-  private static final int BEFORE_NAME =
-      WordClass.ROLE.bit() | WordClass.HONORIFIC.bit();
+  private static final int BEFORE_NAME = WordClass.ROLE.bit() | WordClass.HONORIFIC.bit();
   private static final int NO_PERSON =
       WordClass.BODY.bit()
           | WordClass.DOCUMENT.bit()
@@ -108,7 +107,9 @@ final class PersonNames {
         if (text.mark(start) == '.') {
           start++;
         }
-        while (start + 1 < last && text.is(start, WordClass.PORTFOLIO) && start == at + 1
+        while (start + 1 < last
+            && text.is(start, WordClass.PORTFOLIO)
+            && start == at + 1
             && last - start >= 2) {
           start++;
         }
@@ -128,7 +129,8 @@ final class PersonNames {
     while (at < text.count() && at - first < 10 && continues(at)) {
       at++;
     }
-    while (text.mark(at - 1) != 0 || text.is(at - 1, WordClass.PARTICLE) && !text.isCapitalized(at - 1)) {
+    while (text.mark(at - 1) != 0
+        || text.is(at - 1, WordClass.PARTICLE) && !text.isCapitalized(at - 1)) {
       at--;
     }
     return at;
@@ -156,8 +158,7 @@ final class PersonNames {
       return;
     }
     for (int at = start; at <= last; at++) {
-      if (text.isAny(at, NO_PERSON) || text.source(at) != null && text.source(at).value().isMedium()
-          || text.cue(at) != null) {
+      if (text.isAny(at, NO_PERSON) || text.isMedium(at) || text.cue(at) != null) {
         return;
       }
     }

@@ -10,16 +10,38 @@ import org.chancery.model.AttributionKind;
 /** Reads photo credits: the agencies, or the photographer where there is none. */
 final class PhotoCredits {
   private static final Pattern PHOTO_WORD =
-      Pattern.compile("(?i)\\b(?:photos?|images?|pictures?|pool|handout|file|screengrab|fot\\.|foto|photographer)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:photos?|images?|pictures?|pool|handout|file|screengrab|fot\\.|foto|photographer)\\b");
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?i).*\\b(?:ministry|government|office|police|army|navy|force|department|service|agency|press|news|tv|pool|club"
               + "|university|council|embassy|nasa|media|group|photos?|images?|studio|museum|archive|foundation|court|palace|publishing)\\b.*");
   private static final Set<String> IMAGE_AGENCIES =
       Set.of(
-          "getty-images", "shutterstock", "epa", "zuma-press", "alamy", "corbis", "redux", "magnum-photos",
-          "sipa", "abaca-press", "polaris", "nurphoto", "pacific-press", "scanpix", "pa-images", "hulton-archive",
-          "vcg", "aflo", "istock", "wireimage", "action-images", "lehtikuva", "flickr", "wikimedia-commons");
+          "getty-images",
+          "shutterstock",
+          "epa",
+          "zuma-press",
+          "alamy",
+          "corbis",
+          "redux",
+          "magnum-photos",
+          "sipa",
+          "abaca-press",
+          "polaris",
+          "nurphoto",
+          "pacific-press",
+          "scanpix",
+          "pa-images",
+          "hulton-archive",
+          "vcg",
+          "aflo",
+          "istock",
+          "wireimage",
+          "action-images",
+          "lehtikuva",
+          "flickr",
+          "wikimedia-commons");
 
   private final CreditLine lines;
 
@@ -36,8 +58,11 @@ final class PhotoCredits {
             .anyMatch(part -> part.source() != null && IMAGE_AGENCIES.contains(part.source().id()));
     boolean strangers = parts.stream().anyMatch(part -> part.source() == null);
     boolean slash = inner.indexOf('/') >= 0 && parts.size() > 1;
-    return image || known && slash && strangers || PHOTO_WORD.matcher(inner).find() && parts.size() <= 6
-        && inner.split("\\s+", -1).length < 16;
+    return image
+        || known && slash && strangers
+        || PHOTO_WORD.matcher(inner).find()
+            && parts.size() <= 6
+            && inner.split("\\s+", -1).length < 16;
   }
 
   /** The findings of a photo credit. */
@@ -46,7 +71,8 @@ final class PhotoCredits {
     String own = stop > 0 ? line.substring(0, stop) : line;
     List<CreditPart> agencies = new ArrayList<>();
     List<CreditPart> persons = new ArrayList<>();
-    for (CreditPart part : lines.split(own.replace(" \u2013 ", " / ").replace(" - ", " / "), start)) {
+    for (CreditPart part :
+        lines.split(own.replace(" \u2013 ", " / ").replace(" - ", " / "), start)) {
       boolean house =
           part.source() != null
               || ORGANISATION.matcher(part.name()).matches()
@@ -57,7 +83,8 @@ final class PhotoCredits {
       }
       (house ? agencies : persons).add(part);
     }
-    agencies.removeIf(part -> part.source() != null && part.source().id().equals("creative-commons"));
+    agencies.removeIf(
+        part -> part.source() != null && part.source().id().equals("creative-commons"));
     List<Finding> found = new ArrayList<>();
     List<CreditPart> credited = agencies.isEmpty() ? persons : agencies;
     for (CreditPart part : credited) {

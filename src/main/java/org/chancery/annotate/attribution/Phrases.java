@@ -57,7 +57,9 @@ final class Phrases {
       if (!heads && !named) {
         break;
       }
-      if (text.is(head, WordClass.DOCUMENT) && !of && !text.is(start - 1, "by")
+      if (text.is(head, WordClass.DOCUMENT)
+          && !of
+          && !text.is(start - 1, "by")
           && !text.is(start - 1, "from")) {
         break;
       }
@@ -234,7 +236,8 @@ final class Phrases {
   /** Hyphens, points of abbreviations, ampersands and slashes inside a phrase. */
   private boolean joins(int token) {
     return switch (text.mark(token)) {
-      case '-', '\u2010', '\u2011' -> text.touches(token - 1, token) && text.touches(token, token + 1);
+      case '-', '\u2010', '\u2011' ->
+          text.touches(token - 1, token) && text.touches(token, token + 1);
       case '&', '/' -> text.isCapitalized(token - 1) && text.isCapitalized(token + 1);
       case '.' ->
           text.touches(token - 1, token)

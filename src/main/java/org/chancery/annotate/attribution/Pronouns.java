@@ -66,7 +66,8 @@ final class Pronouns {
     Phrase main = subjects.main(sentence, token);
     Speaker subject = main == null ? null : reader.read(main);
     if (subject != null && human && subject.type() == SourceType.PERSON
-        || subject != null && thing
+        || subject != null
+            && thing
             && (subject.sort() == Speaker.Sort.NAME || subject.sort() == Speaker.Sort.OFFICE)
             && subject.type() != SourceType.PERSON) {
       return at(subject, token);

@@ -48,7 +48,9 @@ final class Resolver {
     for (Finding finding : findings) {
       Attribution attribution = one(finding, latest, full, latestSource);
       Speaker.Sort sort = finding.speaker().sort();
-      if (sort == Speaker.Sort.OFFICE || sort == Speaker.Sort.NAME || sort == Speaker.Sort.NAMELESS) {
+      if (sort == Speaker.Sort.OFFICE
+          || sort == Speaker.Sort.NAME
+          || sort == Speaker.Sort.NAMELESS) {
         latest.put(lastWord(finding.speaker().name()), attribution.source());
       }
       if (attribution.kind() == AttributionKind.STATEMENT && sort != Speaker.Sort.DOCUMENT) {
@@ -101,7 +103,8 @@ final class Resolver {
     return before != null ? before : full.getOrDefault(head, name);
   }
 
-  private static SourceType type(Speaker speaker, @Nullable Source known, @Nullable String country) {
+  private static SourceType type(
+      Speaker speaker, @Nullable Source known, @Nullable String country) {
     if (known != null) {
       return known.type();
     }
@@ -113,7 +116,10 @@ final class Resolver {
   private @Nullable Source stateMedium(Finding finding) {
     String name = finding.speaker().name().toLowerCase(Locale.ROOT);
     boolean agency = name.endsWith("news agency") || name.endsWith("state agency");
-    boolean tv = name.contains("state television") || name.contains("state tv") || name.contains("state broadcaster");
+    boolean tv =
+        name.contains("state television")
+            || name.contains("state tv")
+            || name.contains("state broadcaster");
     boolean paper = name.contains("state newspaper");
     if (!agency && !tv && !paper) {
       return null;

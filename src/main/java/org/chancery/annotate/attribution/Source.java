@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param role what it is to its state: agency, tv, newspaper, or empty
  */
 record Source(
-    String id,
-    String name,
-    SourceType type,
-    @Nullable String country,
-    String family,
-    String role) {
+    String id, String name, SourceType type, @Nullable String country, String family, String role) {
   /** Whether it reports news, and so is credited for reports and not for statements. */
   boolean isMedium() {
     return switch (type) {

@@ -79,8 +79,7 @@ final class SpeakerReader {
     int end = phrase.coreEnd();
     int head = end - 1;
     if (text.is(head, WordClass.MEDIUM) && !text.isCapitalized(head)) {
-      return speaker(
-          first, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
+      return speaker(first, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
     }
     int run = head;
     while (run >= first && (text.isCapitalized(run) || text.mark(run) != 0)) {
@@ -120,9 +119,11 @@ final class SpeakerReader {
     while (name <= last && isComplement(name)) {
       name++;
     }
-    if (name > last || name == from && last - from < 2 && !text.isAny(from - 1, PERSONS)
+    if (name > last
+        || name == from && last - from < 2 && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
-        || last - name > 4 || last == name && !persons.isSurname(text.word(last))) {
+        || last - name > 4
+        || last == name && !persons.isSurname(text.word(last))) {
       return null;
     }
     return speaker(
@@ -130,8 +131,13 @@ final class SpeakerReader {
   }
 
   private boolean isComplement(int token) {
-    return text.isAny(token, WordClass.PORTFOLIO.bit() | WordClass.ROLE.bit()
-            | WordClass.TITLE.bit() | WordClass.FUNCTION.bit() | WordClass.BODY.bit())
+    return text.isAny(
+            token,
+            WordClass.PORTFOLIO.bit()
+                | WordClass.ROLE.bit()
+                | WordClass.TITLE.bit()
+                | WordClass.FUNCTION.bit()
+                | WordClass.BODY.bit())
         || persons.isPlace(token)
         || text.mark(token) != 0;
   }
@@ -164,7 +170,9 @@ final class SpeakerReader {
     }
     int run = runStart(first, last);
     NameIndex.Match<Source> match = text.source(last);
-    if (match != null && match.endToken() == phrase.coreEnd() && !match.value().isMedium()
+    if (match != null
+        && match.endToken() == phrase.coreEnd()
+        && !match.value().isMedium()
         && !isPerson(match)) {
       boolean platform = match.value().type() == SourceType.PLATFORM;
       return platform && phrase.coreFirst() == match.firstToken()
@@ -259,22 +267,34 @@ final class SpeakerReader {
       boolean office = text.is(head, WordClass.ROLE) && definite && !plural;
       return office || body && !text.is(phrase.coreFirst(), "some")
           ? speaker(
-              first, phrase.end(), SourceType.PERSON, AttributionKind.STATEMENT,
+              first,
+              phrase.end(),
+              SourceType.PERSON,
+              AttributionKind.STATEMENT,
               Speaker.Sort.OFFICE)
           : anonymous(phrase, first);
     }
     if (text.is(head, WordClass.DOCUMENT)) {
       return speaker(
-          first, phrase.end(), SourceType.DOCUMENT, AttributionKind.STATEMENT,
+          first,
+          phrase.end(),
+          SourceType.DOCUMENT,
+          AttributionKind.STATEMENT,
           Speaker.Sort.DOCUMENT);
     }
     if (text.is(head, WordClass.BODY)) {
       return speaker(
-          first, phrase.end(), SourceType.ORGANISATION, AttributionKind.STATEMENT,
+          first,
+          phrase.end(),
+          SourceType.ORGANISATION,
+          AttributionKind.STATEMENT,
           Speaker.Sort.OFFICE);
     }
     return speaker(
-        first, phrase.coreEnd(), SourceType.ORGANISATION, AttributionKind.STATEMENT,
+        first,
+        phrase.coreEnd(),
+        SourceType.ORGANISATION,
+        AttributionKind.STATEMENT,
         Speaker.Sort.OTHER);
   }
 
@@ -293,7 +313,10 @@ final class SpeakerReader {
 
   private Speaker anonymous(Phrase phrase, int first) {
     return speaker(
-        first, phrase.end(), SourceType.ANONYMOUS, AttributionKind.ANONYMOUS,
+        first,
+        phrase.end(),
+        SourceType.ANONYMOUS,
+        AttributionKind.ANONYMOUS,
         Speaker.Sort.NAMELESS);
   }
 

@@ -39,7 +39,8 @@ final class StatementFinder {
         verb(token, cue, sentence, found);
       } else if (text.is(token, "according") && text.is(token + 1, "to")) {
         behindPreposition(token + 2, "according to", sentence, found);
-      } else if (text.is(token, "words") && text.is(token + 1, "of")
+      } else if (text.is(token, "words")
+          && text.is(token + 1, "of")
           && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
         behindPreposition(token + 2, "in the words of", sentence, found);
       }
@@ -49,12 +50,16 @@ final class StatementFinder {
   }
 
   private boolean mayBeVerb(int token, Cue cue, Sentence sentence) {
-    if (text.is(token - 1, WordClass.DETERMINER) && !text.is(token - 1, "all")
-        && !text.is(token - 1, "both") && !text.is(token - 1, "some")
-        && !text.is(token - 1, "many") && cue.form() != Cue.Form.PAST) {
+    if (text.is(token - 1, WordClass.DETERMINER)
+        && !text.is(token - 1, "all")
+        && !text.is(token - 1, "both")
+        && !text.is(token - 1, "some")
+        && !text.is(token - 1, "many")
+        && cue.form() != Cue.Form.PAST) {
       return false;
     }
-    if (text.isPossessive(token - 1) || text.mark(token + 1) == '-' && text.touches(token, token + 1)
+    if (text.isPossessive(token - 1)
+        || text.mark(token + 1) == '-' && text.touches(token, token + 1)
         || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
       return false;
     }
@@ -74,8 +79,10 @@ final class StatementFinder {
       agent(token, cue, sentence, found);
       return;
     }
-    if (cue.form() == Cue.Form.PAST && text.is(token + 1, "as")
-        && (cue.is("quote") || cue.is("cite")) && group.passive()) {
+    if (cue.form() == Cue.Form.PAST
+        && text.is(token + 1, "as")
+        && (cue.is("quote") || cue.is("cite"))
+        && group.passive()) {
       subject(group, cue, sentence, found);
       return;
     }
@@ -105,7 +112,8 @@ final class StatementFinder {
     int left = group.infinitive() ? group.first() - 3 : group.first();
     VerbGroup own = new VerbGroup(left, verb, false, false, false);
     int last = left - 1;
-    if (last >= sentence.firstToken() && text.is(last, WordClass.PRONOUN)
+    if (last >= sentence.firstToken()
+        && text.is(last, WordClass.PRONOUN)
         && !text.is(last, WordClass.RELATIVE)) {
       Speaker speaker = pronouns.resolve(last, sentence, found);
       if (speaker != null && needs.met(cue, verb, Phrase.of(last, last + 1), sentence, false)) {
@@ -130,7 +138,8 @@ final class StatementFinder {
     }
     for (Phrase phrase : subjects.before(own, sentence)) {
       Speaker speaker = plausible(phrase, cue);
-      if (speaker != null && agrees(cue, verb, phrase)
+      if (speaker != null
+          && agrees(cue, verb, phrase)
           && needs.met(cue, verb, phrase, sentence, false)) {
         add(speaker, group, sentence, found);
       }
@@ -142,7 +151,7 @@ final class StatementFinder {
         || text.isQuote(last)
         || text.mark(last) == ','
         || text.isDash(last)
-        || verb == last + 1 && text.cue(verb) != null && text.cue(verb).is("transmit")
+        || text.is(verb, "transmits")
         || text.is(last, "as");
   }
 
@@ -154,7 +163,9 @@ final class StatementFinder {
     }
     return text.isAny(
             next,
-            WordClass.PREPOSITION.bit() | WordClass.RELATIVE.bit() | WordClass.TIME.bit()
+            WordClass.PREPOSITION.bit()
+                | WordClass.RELATIVE.bit()
+                | WordClass.TIME.bit()
                 | WordClass.FUNCTION.bit())
         || text.endsWith(next, "ing")
         || text.isQuote(last);
@@ -170,8 +181,7 @@ final class StatementFinder {
       return plural && phrase.end() <= verb;
     }
     if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {
-      return text.isCapitalized(phrase.head())
-          || text.is(phrase.coreFirst(), WordClass.DETERMINER);
+      return text.isCapitalized(phrase.head()) || text.is(phrase.coreFirst(), WordClass.DETERMINER);
     }
     return true;
   }
@@ -198,9 +208,16 @@ final class StatementFinder {
     }
     boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
     boolean tells =
-        cue.is("announce") || cue.is("confirm") || cue.is("report") || cue.is("state")
-            || cue.is("quote") || cue.is("cite") || cue.is("reveal") || cue.is("tell")
-            || cue.is("claim") || cue.is("describe");
+        cue.is("announce")
+            || cue.is("confirm")
+            || cue.is("report")
+            || cue.is("state")
+            || cue.is("quote")
+            || cue.is("cite")
+            || cue.is("reveal")
+            || cue.is("tell")
+            || cue.is("claim")
+            || cue.is("describe");
     if (medium || tells) {
       add(speaker, token, token + 2, sentence, found);
     }
@@ -220,13 +237,16 @@ final class StatementFinder {
   }
 
   private void participle(int token, Cue cue, Sentence sentence, List<Finding> found) {
-    if (text.mark(token - 1) != ',' || !found.isEmpty()
-        || cue.needs() == Cue.Needs.STUDY || text.is(token - 1, WordClass.PREPOSITION)) {
+    if (text.mark(token - 1) != ','
+        || !found.isEmpty()
+        || cue.needs() == Cue.Needs.STUDY
+        || text.is(token - 1, WordClass.PREPOSITION)) {
       return;
     }
     Phrase main = subjects.main(sentence, token);
     Speaker speaker = main == null ? null : plausible(main, cue);
-    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER
+    if (speaker != null
+        && speaker.sort() != Speaker.Sort.OTHER
         && speaker.sort() != Speaker.Sort.DOCUMENT
         && needs.met(cue, token, main, sentence, false)) {
       add(speaker, token, token, sentence, found);
@@ -239,10 +259,12 @@ final class StatementFinder {
     }
     Phrase main = subjects.main(sentence, group.first());
     Speaker speaker = main == null ? null : plausible(main, cue);
-    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER
+    if (speaker != null
+        && speaker.sort() != Speaker.Sort.OTHER
         && needs.met(cue, group.verb(), main, sentence, false)) {
       add(speaker, group, sentence, found);
-    } else if (main != null && main.end() - main.first() == 1
+    } else if (main != null
+        && main.end() - main.first() == 1
         && text.is(main.first(), WordClass.PRONOUN)) {
       Speaker known = pronouns.resolve(main.first(), sentence, found);
       if (known != null && needs.met(cue, group.verb(), main, sentence, false)) {
@@ -251,8 +273,7 @@ final class StatementFinder {
     }
   }
 
-  private void behindPreposition(
-      int from, String cue, Sentence sentence, List<Finding> found) {
+  private void behindPreposition(int from, String cue, Sentence sentence, List<Finding> found) {
     Phrase phrase = phrases.startingAt(from, sentence.endToken());
     if (phrase == null) {
       return;
@@ -262,7 +283,9 @@ final class StatementFinder {
     if (maker != null) {
       Speaker other = reader.read(maker);
       speaker = other == null ? speaker : other;
-    } else if (speaker != null && text.mark(phrase.end()) == ',' && !text.isCapitalized(phrase.head())) {
+    } else if (speaker != null
+        && text.mark(phrase.end()) == ','
+        && !text.isCapitalized(phrase.head())) {
       Phrase behind = subjects.behind(from - 1, sentence);
       Speaker named = behind == null ? null : reader.read(behind);
       speaker = named == null ? speaker : named;
@@ -307,17 +330,11 @@ final class StatementFinder {
     add(speaker, text.word(group.verb()), sentence, found);
   }
 
-  private void add(
-      Speaker speaker, int from, int end, Sentence sentence, List<Finding> found) {
-    add(
-        speaker,
-        end > from ? text.span(from, end) : text.word(from),
-        sentence,
-        found);
+  private void add(Speaker speaker, int from, int end, Sentence sentence, List<Finding> found) {
+    add(speaker, end > from ? text.span(from, end) : text.word(from), sentence, found);
   }
 
-  private void add(
-      Speaker speaker, String cue, Sentence sentence, List<Finding> found) {
+  private void add(Speaker speaker, String cue, Sentence sentence, List<Finding> found) {
     for (Finding other : found) {
       if (other.speaker().first() == speaker.first()) {
         return;

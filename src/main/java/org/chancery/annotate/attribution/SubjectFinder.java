@@ -53,8 +53,12 @@ final class SubjectFinder {
     if (at == last) {
       return last;
     }
-    if (text.is(at, "on") || text.is(at, "in") || text.is(at, "late") || text.is(at, "early")
-        || text.is(at, "last") || text.is(at, "this")) {
+    if (text.is(at, "on")
+        || text.is(at, "in")
+        || text.is(at, "late")
+        || text.is(at, "early")
+        || text.is(at, "last")
+        || text.is(at, "this")) {
       at--;
     }
     return at;
@@ -62,8 +66,10 @@ final class SubjectFinder {
 
   /** "Israel in a statement said": the phrase before the aside. */
   private @Nullable Phrase beforeAside(Phrase nearest, int floor) {
-    if (!text.is(nearest.head(), WordClass.DOCUMENT) && !text.is(nearest.head(), "interview")
-        && !text.is(nearest.head(), "conference") && !text.is(nearest.head(), "briefing")) {
+    if (!text.is(nearest.head(), WordClass.DOCUMENT)
+        && !text.is(nearest.head(), "interview")
+        && !text.is(nearest.head(), "conference")
+        && !text.is(nearest.head(), "briefing")) {
       return null;
     }
     int preposition = nearest.first() - 1;
@@ -149,7 +155,9 @@ final class SubjectFinder {
       }
       others.add(0, phrase);
       at = phrase.first() - 1;
-      if (at < floor || text.isQuote(at) || text.is(at, "that")
+      if (at < floor
+          || text.isQuote(at)
+          || text.is(at, "that")
           || text.isAny(at, WordClass.FUNCTION.bit()) && !text.is(at, "and")) {
         break;
       }
@@ -176,8 +184,11 @@ final class SubjectFinder {
     if (!isName(Phrase.of(phrase.coreFirst(), phrase.coreEnd())) && apposed) {
       Phrase name = phrases.startingAt(phrase.end() + 1, end);
       boolean closes = name != null && (name.end() >= end || text.mark(name.end()) != 0);
-      if (name != null && closes && isName(name)
-          && text.isCapitalized(name.first()) && name.end() - name.first() >= 2) {
+      if (name != null
+          && closes
+          && isName(name)
+          && text.isCapitalized(name.first())
+          && name.end() - name.first() >= 2) {
         return new Phrase(phrase.first(), name.end(), name.coreFirst(), name.coreEnd());
       }
     }

@@ -59,6 +59,18 @@ final class TaggedText {
     return token >= 0 && token < cues.length ? cues[token] : null;
   }
 
+  /** Whether a token is a cue's form that can be finite. */
+  boolean isFiniteCue(int token) {
+    Cue cue = cue(token);
+    return cue != null && cue.form() != Cue.Form.ING;
+  }
+
+  /** Whether a known medium's name holds a token. */
+  boolean isMedium(int token) {
+    NameIndex.Match<Source> match = source(token);
+    return match != null && match.value().isMedium();
+  }
+
   /** The known source whose name holds a token. */
   NameIndex.@Nullable Match<Source> source(int token) {
     return token >= 0 && token < sources.length ? sources[token] : null;
@@ -86,25 +98,27 @@ final class TaggedText {
 
   /** The punctuation character of a token, 0 if it is none. */
   char mark(int token) {
-    return token >= 0
-            && token < count()
-            && document.tokenKind(token) == TokenKind.PUNCTUATION
+    return token >= 0 && token < count() && document.tokenKind(token) == TokenKind.PUNCTUATION
         ? text.charAt(document.tokenStart(token))
         : 0;
   }
 
   /** Whether two neighbouring tokens touch. */
   boolean touches(int token, int next) {
-    return token >= 0
-        && next < count()
-        && document.tokenEnd(token) == document.tokenStart(next);
+    return token >= 0 && next < count() && document.tokenEnd(token) == document.tokenStart(next);
   }
 
   boolean isQuote(int token) {
     char c = mark(token);
-    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u00ab' || c == '\u00bb'
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\u00ab'
+        || c == '\u00bb'
         || c == '\u201e'
-        || c == '\u2018' || c == '\u2019' && !isPossessive(token) || c == '\'';
+        || c == '\u2018'
+        || c == '\u2019' && !isPossessive(token)
+        || c == '\'';
   }
 
   boolean isDash(int token) {

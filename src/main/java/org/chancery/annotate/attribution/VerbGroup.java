@@ -19,8 +19,11 @@ record VerbGroup(int first, int verb, boolean passive, boolean denied, boolean i
       int at = first - 1;
       if (text.is(at, WordClass.AUXILIARY) && !text.isCapitalized(at + 1)) {
         passive |= isBe(text, at) && first == skipAdverbs(text, at + 1);
-        denied |= isOpen(text, at) || text.endsWith(at, "n't") || text.endsWith(at, "n’t")
-            || text.is(at, "cannot");
+        denied |=
+            isOpen(text, at)
+                || text.endsWith(at, "n't")
+                || text.endsWith(at, "n’t")
+                || text.is(at, "cannot");
       } else if (text.is(at, "not") || text.is(at, "never")) {
         denied = true;
       } else if (!(text.is(at, WordClass.ADVERB) || isManner(text, at)) || text.isPossessive(at)) {

@@ -2,29 +2,35 @@ package org.chancery.annotate.attribution;
 
 /** What a word may be; the classes of {@code words.csv}. */
 enum WordClass {
-  FUNCTION,
-  PREPOSITION,
-  DETERMINER,
-  PRONOUN,
-  AUXILIARY,
-  RELATIVE,
-  ADVERB,
-  VERB,
-  ROLE,
-  HONORIFIC,
-  SPEAKER,
-  NAMELESS,
-  BODY,
-  DOCUMENT,
-  MEDIUM,
-  OUTLET,
-  PARTICLE,
-  TIME,
-  PORTFOLIO,
-  TITLE;
+  FUNCTION(0),
+  PREPOSITION(1),
+  DETERMINER(2),
+  PRONOUN(3),
+  AUXILIARY(4),
+  RELATIVE(5),
+  ADVERB(6),
+  VERB(7),
+  ROLE(8),
+  HONORIFIC(9),
+  SPEAKER(10),
+  NAMELESS(11),
+  BODY(12),
+  DOCUMENT(13),
+  MEDIUM(14),
+  OUTLET(15),
+  PARTICLE(16),
+  TIME(17),
+  PORTFOLIO(18),
+  TITLE(19);
+
+  private final int bit;
+
+  WordClass(int position) {
+    this.bit = 1 << position;
+  }
 
   /** The class as one bit. */
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 }
