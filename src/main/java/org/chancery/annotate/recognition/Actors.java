@@ -1,0 +1,259 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Which states a noun phrase stands for as an actor. */
+final class Actors {
+  private static final Set<String> NOT_IN_OFFICE =
+      Set.of(
+          "former",
+          "ex",
+          "opposition",
+          "rebel",
+          "rebels",
+          "separatist",
+          "exiled",
+          "shadow",
+          "defeated",
+          "party",
+          "republican",
+          "democratic-leaning",
+          "armenian-american",
+          "pro-government",
+          "senator",
+          "hardline",
+          "cleric",
+          "church",
+          "football",
+          "retired",
+          "protesters",
+          "activists",
+          "late-night",
+          "elect");
+  private static final Set<String> PLURAL_PLACES =
+      Set.of(
+          "regions", "territories", "republics", "entities", "enclaves", "statelets", "provinces");
+
+  private final Words words;
+  private final People people;
+  private final Map<String, String> named;
+  private final Discourse discourse;
+
+  Actors(Words words, People people, Map<String, String> named, Discourse discourse) {
+    this.words = words;
+    this.people = people;
+    this.named = named;
+    this.discourse = discourse;
+  }
+
+  /** The states of the noun phrase and what hangs on it: phrases {@code [from, to]}. */
+  List<String> of(Parse parse, int from, int to) {
+    Phrase head = parse.phrase(from);
+    Node first = parse.node(head.from());
+    if (first.is(Tag.PRON) && head.to() - head.from() == 1) {
+      return pronoun(first.word());
+    }
+    int possessive = lastPossessive(parse, head);
+    if (possessive >= 0 && possessive + 1 < head.to()) {
+      return possessed(parse, head, possessive);
+    }
+    Node last = parse.head(from);
+    if (last.country() != null) {
+      return country(parse, head, last.country());
+    }
+    if (mentionsNonActor(parse, head)) {
+      return List.of();
+    }
+    if (parse.containsClass(from, words, NounClass.ROLE)
+        || parse.containsClass(from, words, NounClass.CHAMBER)) {
+      return office(parse, from, to);
+    }
+    List<String> person = person(parse, head);
+    if (!person.isEmpty()) {
+      return person;
+    }
+    if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {
+      return description(parse, head, from);
+    }
+    return first.is("both") || first.is("neither") || first.is("either")
+        ? discourse.pair()
+        : List.of();
+  }
+
+  private List<String> pronoun(String pronoun) {
+    return switch (pronoun) {
+      case "we", "us", "i" -> discourse.reporter();
+      case "it", "he", "she", "they", "one" -> discourse.subject();
+      default -> List.of();
+    };
+  }
+
+  private List<String> possessed(Parse parse, Phrase head, int possessive) {
+    Node last = parse.node(head.to() - 1);
+    if (last.country() != null && last.country().kind() != MentionKind.DEMONYM) {
+      return List.of(last.country().country());
+    }
+    boolean names = true;
+    boolean speaks = false;
+    for (int n = possessive + 1; n < head.to(); n++) {
+      Node node = parse.node(n);
+      if (NOT_IN_OFFICE.contains(node.word())) {
+        return List.of();
+      }
+      speaks |=
+          words.isNoun(node.word(), NounClass.ROLE) || words.isNoun(node.word(), NounClass.CHAMBER);
+      names &= node.capital() && !words.isKnownNoun(node.word());
+    }
+    if (!speaks && !names) {
+      return List.of();
+    }
+    for (int n = possessive - 1; n >= head.from(); n--) {
+      CountryMention country = parse.node(n).country();
+      if (country != null) {
+        return List.of(country.country());
+      }
+    }
+    return names ? person(parse, head) : List.of();
+  }
+
+  private List<String> country(Parse parse, Phrase head, CountryMention country) {
+    if (country.kind() == MentionKind.DEMONYM) {
+      boolean people = parse.node(head.from()).is("the") && head.to() - head.from() == 2;
+      return people || parse.node(head.to() - 1).word().endsWith("s")
+          ? List.of(country.country())
+          : List.of();
+    }
+    for (int n = head.from(); n < head.to() - 1; n++) {
+      if (NOT_IN_OFFICE.contains(parse.node(n).word()) && !parse.node(n).is("former")) {
+        return List.of();
+      }
+    }
+    return List.of(country.country());
+  }
+
+  private boolean mentionsNonActor(Parse parse, Phrase head) {
+    for (int n = head.from(); n < head.to(); n++) {
+      String word = parse.node(n).word();
+      if (NOT_IN_OFFICE.contains(word)) {
+        return true;
+      }
+    }
+    String last = parse.node(head.to() - 1).word();
+    return words.isNoun(last, NounClass.BODY) || words.isNoun(last, NounClass.PEOPLE);
+  }
+
+  private List<String> office(Parse parse, int from, int to) {
+    Set<String> found = new LinkedHashSet<>();
+    Phrase head = parse.phrase(from);
+    parse.countriesIn(head.from(), head.to()).forEach(c -> found.add(c.country()));
+    if (!found.isEmpty()) {
+      return List.copyOf(found);
+    }
+    for (int i = from + 1; i + 1 <= to; i++) {
+      if (parse.is(i, PhraseKind.PREP)
+          && (parse.isWord(i, "of")
+              || parse.isWord(i, "in")
+              || parse.isWord(i, "for")
+              || parse.isWord(i, "at"))
+          && parse.is(i + 1, PhraseKind.NOUN)) {
+        for (CountryMention c : parse.countries(i + 1)) {
+          found.add(c.country());
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      int i = from + 2;
+      while (i + 2 <= to && parse.is(i + 1, PhraseKind.CONJ) && parse.is(i + 2, PhraseKind.NOUN)) {
+        parse.countries(i + 2).forEach(c -> found.add(c.country()));
+        i += 2;
+      }
+      return List.copyOf(found);
+    }
+    List<String> person = person(parse, head);
+    return person.isEmpty() ? discourse.subject() : person;
+  }
+
+  /** The state of a person's name that the phrase ends with. */
+  List<String> person(Parse parse, Phrase head) {
+    int last = head.to() - 1;
+    while (last > head.from()
+        && (parse.node(last).is(Tag.QUOTE) || parse.node(last).is(Tag.POSS))) {
+      last--;
+    }
+    if (!parse.node(last).capital()) {
+      return List.of();
+    }
+    StringBuilder name = new StringBuilder();
+    String best = null;
+    for (int n = last; n >= Math.max(head.from(), last - 2); n--) {
+      name.insert(0, name.isEmpty() ? parse.node(n).word() : parse.node(n).word() + " ");
+      String code = named.getOrDefault(name.toString(), people.leader(name.toString()));
+      best = code == null ? best : code;
+    }
+    return best == null ? List.of() : List.of(best);
+  }
+
+  private List<String> description(Parse parse, Phrase head, int from) {
+    Node last = parse.head(from);
+    boolean definite = false;
+    int number = 0;
+    for (int n = head.from(); n < head.to(); n++) {
+      String word = parse.node(n).word();
+      definite |=
+          word.equals("the")
+              || word.equals("both")
+              || word.equals("its")
+              || word.equals("their")
+              || word.equals("his")
+              || word.equals("that")
+              || word.equals("this");
+      number = Math.max(number, Numbers.value(word));
+    }
+    if (!definite && number == 0) {
+      return List.of();
+    }
+    boolean plural = last.word().endsWith("s") && !last.is("states") || last.is("pair");
+    if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {
+      List<String> topics = new ArrayList<>();
+      discourse.topic().forEach(t -> topics.add(t.country()));
+      return topics;
+    }
+    if (last.is("pair") || last.is("duo") || parse.node(head.from()).is("both")) {
+      number = 2;
+    }
+    if (!plural) {
+      return discourse.subject().size() == 1 ? discourse.subject() : List.of();
+    }
+    if (number == 2 && discourse.pair().size() == 2) {
+      return discourse.pair();
+    }
+    if (number == discourse.subject().size() && number > 1) {
+      return discourse.subject();
+    }
+    return number >= 2 && number <= 5 ? discourse.latest(number) : discourse.pair();
+  }
+
+  static int lastPossessive(Parse parse, Phrase head) {
+    for (int n = head.to() - 1; n >= head.from(); n--) {
+      if (parse.node(n).is(Tag.POSS)) {
+        return n;
+      }
+    }
+    return -1;
+  }
+
+  @Nullable String single(List<String> codes) {
+    return codes.size() == 1 ? codes.get(0) : null;
+  }
+}

@@ -1,0 +1,253 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.VerbForm.Shape;
+
+/** Groups the nodes of a sentence into noun phrases, verb groups and the words between. */
+final class Chunker {
+  private final List<Node> nodes;
+  private final List<Phrase> phrases = new ArrayList<>();
+  private int at;
+
+  private Chunker(List<Node> nodes) {
+    this.nodes = nodes;
+  }
+
+  static List<Phrase> chunk(List<Node> nodes) {
+    Chunker chunker = new Chunker(nodes);
+    while (chunker.at < nodes.size()) {
+      chunker.next();
+    }
+    return List.copyOf(chunker.phrases);
+  }
+
+  private void next() {
+    Node node = nodes.get(at);
+    if (startsVerb()) {
+      verb();
+      return;
+    }
+    switch (node.tag()) {
+      case DATE -> single(PhraseKind.DATE);
+      case PREP, TO -> single(PhraseKind.PREP);
+      case PARTICLE -> single(PhraseKind.ADV);
+      case CONJ -> single(PhraseKind.CONJ);
+      case COMMA -> single(PhraseKind.COMMA);
+      case BREAK -> single(PhraseKind.BREAK);
+      case QUOTE -> single(PhraseKind.QUOTE);
+      case LINK -> single(PhraseKind.LINK);
+      case REL -> single(PhraseKind.REL);
+      case THAT -> single(PhraseKind.THAT);
+      case OPEN -> single(PhraseKind.OPEN);
+      case CLOSE -> single(PhraseKind.CLOSE);
+      case ADV, NEG, MODAL -> single(PhraseKind.ADV);
+      default -> noun();
+    }
+  }
+
+  private void single(PhraseKind type) {
+    phrases.add(new Phrase(type, at, at + 1, null));
+    at++;
+  }
+
+  private boolean startsVerb() {
+    int i = at;
+    while (i < nodes.size() && (is(i, Tag.ADV) || is(i, Tag.NEG))) {
+      i++;
+    }
+    if (i >= nodes.size()) {
+      return false;
+    }
+    if (is(i, Tag.TO) || is(i, Tag.VERB)) {
+      return true;
+    }
+    return is(i, Tag.MODAL) && i > at - 1;
+  }
+
+  private void verb() {
+    int from = at;
+    Set<String> adverbs = new HashSet<>();
+    boolean negated = false;
+    boolean infinitive = false;
+    boolean perfect = false;
+    boolean passive = false;
+    String modal = "";
+    int main = -1;
+    int first = -1;
+    VerbForm mainForm = null;
+    while (at < nodes.size()) {
+      Node node = nodes.get(at);
+      VerbForm form = node.verb();
+      if (node.is(Tag.ADV) || node.is(Tag.NEG)) {
+        if (mainForm != null && !isAuxiliary(mainForm)) {
+          break;
+        }
+        negated |= node.is(Tag.NEG);
+        adverbs.add(node.word());
+      } else if (node.is(Tag.TO) && main < 0 && !infinitive) {
+        infinitive = true;
+      } else if (node.is(Tag.MODAL) && main < 0 && !infinitive) {
+        modal = node.word();
+      } else if (node.is(Tag.VERB) && form != null && continues(mainForm, form)) {
+        if (mainForm != null && mainForm.lemma().equals("have")) {
+          perfect = true;
+        }
+        if (mainForm != null && isBe(mainForm) && form.canBeParticiple()) {
+          passive = true;
+        }
+        if (mainForm != null && isBe(mainForm) && form.shape() == Shape.ING) {
+          adverbs.add("-ing");
+        }
+        if (first < 0) {
+          first = at;
+        }
+        main = at;
+        mainForm = form;
+      } else if (questionSubject(node, modal, mainForm)) {
+        break;
+      } else {
+        break;
+      }
+      at++;
+    }
+    if (mainForm == null) {
+      at = from;
+      single(PhraseKind.ADV);
+      return;
+    }
+    int end = main + 1;
+    String particle = "";
+    if (end < nodes.size() && is(end, Tag.PARTICLE)) {
+      particle = nodes.get(end).word();
+      end++;
+    }
+    at = end;
+    VerbForm firstForm = nodes.get(first).verb();
+    boolean bareIng = firstForm != null && firstForm.shape() == Shape.ING && modal.isEmpty();
+    boolean bareParticiple =
+        firstForm != null && firstForm.shape() == Shape.PARTICIPLE && modal.isEmpty();
+    VerbGroup.Form form =
+        infinitive
+            ? VerbGroup.Form.INFINITIVE
+            : bareIng
+                ? VerbGroup.Form.GERUND
+                : bareParticiple ? VerbGroup.Form.PARTICIPLE : VerbGroup.Form.FINITE;
+    boolean past =
+        firstForm != null
+            && (firstForm.shape() == Shape.PAST || firstForm.shape() == Shape.ED)
+            && modal.isEmpty();
+    phrases.add(
+        new Phrase(
+            PhraseKind.VERB,
+            from,
+            end,
+            new VerbGroup(
+                mainForm.lemma(),
+                form,
+                modal,
+                negated,
+                perfect,
+                passive,
+                past,
+                Set.copyOf(adverbs),
+                particle,
+                main)));
+  }
+
+  private static boolean questionSubject(
+      Node node, String modal, @org.jspecify.annotations.Nullable VerbForm main) {
+    return node.is(Tag.PRON) && !modal.isEmpty() && main == null;
+  }
+
+  private static boolean continues(
+      @org.jspecify.annotations.Nullable VerbForm before, VerbForm next) {
+    if (before == null) {
+      return true;
+    }
+    return switch (before.lemma()) {
+      case "be" -> next.canBeParticiple() || next.shape() == Shape.ING;
+      case "get" -> false;
+      case "have" ->
+          next.canBeParticiple()
+              || next.lemma().equals("be")
+              || next.shape() == Shape.BASE && next.lemma().equals("become");
+      case "do" -> next.shape() == Shape.BASE;
+      default -> false;
+    };
+  }
+
+  private static boolean isAuxiliary(VerbForm form) {
+    return switch (form.lemma()) {
+      case "be", "have", "do" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBe(VerbForm form) {
+    return form.lemma().equals("be");
+  }
+
+  private void noun() {
+    int from = at;
+    at++;
+    boolean pronoun = nodes.get(from).is(Tag.PRON);
+    while (!pronoun && at < nodes.size()) {
+      Node node = nodes.get(at);
+      Node before = nodes.get(at - 1);
+      boolean goesOn =
+          switch (node.tag()) {
+            case NOUN, COUNTRY, NUM, POSS -> true;
+            case DET -> before.is(Tag.DET) || before.is(Tag.POSS);
+            case VERB -> before.is(Tag.DET) && node.verb() != null && node.verb().canBeParticiple();
+            case ADV ->
+                before.is(Tag.DET)
+                    && at + 1 < nodes.size()
+                    && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB));
+            case QUOTE -> before.is(Tag.DET) || insideQuotedNoun(from);
+            default -> false;
+          };
+      if (!goesOn) {
+        break;
+      }
+      at++;
+    }
+    phrases.add(new Phrase(PhraseKind.NOUN, from, at, null));
+  }
+
+  /** Whether a quotation mark here belongs to a noun phrase such as: the "People's Republic" of. */
+  private boolean insideQuotedNoun(int from) {
+    int open = -1;
+    for (int i = from; i < at; i++) {
+      if (is(i, Tag.QUOTE)) {
+        open = open < 0 ? i : -1;
+      }
+    }
+    if (open >= 0) {
+      return true;
+    }
+    return at + 2 < nodes.size()
+        && nodes.get(from).is(Tag.DET)
+        && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.COUNTRY))
+        && closesSoon();
+  }
+
+  private boolean closesSoon() {
+    for (int i = at + 1; i < Math.min(nodes.size(), at + 5); i++) {
+      if (is(i, Tag.QUOTE)) {
+        return true;
+      }
+      if (!is(i, Tag.NOUN) && !is(i, Tag.COUNTRY) && !is(i, Tag.POSS)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(int i, Tag tag) {
+    return nodes.get(i).is(tag);
+  }
+}

@@ -1,0 +1,659 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.recognition.Cues.Cue;
+import org.chancery.annotate.recognition.Cues.Effect;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Climbs from a verb to the finite verb of its clause: "Chad [has not yet decided [whether [to
+ * recognise]]]". On the way it gathers the stance; on top it finds the actor.
+ */
+final class Climber {
+  private static final int MOST_STEPS = 8;
+  private static final Set<String> RANKS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "only", "last", "latest", "next", "newest", "sole", "few");
+
+  private final Words words;
+  private final Cues cues;
+  private final Actors actors;
+  private final Subjects subjects;
+  private final Discourse discourse;
+
+  Climber(Words words, Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
+    this.words = words;
+    this.cues = cues;
+    this.actors = actors;
+    this.subjects = subjects;
+    this.discourse = discourse;
+  }
+
+  /**
+   * Reads the verb group at phrase {@code verb}.
+   *
+   * @param mutual whether the act is one of establishing or restoring relations
+   */
+  Reading read(Parse parse, int verb, boolean mutual) {
+    Reading reading = new Reading();
+    int at = verb;
+    for (int step = 0; step < MOST_STEPS; step++) {
+      VerbGroup group = parse.verb(at);
+      if (group == null) {
+        reading.dropped = true;
+        return reading;
+      }
+      reading.chain.add(at);
+      own(parse, at, group, reading);
+      if (group.finite()) {
+        reading.finite = at;
+        reading.finiteVerb = group;
+        subject(parse, at, group, reading);
+        return reading;
+      }
+      int next = govern(parse, at, group, mutual, reading);
+      if (next < 0) {
+        return reading;
+      }
+      at = next;
+    }
+    return reading;
+  }
+
+  /** The verb group's own modal and negation. */
+  private void own(Parse parse, int at, VerbGroup group, Reading reading) {
+    String modal = group.modal();
+    if (modal.equals("will") || modal.equals("shall")) {
+      if (reading.stance == Stance.DONE) {
+        reading.stance = Stance.ANNOUNCED;
+      }
+    } else if (modal.equals("would")) {
+      reading.would = true;
+      if (reading.stance == Stance.DONE) {
+        reading.stance = Stance.ANNOUNCED;
+      }
+    } else if (!modal.isEmpty() && reading.stance != Stance.REFUSED) {
+      reading.stance = Stance.CONSIDERED;
+    }
+    if (group.negated()) {
+      if (group.adverbs().contains("longer")) {
+        reading.ended = true;
+        if (reading.stance == Stance.ANNOUNCED) {
+          reading.stance = Stance.DONE;
+        }
+      } else if (reading.stance == Stance.REFUSED) {
+        reading.stance = Stance.CONSIDERED;
+      } else if (!group.adverbs().contains("only")) {
+        reading.stance = Stance.REFUSED;
+        reading.cues.add("stance.negation");
+      }
+    }
+    if (group.adverbs().contains("reportedly") && group.lemma().equals("agree")) {
+      reading.stance = Stance.CONSIDERED;
+    }
+    if (group.adverbs().contains("hardly")) {
+      reading.dropped = true;
+    }
+  }
+
+  /** What governs a verb without subject of its own; the governing verb's phrase, or -1. */
+  private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
+    int before = parse.skipLeft(at - 1);
+    if (before < 0) {
+      headline(parse, at, group, reading);
+      return -1;
+    }
+    if (parse.is(before, PhraseKind.LINK) && parse.isWord(before, "whether")) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      before = parse.skipLeft(before - 1);
+    }
+    VerbGroup governor = parse.verb(before);
+    if (governor != null) {
+      return verbGoverns(parse, before, governor, group, mutual, reading);
+    }
+    return switch (parse.phrase(before).type()) {
+      case NOUN -> nounGoverns(parse, before, at, group, mutual, reading);
+      case PREP -> prepositionGoverns(parse, before, group, mutual, reading);
+      case CONJ, COMMA -> coordinated(parse, before, at, group, mutual, reading);
+      case LINK -> {
+        understood(parse, at, reading);
+        yield -1;
+      }
+      default -> {
+        understood(parse, at, reading);
+        yield -1;
+      }
+    };
+  }
+
+  private int verbGoverns(
+      Parse parse, int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
+    if (governor.lemma().equals("be")) {
+      return copula(parse, at, governor, group, reading);
+    }
+    if (governor.passive() || governor.form() == VerbGroup.Form.PARTICIPLE) {
+      Cue passive = cues.objectVerb(governor);
+      if (passive != null) {
+        apply(passive, mutual, reading);
+        return at;
+      }
+    }
+    Cue cue = cues.verb(governor);
+    if (cue == null) {
+      cue = cues.objectVerb(governor);
+    }
+    if (cue == null) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      return at;
+    }
+    apply(cue, mutual, reading);
+    if (governor.lemma().equals("have") && !governor.negated() && governor.modal().isEmpty()) {
+      reading.stance = Stance.CONSIDERED;
+    }
+    return at;
+  }
+
+  /** "is to recognise", "are about to". */
+  private int copula(Parse parse, int at, VerbGroup governor, VerbGroup group, Reading reading) {
+    if (group.form() == VerbGroup.Form.INFINITIVE && reading.stance == Stance.DONE) {
+      reading.stance = Stance.ANNOUNCED;
+    } else if (group.form() == VerbGroup.Form.GERUND && governor.modal().isEmpty()) {
+      reading.stance = reading.stance;
+    }
+    return at;
+  }
+
+  private int nounGoverns(
+      Parse parse, int at, int verb, VerbGroup group, boolean mutual, Reading reading) {
+    Node head = parse.head(at);
+    int start = complexStart(parse, at);
+    // "urges Nairobi to recognise", "call on the king to recognise"
+    int verbBefore = parse.skipLeft(start - 1);
+    int controller = controller(parse, verbBefore);
+    if (controller >= 0 && group.form() == VerbGroup.Form.INFINITIVE) {
+      List<String> object = subjects.nounSubject(parse, at).codes();
+      Cue cue = cues.objectVerb(verbOf(parse, controller));
+      if (!object.isEmpty() && cue != null) {
+        apply(cue, mutual, reading);
+        reading.actors = object;
+        reading.reporter = subjects.of(parse, controller).codes();
+        reading.chain.add(controller);
+        finish(parse, controller, reading);
+        return -1;
+      }
+    }
+    // "ready to recognise", "the first country to recognise"
+    Cue adjective = cues.adjective(head.word());
+    if (adjective != null && parse.verb(verbBefore) != null) {
+      apply(adjective, mutual, reading);
+      return verbBefore;
+    }
+    int ranked = ranked(parse, start, at);
+    if (ranked >= 0) {
+      return rank(parse, ranked, start, at, verb, reading);
+    }
+    for (int i = start; i <= at; i += 2) {
+      if (!parse.is(i, PhraseKind.NOUN)) {
+        break;
+      }
+      Cue noun = cues.noun(parse.head(i).word());
+      if (noun != null) {
+        return nounCue(parse, i, at, noun, mutual, reading);
+      }
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE && headlineFuture(parse, verb, at, reading)) {
+      return -1;
+    }
+    if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
+      // "Russia recognising Abkhazia", "countries recognising Kosovo"
+      reading.actors = subjects.nounSubject(parse, at).codes();
+      reading.from = start;
+      underPreposition(parse, start, mutual, reading);
+      return -1;
+    }
+    reading.dropped = true;
+    return -1;
+  }
+
+  /** "in response to Putin recognising": what stands before the subject of a gerund. */
+  private void underPreposition(Parse parse, int start, boolean mutual, Reading reading) {
+    int before = parse.skipLeft(start - 1);
+    if (parse.is(before, PhraseKind.PREP) && parse.is(before - 1, PhraseKind.NOUN)) {
+      Cue noun = cues.noun(parse.head(before - 1).word());
+      if (noun != null) {
+        apply(noun, mutual, reading);
+      }
+    }
+    VerbGroup verb = parse.verb(before);
+    if (verb != null && cues.objectVerb(verb) != null) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+    }
+    if (parse.is(before, PhraseKind.PREP) && parse.isWord(before, "against")) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+    }
+  }
+
+  /** "Sweden to recognise Palestine": a headline's future. */
+  private boolean headlineFuture(Parse parse, int verb, int subject, Reading reading) {
+    for (int i = 0; i < verb; i++) {
+      VerbGroup other = parse.verb(i);
+      if (other != null && other.finite()) {
+        return false;
+      }
+    }
+    List<String> codes = subjects.nounSubject(parse, subject).codes();
+    if (codes.isEmpty()) {
+      return false;
+    }
+    reading.actors = codes;
+    reading.stance = reading.stance == Stance.DONE ? Stance.ANNOUNCED : reading.stance;
+    reading.cues.add("stance.headline");
+    return true;
+  }
+
+  private void headline(Parse parse, int at, VerbGroup group, Reading reading) {
+    understood(parse, at, reading);
+  }
+
+  /** A participle or gerund whose subject is that of the sentence. */
+  private void understood(Parse parse, int at, Reading reading) {
+    int main = mainVerb(parse, at);
+    if (main < 0) {
+      reading.actors = List.of();
+      return;
+    }
+    VerbGroup verb = parse.verb(main);
+    reading.chain.add(main);
+    if (verb != null) {
+      ownOfMain(verb, reading);
+      reading.finite = main;
+      reading.finiteVerb = verb;
+      reading.actors = subjects.of(parse, main).codes();
+    }
+  }
+
+  private static void ownOfMain(VerbGroup verb, Reading reading) {
+    if (!verb.modal().isEmpty() && reading.stance == Stance.DONE) {
+      reading.stance =
+          verb.modal().equals("will") || verb.modal().equals("shall")
+              ? Stance.ANNOUNCED
+              : Stance.CONSIDERED;
+    }
+  }
+
+  private static int mainVerb(Parse parse, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        return i;
+      }
+    }
+    for (int i = at + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int nounCue(
+      Parse parse, int cuePhrase, int last, Cue cue, boolean mutual, Reading reading) {
+    Phrase phrase = parse.phrase(cuePhrase);
+    apply(cue, mutual, reading);
+    boolean none = parse.node(phrase.from()).is("no");
+    if (none) {
+      reading.stance = Stance.REFUSED;
+    }
+    int governor = parse.skipLeft(cuePhrase - 1);
+    VerbGroup verb = parse.verb(governor);
+    if (verb != null) {
+      strengthen(parse.head(cuePhrase).word(), cue, verb, mutual, reading);
+    }
+    int possessive = Actors.lastPossessive(parse, phrase);
+    List<String> owner =
+        possessive >= 0 || hasCountry(parse, phrase) ? ownerOf(parse, phrase) : List.of();
+    if (owner.isEmpty()
+        && parse.is(cuePhrase + 1, PhraseKind.PREP)
+        && (parse.isWord(cuePhrase + 1, "by") || parse.isWord(cuePhrase + 1, "of"))
+        && cuePhrase + 2 <= last) {
+      owner = actors.of(parse, cuePhrase + 2, last);
+    }
+    reading.from = cuePhrase;
+    if (!owner.isEmpty()) {
+      reading.actors = owner;
+      if (verb != null) {
+        reading.chain.add(governor);
+        reading.finite = governor;
+        reading.finiteVerb = verb;
+      }
+      return -1;
+    }
+    Node det = parse.node(phrase.from());
+    boolean own = det.is("its") || det.is("their") || det.is("his") || det.is("her");
+    if (own && verb == null) {
+      reading.actors = discourse.subject();
+      return -1;
+    }
+    if (verb != null && !verb.passive()) {
+      return governor;
+    }
+    if (parse.is(governor, PhraseKind.PREP) && parse.verb(parse.skipLeft(governor - 1)) != null) {
+      return parse.skipLeft(governor - 1);
+    }
+    if (own) {
+      reading.actors = discourse.subject();
+    }
+    understood(parse, cuePhrase, reading);
+    return -1;
+  }
+
+  /** "announces plans to": a plan that is declared is announced; a signed paper is done. */
+  private static void strengthen(
+      String noun, Cue cue, VerbGroup verb, boolean mutual, Reading reading) {
+    boolean declared =
+        verb.lemma().equals("announce")
+            || verb.lemma().equals("declare")
+            || verb.lemma().equals("confirm");
+    if (declared && noun.startsWith("plan") && reading.stance == Stance.CONSIDERED) {
+      reading.stance = Stance.ANNOUNCED;
+    }
+    boolean signed =
+        verb.lemma().equals("sign")
+            || verb.lemma().equals("conclude")
+            || verb.lemma().equals("exchange");
+    boolean paper =
+        cue.id().equals("stance.noun.agreement") || cue.id().equals("stance.noun.decision");
+    if (signed && paper && verb.modal().isEmpty() && !verb.negated()) {
+      reading.stance = Stance.DONE;
+    }
+  }
+
+  private boolean hasCountry(Parse parse, Phrase phrase) {
+    return !parse.countriesIn(phrase.from(), phrase.to()).isEmpty();
+  }
+
+  /** "Russia's decision", "the German decision", "Prime Minister Kilman's decision". */
+  List<String> ownerOf(Parse parse, Phrase phrase) {
+    int possessive = Actors.lastPossessive(parse, phrase);
+    int end = possessive < 0 ? phrase.to() : possessive;
+    List<String> found = new ArrayList<>();
+    for (CountryMention c : parse.countriesIn(phrase.from(), end)) {
+      if (!found.contains(c.country())) {
+        found.add(c.country());
+      }
+    }
+    if (found.isEmpty() && possessive > phrase.from()) {
+      found.addAll(
+          actors.person(parse, new Phrase(PhraseKind.NOUN, phrase.from(), possessive, null)));
+    }
+    return found.size() > 1 && possessive >= 0 ? found.subList(0, 1) : found;
+  }
+
+  /** The phrase of "the first country", "the only states" in a complex; -1 if there is none. */
+  private int ranked(Parse parse, int start, int last) {
+    for (int i = start; i <= last; i += 2) {
+      if (!parse.is(i, PhraseKind.NOUN)) {
+        return -1;
+      }
+      Phrase phrase = parse.phrase(i);
+      for (int n = phrase.from(); n < phrase.to(); n++) {
+        String word = parse.node(n).word();
+        if (RANKS.contains(word) || word.matches("\\d+(st|nd|rd|th)")) {
+          return i;
+        }
+      }
+    }
+    int back = parse.skipLeft(start - 1);
+    if (parse.is(back, PhraseKind.PREP)
+        && !parse.isWord(back, "to")
+        && parse.is(back - 1, PhraseKind.NOUN)) {
+      return ranked(parse, complexStart(parse, back - 1), back - 1);
+    }
+    return parse.is(back, PhraseKind.LINK)
+            && parse.isWord(back, "after")
+            && parse.is(back - 1, PhraseKind.NOUN)
+        ? ranked(parse, complexStart(parse, back - 1), back - 1)
+        : -1;
+  }
+
+  private int rank(Parse parse, int ranked, int start, int last, int verb, Reading reading) {
+    for (int i = ranked + 1; i < verb; i++) {
+      boolean after =
+          parse.isWord(i, "after") || parse.isWord(i, "besides") || parse.isWord(i, "beside");
+      if (after && parse.is(i + 1, PhraseKind.NOUN)) {
+        for (Lists.Item item : Lists.startingAt(parse, i + 1)) {
+          reading.others.addAll(actors.of(parse, item.from(), item.to()));
+        }
+      }
+    }
+    int governor = parse.skipLeft(ranked - 1);
+    VerbGroup copula = parse.verb(governor);
+    reading.cues.add("stance.rank");
+    if (copula != null
+        && (copula.lemma().equals("become")
+            || copula.lemma().equals("be")
+            || copula.lemma().equals("remain"))) {
+      return governor;
+    }
+    if (parse.is(governor, PhraseKind.COMMA) || governor < 0) {
+      // apposition: "Iceland, the first country to recognise Lithuania, ..."
+      int noun = parse.skipLeft(governor - 1);
+      if (parse.is(noun, PhraseKind.NOUN)) {
+        reading.actors = subjects.nounSubject(parse, noun).codes();
+        return -1;
+      }
+    }
+    understood(parse, ranked, reading);
+    return -1;
+  }
+
+  private int prepositionGoverns(
+      Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
+    int before = parse.skipLeft(at - 1);
+    VerbGroup verb = parse.verb(before);
+    if (verb != null) {
+      boolean against = parse.isWord(at, "against");
+      if (against) {
+        Cue cue = cues.objectVerb(verb);
+        reading.stance =
+            verb.lemma().equals("decide")
+                ? Stance.REFUSED
+                : worse(reading.stance, Stance.CONSIDERED);
+        if (verb.lemma().equals("decide") || cue == null && verb.lemma().equals("vote")) {
+          return before;
+        }
+      }
+      if (parse.isWord(at, "from") || parse.isWord(at, "without")) {
+        reading.stance = Stance.REFUSED;
+        return before;
+      }
+      return verbGoverns(parse, before, verb, group, mutual, reading);
+    }
+    if (parse.is(before, PhraseKind.NOUN)) {
+      // "joined Britain in recognising", "urged Nairobi against recognising"
+      int start = complexStart(parse, before);
+      int verbBefore = parse.skipLeft(start - 1);
+      VerbGroup joined = parse.verb(verbBefore);
+      for (int i = start; i <= before; i += 2) {
+        Cue noun = cues.noun(parse.head(i).word());
+        if (noun != null) {
+          return nounCue(parse, i, before, noun, mutual, reading);
+        }
+      }
+      if (joined != null
+          && (joined.lemma().equals("join") || joined.lemma().equals("follow"))
+          && parse.isWord(at, "in")) {
+        if (!joined.negated() && joined.modal().isEmpty()) {
+          for (Lists.Item item : Lists.endingAt(parse, before)) {
+            reading.others.addAll(actors.of(parse, item.from(), item.to()));
+          }
+        }
+        return verbBefore;
+      }
+      if (joined != null && cues.objectVerb(joined) != null) {
+        Cue cue = cues.objectVerb(joined);
+        if (cue != null) {
+          apply(cue, mutual, reading);
+        }
+        List<String> object = subjects.nounSubject(parse, before).codes();
+        if (parse.isWord(at, "against") || parse.isWord(at, "from")) {
+          reading.stance = Stance.CONSIDERED;
+        }
+        if (!object.isEmpty()) {
+          reading.actors = object;
+          return -1;
+        }
+        return verbBefore;
+      }
+      Node head = parse.head(before);
+      Cue adjective = cues.adjective(head.word());
+      if (adjective != null && joined != null) {
+        apply(adjective, mutual, reading);
+        return verbBefore;
+      }
+      if (parse.isWord(at, "by") || parse.isWord(at, "in") || parse.isWord(at, "for")) {
+        understood(parse, at, reading);
+        return -1;
+      }
+    }
+    understood(parse, at, reading);
+    if (!parse.isWord(at, "by") && !parse.isWord(at, "in") && !parse.isWord(at, "after")) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+    }
+    return -1;
+  }
+
+  /** "to reopen embassies and (to) restore relations"; "signed ..., establishing relations". */
+  private int coordinated(
+      Parse parse, int at, int verb, VerbGroup group, boolean mutual, Reading reading) {
+    boolean conjunction = parse.is(at, PhraseKind.CONJ);
+    for (int i = at - 1; i >= 0 && conjunction; i--) {
+      VerbGroup other = parse.verb(i);
+      if (other != null && other.form() == group.form()) {
+        reading.chain.add(i);
+        return govern(parse, i, other, mutual, reading);
+      }
+      if (other != null && other.finite()) {
+        break;
+      }
+    }
+    understood(parse, verb, reading);
+    return -1;
+  }
+
+  private void subject(Parse parse, int at, VerbGroup group, Reading reading) {
+    Subjects.Subject subject = subjects.of(parse, at);
+    reading.from = subject.from() < 0 ? at : subject.from();
+    if (reading.actors.isEmpty()) {
+      reading.actors = subject.codes();
+    }
+    finish(parse, reading.from, reading);
+  }
+
+  /** What embeds the clause: conditions and verbs of saying. */
+  private void finish(Parse parse, int from, Reading reading) {
+    int before = parse.skipLeft(from - 1);
+    before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    if (parse.isWord(before, "if")
+        || parse.isWord(before, "unless")
+        || parse.isWord(before, "whether")) {
+      reading.conditional = true;
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+    } else if (parse.isWord(before, "until") && reading.stance == Stance.DONE) {
+      VerbGroup verb = reading.finiteVerb;
+      if (verb != null && !verb.past()) {
+        reading.stance = Stance.CONSIDERED;
+      }
+    }
+    VerbGroup saying = parse.verb(before);
+    if (saying != null) {
+      reading.reporter = subjects.of(parse, before).codes();
+      reading.chain.add(before);
+      String lemma = saying.lemma();
+      if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
+        reading.stance = Stance.REFUSED;
+      }
+      if (lemma.equals("hope")
+          || lemma.equals("expect")
+          || lemma.equals("demand")
+          || lemma.equals("suggest")
+          || lemma.equals("propose")) {
+        reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      }
+    }
+  }
+
+  private void apply(Cue cue, boolean mutual, Reading reading) {
+    Effect effect = cue.effect(mutual);
+    reading.cues.add(cue.id());
+    switch (effect) {
+      case SAME -> {}
+      case WITHDRAW -> reading.ended = true;
+      case DONE -> {}
+      case ANNOUNCED -> reading.stance = worse(reading.stance, Stance.ANNOUNCED);
+      case CONSIDERED -> reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      case REFUSED ->
+          reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
+    }
+  }
+
+  /** The weaker of two stances: a refusal stays one. */
+  static Stance worse(Stance inner, Stance outer) {
+    if (inner == Stance.REFUSED) {
+      return inner;
+    }
+    return inner.ordinal() >= outer.ordinal() ? inner : outer;
+  }
+
+  /** The phrase of "urges" or of "call" in "call on"; -1 if none governs an object. */
+  private int controller(Parse parse, int before) {
+    VerbGroup verb = parse.verb(before);
+    if (verb != null && cues.objectVerb(verb) != null) {
+      return before;
+    }
+    if (parse.is(before, PhraseKind.PREP)) {
+      int at = parse.skipLeft(before - 1);
+      VerbGroup called = parse.verb(at);
+      if (called != null && cues.objectVerb(called) != null) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static VerbGroup verbOf(Parse parse, int at) {
+    VerbGroup verb = parse.verb(at);
+    if (verb == null) {
+      throw new IllegalStateException("No verb in phrase " + at + " of " + parse);
+    }
+    return verb;
+  }
+
+  static int complexStart(Parse parse, int last) {
+    int from = last;
+    while (parse.is(from - 1, PhraseKind.PREP) && parse.is(from - 2, PhraseKind.NOUN)) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  Set<String> union(List<String> one, @Nullable List<String> other) {
+    Set<String> all = new LinkedHashSet<>(one);
+    if (other != null) {
+      all.addAll(other);
+    }
+    return all;
+  }
+
+  Words words() {
+    return words;
+  }
+}

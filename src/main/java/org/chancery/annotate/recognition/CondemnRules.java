@@ -1,0 +1,251 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** Protests against somebody else's recognition. */
+final class CondemnRules {
+  private static final Set<String> VERBS =
+      Set.of(
+          "condemn",
+          "denounce",
+          "reject",
+          "protest",
+          "slam",
+          "criticise",
+          "criticize",
+          "deplore",
+          "decry",
+          "blast",
+          "rebuke",
+          "censure",
+          "lambast",
+          "lambaste",
+          "object",
+          "oppose");
+  private static final Set<String> LODGE =
+      Set.of("lodge", "file", "send", "hand", "deliver", "submit", "issue", "register");
+
+  private final Analysis with;
+
+  CondemnRules(Analysis with) {
+    this.with = with;
+  }
+
+  void apply(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    if (verb == null) {
+      return;
+    }
+    if (LODGE.contains(verb.lemma())) {
+      lodged(parse, i);
+    } else if (VERBS.contains(verb.lemma())) {
+      if (verb.passive()) {
+        passive(parse, i);
+      } else {
+        active(parse, i, verb);
+      }
+    }
+  }
+
+  private void active(Parse parse, int i, VerbGroup verb) {
+    int at = parse.skipRight(i + 1);
+    if (parse.isWord(at, "against") || parse.isWord(at, "to") || parse.isWord(at, "at")) {
+      at = parse.skipRight(at + 1);
+    }
+    Against against = against(parse, at);
+    if (against == null && ends(parse, at) && bareFollows()) {
+      Frame last = with.discourse.last();
+      if (last != null) {
+        against = new Against(last.targets(), last.toward());
+      }
+    }
+    if (against == null) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, false);
+    emit(parse, i, reading, reading.actors, against, "condemn.verb");
+  }
+
+  private void emit(
+      Parse parse, int i, Reading reading, List<String> doers, Against against, String rule) {
+    if (reading.dropped) {
+      return;
+    }
+    List<String> actors = new ArrayList<>(doers);
+    actors.removeAll(against.toward());
+    When when = with.dates.of(parse, reading.chain, List.of(), reading.stance);
+    VerbGroup finite = reading.finiteVerb;
+    if (!when.known() && finite != null && finite.simplePresent()) {
+      when = with.dates.published();
+    }
+    if (reading.stance == Stance.ANNOUNCED && !when.known()) {
+      when = with.dates.attachedTo(parse, reading.chain);
+    }
+    List<Target> targets = new ArrayList<>();
+    for (Target target : against.targets()) {
+      targets.add(Target.plain(target.country()));
+    }
+    with.add(
+        new Frame(
+            rule, actors, Act.CONDEMN, targets, reading.stance, when, against.toward(), parse, i));
+  }
+
+  /** After a protest in the sentence before, a bare "protested" is another one. */
+  private boolean bareFollows() {
+    Frame last = with.discourse.last();
+    return last != null && last.act() == Act.CONDEMN;
+  }
+
+  private static boolean ends(Parse parse, int at) {
+    return at >= parse.size() || parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK);
+  }
+
+  private void passive(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int next = parse.skipRight(i + 1);
+    if (!parse.is(subject, PhraseKind.NOUN) || !parse.isWord(next, "by")) {
+      return;
+    }
+    Against against = against(parse, Climber.complexStart(parse, subject));
+    if (against == null) {
+      return;
+    }
+    List<String> doers = new ArrayList<>();
+    for (Lists.Item item : Lists.startingAt(parse, parse.skipRight(next + 1))) {
+      doers.addAll(with.actors.of(parse, item.from(), item.to()));
+    }
+    Reading reading = new Reading();
+    reading.chain.add(i);
+    reading.finiteVerb = parse.verb(i);
+    emit(parse, i, reading, doers, against, "condemn.passive");
+  }
+
+  /** "lodged a protest against the recognition". */
+  private void lodged(Parse parse, int i) {
+    int object = parse.skipRight(i + 1);
+    if (!parse.is(object, PhraseKind.NOUN)
+        || !(parse.contains(object, "protest") || parse.contains(object, "protests"))) {
+      return;
+    }
+    int at = object + 1;
+    if (parse.isWord(at, "against") || parse.isWord(at, "over") || parse.isWord(at, "at")) {
+      Against against = against(parse, parse.skipRight(at + 1));
+      if (against != null) {
+        Reading reading = with.climber.read(parse, i, false);
+        emit(parse, i, reading, reading.actors, against, "condemn.protest");
+      }
+    }
+  }
+
+  /** What is condemned: the recognition of which states, by whom. */
+  private record Against(List<Target> targets, List<String> toward) {}
+
+  private @Nullable Against against(Parse parse, int at) {
+    if (!parse.is(at, PhraseKind.NOUN)) {
+      return null;
+    }
+    Phrase phrase = parse.phrase(at);
+    Node head = parse.head(at);
+    Frame recent = with.discourse.lastRecognition();
+    List<String> owner = with.climber.ownerOf(parse, phrase);
+    if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
+      List<Target> targets = with.discourse.topic();
+      List<String> toward = owner;
+      if (parse.isWord(at + 1, "of")) {
+        targets = with.objects.at(parse, parse.skipRight(at + 2));
+      }
+      int by = find(parse, at + 1, "by", 8);
+      if (toward.isEmpty() && by > 0 && parse.is(by + 1, PhraseKind.NOUN)) {
+        toward = agents(parse, by + 1);
+      }
+      return new Against(targets, toward.isEmpty() && recent != null ? recent.actors() : toward);
+    }
+    if (with.words.isNoun(head.word(), NounClass.DECISION)) {
+      return decision(parse, at, owner, recent);
+    }
+    boolean pronoun = head.is("it") || head.is("this");
+    if (pronoun && recent != null && near(parse, recent)) {
+      return new Against(recent.targets(), recent.actors());
+    }
+    if (head.is("countries") || head.is("states") || head.is("nations")) {
+      int verb = parse.skipRight(at + 2);
+      VerbGroup group = parse.verb(verb);
+      if (group != null && group.lemma().startsWith("recogni")) {
+        return new Against(with.objects.at(parse, parse.skipRight(verb + 1)), List.of());
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Against decision(
+      Parse parse, int at, List<String> owner, @Nullable Frame recent) {
+    List<String> toward = owner;
+    int next = at + 1;
+    for (int i = next; i < Math.min(parse.size(), at + 8); i++) {
+      if ((parse.isWord(i, "by") || parse.isWord(i, "of"))
+          && parse.is(i + 1, PhraseKind.NOUN)
+          && toward.isEmpty()) {
+        toward = agents(parse, i + 1);
+      }
+      VerbGroup verb = parse.verb(i);
+      if (verb != null) {
+        boolean recognition = verb.lemma().startsWith("recogni") && verb.nonFinite();
+        if (recognition) {
+          return new Against(with.objects.at(parse, parse.skipRight(i + 1)), toward);
+        }
+        if (verb.form() == VerbGroup.Form.INFINITIVE) {
+          return null;
+        }
+        break;
+      }
+      if (with.words.isNoun(
+          parse.is(i, PhraseKind.NOUN) ? parse.head(i).word() : "", NounClass.RECOGNITION)) {
+        return against(parse, i);
+      }
+    }
+    boolean takesUp =
+        recent != null
+            && (parse.first(at).is("the")
+                || parse.first(at).is("this")
+                || parse.first(at).is("that")
+                || !owner.isEmpty())
+            && (owner.isEmpty() || recent.actors().containsAll(owner))
+            && with.discourse.last() != null
+            && (with.discourse.last().act() == Act.RECOGNIZE
+                || with.discourse.last().act() == Act.CONDEMN
+                || near(parse, recent));
+    return takesUp && recent != null
+        ? new Against(recent.targets(), owner.isEmpty() ? recent.actors() : owner)
+        : null;
+  }
+
+  private static boolean near(Parse parse, Frame frame) {
+    return parse.sentence().index() - frame.parse().sentence().index() <= 2;
+  }
+
+  private List<String> agents(Parse parse, int first) {
+    List<String> found = new ArrayList<>();
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      found.addAll(with.actors.of(parse, item.from(), item.to()));
+    }
+    return found;
+  }
+
+  private static int find(Parse parse, int from, String word, int reach) {
+    for (int i = from; i < Math.min(parse.size(), from + reach); i++) {
+      if (parse.isWord(i, word)) {
+        return i;
+      }
+      if (parse.verb(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,101 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Act;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has spoken of so far: for pronouns, descriptions and acts taken up again. */
+final class Discourse {
+  private List<Target> topic = List.of();
+  private List<String> subject = List.of();
+  private List<String> reporter = List.of();
+  private List<String> pair = List.of();
+  private @Nullable Frame last;
+  private @Nullable Frame lastRecognition;
+  private @Nullable Frame lastRelations;
+  private final List<String> mentioned = new ArrayList<>();
+
+  List<Target> topic() {
+    return topic;
+  }
+
+  /** The states that the last subject stood for. */
+  List<String> subject() {
+    return subject;
+  }
+
+  /** The states for which somebody spoke last. */
+  List<String> reporter() {
+    return reporter;
+  }
+
+  /** The two states last named together as parties. */
+  List<String> pair() {
+    return pair;
+  }
+
+  @Nullable Frame last() {
+    return last;
+  }
+
+  @Nullable Frame lastRecognition() {
+    return lastRecognition;
+  }
+
+  @Nullable Frame lastRelations() {
+    return lastRelations;
+  }
+
+  void subject(List<String> codes) {
+    if (!codes.isEmpty()) {
+      subject = List.copyOf(codes);
+    }
+  }
+
+  void reporter(List<String> codes) {
+    if (!codes.isEmpty()) {
+      reporter = List.copyOf(codes);
+    }
+  }
+
+  void topic(List<Target> targets) {
+    topic = List.copyOf(targets);
+  }
+
+  /** Notes that a country is named. */
+  void mention(String code) {
+    mentioned.remove(code);
+    mentioned.add(code);
+  }
+
+  /** The countries named last, the latest first. */
+  List<String> latest(int n) {
+    List<String> found = new ArrayList<>();
+    for (int i = mentioned.size() - 1; i >= 0 && found.size() < n; i--) {
+      found.add(mentioned.get(i));
+    }
+    return found;
+  }
+
+  void note(Frame frame) {
+    last = frame;
+    if (!frame.actors().isEmpty()) {
+      subject = frame.actors();
+    }
+    if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW || frame.act() == Act.CONDEMN) {
+      topic = frame.targets();
+    }
+    if (frame.act() == Act.RECOGNIZE) {
+      lastRecognition = frame;
+    }
+    if (frame.act() == Act.ESTABLISH_RELATIONS
+        || frame.act() == Act.SEVER_RELATIONS
+        || frame.act() == Act.RESTORE_RELATIONS) {
+      lastRelations = frame;
+      List<String> both = new ArrayList<>(frame.actors());
+      frame.targets().forEach(t -> both.add(t.country()));
+      pair = both;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.chancery.annotate.recognition;
+
+import java.util.List;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/**
+ * An act as one passage tells it: some actors, some targets.
+ *
+ * @param rule id of the rule
+ * @param when the date, or the want of one
+ * @param toward whose recognition is condemned
+ * @param parse the sentence
+ * @param phrase the phrase that triggered it
+ */
+record Frame(
+    String rule,
+    List<String> actors,
+    Act act,
+    List<Target> targets,
+    Stance stance,
+    When when,
+    List<String> toward,
+    Parse parse,
+    int phrase) {
+  Frame {
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+    toward = List.copyOf(toward);
+  }
+}

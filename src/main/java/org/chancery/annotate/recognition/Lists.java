@@ -1,0 +1,126 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+
+/** Coordinated noun phrases with what hangs on each: "the king of Bhutan, Nepal and China". */
+final class Lists {
+  /**
+   * One member: the head's phrase and the last phrase of its attachments.
+   *
+   * @param from phrase of its head
+   * @param to last phrase that hangs on it
+   */
+  record Item(int from, int to) {}
+
+  private Lists() {}
+
+  /** The members of the coordination that ends with phrase {@code last}, in order. */
+  static List<Item> endingAt(Parse parse, int last) {
+    List<Item> items = new ArrayList<>();
+    Item item = complexEndingAt(parse, last);
+    items.add(item);
+    boolean joined = false;
+    while (true) {
+      int at = item.from() - 1;
+      boolean conj = parse.is(at, PhraseKind.CONJ) && !parse.isWord(at, "but");
+      boolean comma = parse.is(at, PhraseKind.COMMA);
+      if (!conj && !(comma && joined)) {
+        break;
+      }
+      if (conj && joined) {
+        break;
+      }
+      int before = conj && parse.is(at - 1, PhraseKind.COMMA) ? at - 2 : at - 1;
+      before = skipAside(parse, before);
+      if (!parse.is(before, PhraseKind.NOUN)) {
+        break;
+      }
+      item = complexEndingAt(parse, before);
+      if (comma && parse.is(item.from() - 1, PhraseKind.PREP)) {
+        break;
+      }
+      joined = true;
+      items.add(0, item);
+    }
+    return items;
+  }
+
+  /** The members of the coordination that begins with phrase {@code first}, in order. */
+  static List<Item> startingAt(Parse parse, int first) {
+    List<Item> items = new ArrayList<>();
+    int at = first;
+    while (true) {
+      int to = complexStartingAt(parse, at);
+      items.add(new Item(at, to));
+      int next = to + 1;
+      boolean comma = parse.is(next, PhraseKind.COMMA);
+      int word = comma ? next + 1 : next;
+      boolean conj = parse.is(word, PhraseKind.CONJ) && !parse.isWord(word, "but");
+      int start = conj ? word + 1 : word;
+      start = parse.is(start, PhraseKind.ADV) ? start + 1 : start;
+      boolean goesOn = (conj || comma && listed(parse, start)) && parse.is(start, PhraseKind.NOUN);
+      if (!goesOn || startsClause(parse, start)) {
+        return items;
+      }
+      at = start;
+    }
+  }
+
+  /** Whether after a comma a list goes on: another noun phrase and in the end a conjunction. */
+  private static boolean listed(Parse parse, int start) {
+    int at = start;
+    while (parse.is(at, PhraseKind.NOUN)) {
+      int next = complexStartingAt(parse, at) + 1;
+      if (parse.is(next, PhraseKind.CONJ)) {
+        return true;
+      }
+      if (!parse.is(next, PhraseKind.COMMA)) {
+        return false;
+      }
+      at = parse.is(next + 1, PhraseKind.CONJ) ? next + 2 : next + 1;
+      if (parse.is(next + 1, PhraseKind.CONJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the noun phrase is the subject of a clause of its own. */
+  private static boolean startsClause(Parse parse, int start) {
+    int after = parse.skipRight(complexStartingAt(parse, start) + 1);
+    VerbGroup verb = parse.verb(after);
+    return verb != null && verb.finite();
+  }
+
+  private static Item complexEndingAt(Parse parse, int last) {
+    int from = last;
+    while (parse.is(from - 1, PhraseKind.PREP)
+        && parse.is(from - 2, PhraseKind.NOUN)
+        && !parse.isWord(from - 1, "after")) {
+      from -= 2;
+    }
+    return new Item(from, last);
+  }
+
+  static int complexStartingAt(Parse parse, int first) {
+    int to = first;
+    while (parse.is(to + 1, PhraseKind.PREP)
+        && parse.is(to + 2, PhraseKind.NOUN)
+        && (parse.isWord(to + 1, "of")
+            || parse.isWord(to + 1, "over")
+            || parse.isWord(to + 1, "in")
+            || parse.isWord(to + 1, "for"))) {
+      to += 2;
+    }
+    return to;
+  }
+
+  private static int skipAside(Parse parse, int at) {
+    if (parse.is(at, PhraseKind.CLOSE)) {
+      return parse.skipLeft(at);
+    }
+    return parse.is(at, PhraseKind.DATE) ? parse.skipLeft(at) : at;
+  }
+}

@@ -1,0 +1,128 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.Act;
+import org.chancery.model.Attribution;
+import org.chancery.model.EventDateBasis;
+import org.chancery.model.RecognitionAct;
+import org.chancery.model.Section;
+import org.chancery.model.Stance;
+
+/** Makes of all frames of an article one act for each actor, act, target and stance. */
+final class Merger {
+  private record Key(String one, Act act, String other, Stance stance) {}
+
+  private final TextDocument document;
+  private final List<Attribution> attributions;
+
+  Merger(TextDocument document, List<Attribution> attributions) {
+    this.document = document;
+    this.attributions = attributions;
+  }
+
+  List<RecognitionAct> acts(List<Frame> frames) {
+    Map<Key, RecognitionAct> found = new LinkedHashMap<>();
+    for (Frame frame : frames) {
+      for (String actor : frame.actors()) {
+        for (Target target : frame.targets()) {
+          if (!actor.equals(target.country()) || frame.act() == Act.CONDEMN) {
+            RecognitionAct act = act(frame, actor, target);
+            found.merge(key(act), act, Merger::better);
+          }
+        }
+      }
+    }
+    return List.copyOf(new ArrayList<>(found.values()));
+  }
+
+  private static Key key(RecognitionAct act) {
+    boolean swap = act.act().mutual() && act.actor().compareTo(act.target()) > 0;
+    return new Key(
+        swap ? act.target() : act.actor(),
+        act.act(),
+        swap ? act.actor() : act.target(),
+        act.stance());
+  }
+
+  /** Of two tellings the first, with the surer date. */
+  private static RecognitionAct better(RecognitionAct one, RecognitionAct other) {
+    if (other.eventDate() == null) {
+      return one;
+    }
+    if (one.eventDate() == null) {
+      return dated(one, other);
+    }
+    boolean bare = one.dateBasis() == EventDateBasis.PUBLICATION;
+    boolean otherBare = other.dateBasis() == EventDateBasis.PUBLICATION;
+    if (bare != otherBare) {
+      return bare ? dated(one, other) : one;
+    }
+    if (one.precision() != other.precision()
+        && one.precision() != null
+        && other.precision() != null) {
+      return one.precision().compareTo(other.precision()) > 0 ? dated(one, other) : one;
+    }
+    return one;
+  }
+
+  private static RecognitionAct dated(RecognitionAct act, RecognitionAct by) {
+    return new RecognitionAct(
+        act.actor(),
+        act.act(),
+        act.target(),
+        act.object(),
+        act.government(),
+        act.territory(),
+        act.toward(),
+        act.stance(),
+        by.eventDate(),
+        by.precision(),
+        by.dateBasis(),
+        act.attributedTo(),
+        act.sentence(),
+        act.start(),
+        act.end(),
+        act.ruleId(),
+        Math.max(act.confidence(), by.confidence()));
+  }
+
+  private RecognitionAct act(Frame frame, String actor, Target target) {
+    Sentence sentence = frame.parse().sentence();
+    boolean title = document.paragraphOf(sentence).section() == Section.TITLE;
+    int shift = document.bodyStart();
+    return new RecognitionAct(
+        actor,
+        frame.act(),
+        target.country(),
+        target.object(),
+        target.government(),
+        target.territory(),
+        frame.toward().isEmpty() ? null : String.join("|", frame.toward()),
+        frame.stance(),
+        frame.when().date(),
+        frame.when().precision(),
+        frame.when().basis(),
+        attributed(sentence, title ? 0 : shift),
+        document.text().substring(sentence.start(), sentence.end()),
+        title ? -1 : sentence.start() - shift,
+        title ? -1 : sentence.end() - shift,
+        frame.rule(),
+        0.8);
+  }
+
+  private @org.jspecify.annotations.Nullable String attributed(Sentence sentence, int shift) {
+    for (Attribution attribution : attributions) {
+      if (attribution.start() + shift >= sentence.start()
+          && attribution.start() + shift < sentence.end()
+          && attribution.start() >= 0) {
+        return attribution.source();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,278 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.TokenKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the words of a sentence: one node for a country's name, a date, a hyphenated word. */
+final class NodeReader {
+  private static final Set<String> PREFIXES = Set.of("re", "de", "un", "co", "pre", "non");
+  private static final Set<String> BEFORE_NOUN_ONLY =
+      Set.of("the", "a", "an", "its", "their", "his");
+
+  private final Words words;
+  private final TextDocument document;
+  private final Mentions<CountryMention> countries;
+  private final Mentions<DateExpression> dates;
+
+  NodeReader(
+      Words words,
+      TextDocument document,
+      List<CountryMention> countries,
+      List<DateExpression> dates) {
+    this.words = words;
+    this.document = document;
+    this.countries =
+        new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
+    this.dates = new Mentions<>(dates, DateExpression::firstToken, DateExpression::endToken);
+  }
+
+  List<Node> read(Sentence sentence) {
+    List<Node> nodes = new ArrayList<>();
+    int end = sentence.endToken();
+    for (int at = sentence.firstToken(); at < end; ) {
+      DateExpression date = dates.startingAt(at);
+      CountryMention country = countries.startingAt(at);
+      if (date != null) {
+        nodes.add(
+            new Node(
+                at, Math.min(date.endToken(), end), word(at), Tag.DATE, false, null, null, date));
+        at = Math.max(at + 1, Math.min(date.endToken(), end));
+      } else if (country != null) {
+        nodes.add(
+            new Node(at, country.endToken(), word(at), Tag.COUNTRY, true, null, country, null));
+        at = Math.max(at + 1, country.endToken());
+      } else {
+        at = addWord(at, end, nodes);
+      }
+    }
+    for (int i = 0; i < nodes.size(); i++) {
+      nodes.set(i, settle(nodes, i));
+    }
+    return nodes;
+  }
+
+  private int addWord(int at, int end, List<Node> nodes) {
+    String word = word(at);
+    if (document.tokenKind(at) == TokenKind.POSSESSIVE) {
+      nodes.add(plain(at, at + 1, word, Tag.POSS));
+      return at + 1;
+    }
+    if (document.tokenKind(at) == TokenKind.NUMBER) {
+      nodes.add(plain(at, at + 1, word, Tag.NUM));
+      return at + 1;
+    }
+    if (document.tokenKind(at) == TokenKind.PUNCTUATION) {
+      Tag mark = mark(word, at);
+      if (mark != null) {
+        nodes.add(plain(at, at + 1, word, mark));
+      }
+      return at + 1;
+    }
+    int last = hyphenated(at, end);
+    if (last > at) {
+      String joined = PREFIXES.contains(word) ? word + word(last) : word(last);
+      String whole =
+          words.verb(joined) != null || last == at ? joined : word(at) + "-" + word(last);
+      VerbForm verb = PREFIXES.contains(word) ? words.verb(joined) : null;
+      nodes.add(
+          new Node(
+              at,
+              last + 1,
+              PREFIXES.contains(word) ? joined : whole,
+              verb == null ? Tag.NOUN : Tag.VERB,
+              document.isCapitalized(at),
+              verb,
+              null,
+              null));
+      return last + 1;
+    }
+    return addPlainWord(at, word, nodes);
+  }
+
+  private int addPlainWord(int at, String word, List<Node> nodes) {
+    if (word.endsWith("n't") || word.equals("cannot")) {
+      String base =
+          switch (word) {
+            case "won't" -> "will";
+            case "can't", "cannot" -> "can";
+            case "shan't" -> "shall";
+            default -> word.substring(0, word.length() - 3);
+          };
+      nodes.add(wordNode(at, base));
+      nodes.add(plain(at, at + 1, "not", Tag.NEG));
+      return at + 1;
+    }
+    nodes.add(wordNode(at, word));
+    return at + 1;
+  }
+
+  private Node wordNode(int at, String word) {
+    Tag closed = words.closed(word);
+    VerbForm verb = words.verb(word);
+    Tag tag =
+        closed != null
+            ? closed
+            : verb != null ? Tag.VERB : words.isAdverb(word) ? Tag.ADV : Tag.NOUN;
+    return new Node(at, at + 1, word, tag, document.isCapitalized(at), verb, null, null);
+  }
+
+  private Node plain(int at, int end, String word, Tag tag) {
+    return new Node(at, end, word, tag, false, null, null, null);
+  }
+
+  private @Nullable Tag mark(String word, int at) {
+    return switch (word.charAt(0)) {
+      case ',' -> Tag.COMMA;
+      case ';', ':', '!', '?', '.', '\u2014', '\u2013', '|' -> Tag.BREAK;
+      case '-' -> isSpaced(at) ? Tag.BREAK : null;
+      case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> Tag.QUOTE;
+      case '(', '[' -> Tag.OPEN;
+      case ')', ']' -> Tag.CLOSE;
+      default -> null;
+    };
+  }
+
+  private boolean isSpaced(int at) {
+    return at == 0
+        || at + 1 >= document.tokenCount()
+        || document.tokenEnd(at - 1) < document.tokenStart(at)
+        || document.tokenEnd(at) < document.tokenStart(at + 1);
+  }
+
+  /** The last token of the hyphenated word that begins here; {@code at} itself if it is none. */
+  private int hyphenated(int at, int end) {
+    int last = at;
+    while (last + 2 < end
+        && document.tokenIs(last + 1, "-")
+        && document.tokenEnd(last) == document.tokenStart(last + 1)
+        && document.tokenEnd(last + 1) == document.tokenStart(last + 2)
+        && document.tokenKind(last + 2) == TokenKind.WORD
+        && countries.startingAt(last + 2) == null) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private String word(int at) {
+    return document
+        .token(at)
+        .toLowerCase(Locale.ROOT)
+        .replace('\u2019', '\'')
+        .replace("\u00ad", "");
+  }
+
+  /** Settles the reading of words that may be verbs or nouns by their neighbours. */
+  private Node settle(List<Node> nodes, int i) {
+    Node node = nodes.get(i);
+    Node before = i > 0 ? nodes.get(i - 1) : null;
+    Node after = i + 1 < nodes.size() ? nodes.get(i + 1) : null;
+    if (node.is("no") && after != null && after.is("longer")) {
+      return node.as(Tag.NEG);
+    }
+    if (node.is("short")
+        && before != null
+        && before.verb() != null
+        && before.verb().lemma().equals("stop")) {
+      return node.as(Tag.PARTICLE);
+    }
+    if (node.is("longer") && before != null && before.is(Tag.NEG)) {
+      return node.as(Tag.ADV);
+    }
+    if (node.is(Tag.TO)) {
+      int verb = i + 1;
+      while (verb < nodes.size() && (nodes.get(verb).is(Tag.ADV) || nodes.get(verb).is(Tag.NEG))) {
+        verb++;
+      }
+      VerbForm form = verb < nodes.size() ? nodes.get(verb).verb() : null;
+      boolean infinitive =
+          form != null
+              && (form.shape() == VerbForm.Shape.BASE
+                  || form.lemma().equals(nodes.get(verb).word()))
+              && !(nodes.get(verb).capital()
+                  && verb + 1 < nodes.size()
+                  && nodes.get(verb + 1).is(Tag.POSS));
+      return infinitive ? node : node.as(Tag.PREP);
+    }
+    if (!node.is(Tag.VERB) || node.verb() == null) {
+      return node;
+    }
+    return isNounHere(node, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+  }
+
+  private boolean isNounHere(
+      Node node, VerbForm form, @Nullable Node before, @Nullable Node after) {
+    boolean afterDeterminer =
+        before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
+    if (form.shape() == VerbForm.Shape.ING) {
+      return afterDeterminer && !startsObject(after);
+    }
+    if (form.canBeParticiple() && !form.noun()) {
+      return afterDeterminer
+          && after != null
+          && (after.is(Tag.NOUN) || after.is(Tag.COUNTRY) || after.is(Tag.VERB));
+    }
+    if (afterDeterminer && before != null && BEFORE_NOUN_ONLY.contains(before.word())) {
+      return true;
+    }
+    if (afterDeterminer && form.noun()) {
+      return true;
+    }
+    if (before == null) {
+      return form.noun() && (after == null || !startsObject(after));
+    }
+    if (before.is(Tag.TO) || before.is(Tag.MODAL) || before.is(Tag.NEG)) {
+      return false;
+    }
+    if (!form.noun()) {
+      return false;
+    }
+    if (before.is(Tag.PRON) || before.is(Tag.REL) || before.is(Tag.THAT)) {
+      return false;
+    }
+    if (before.is(Tag.PREP) || before.is(Tag.LINK)) {
+      return true;
+    }
+    if (before.verb() != null && before.is(Tag.VERB)) {
+      return true;
+    }
+    if (after != null
+        && (after.is(Tag.PREP) && after.is("of")
+            || after.is(Tag.VERB) && after.verb() != null && !after.verb().noun()
+            || after.is(Tag.MODAL))) {
+      return true;
+    }
+    boolean adjectivalCountry =
+        before.is(Tag.COUNTRY)
+            && before.country() != null
+            && before.country().kind() == MentionKind.DEMONYM;
+    if (adjectivalCountry) {
+      return true;
+    }
+    if (before.is(Tag.NOUN) && !before.capital()) {
+      return form.shape() == VerbForm.Shape.BASE
+          ? !before.word().endsWith("s")
+          : before.word().endsWith("s") || after == null || !startsObject(after);
+    }
+    return !startsObject(after);
+  }
+
+  private static boolean startsObject(@Nullable Node after) {
+    return after != null
+        && !(after.is(Tag.COMMA)
+            || after.is(Tag.BREAK)
+            || after.is(Tag.CONJ)
+            || after.is(Tag.VERB)
+            || after.is(Tag.MODAL)
+            || after.is(Tag.CLOSE)
+            || after.is("of"));
+  }
+}

@@ -1,0 +1,136 @@
+package org.chancery.annotate.recognition;
+
+import java.util.Set;
+import org.chancery.annotate.recognition.Cues.Cue;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+
+/**
+ * Reads how far an act has gone that a noun tells: "talks on restoring", "calls for recognition".
+ */
+final class Nominals {
+  private static final Set<String> WISHES =
+      Set.of(
+          "urge",
+          "call",
+          "demand",
+          "seek",
+          "propose",
+          "suggest",
+          "discuss",
+          "consider",
+          "debate",
+          "mull",
+          "weigh",
+          "want",
+          "need",
+          "hope",
+          "oppose",
+          "threaten",
+          "plan",
+          "favour",
+          "favor",
+          "support",
+          "request",
+          "require",
+          "push",
+          "press",
+          "lobby",
+          "contemplate",
+          "negotiate",
+          "expect",
+          "ask",
+          "block",
+          "delay",
+          "postpone",
+          "prevent",
+          "back",
+          "advocate",
+          "vow",
+          "offer",
+          "warn",
+          "study");
+  private static final Set<String> REFUSALS =
+      Set.of("refuse", "reject", "rule", "deny", "exclude", "oppose");
+
+  private final Cues cues;
+  private final Subjects subjects;
+
+  Nominals(Cues cues, Subjects subjects) {
+    this.cues = cues;
+    this.subjects = subjects;
+  }
+
+  /**
+   * The reading of a noun phrase.
+   *
+   * @param noun its head's phrase
+   * @param end its last phrase
+   */
+  Reading read(Parse parse, int noun, int end, boolean mutual) {
+    Reading reading = new Reading();
+    reading.from = noun;
+    int before = parse.skipLeft(noun - 1);
+    int governor = before;
+    if (parse.is(before, PhraseKind.PREP)) {
+      int head = parse.skipLeft(before - 1);
+      if (parse.is(head, PhraseKind.NOUN)) {
+        Cue cue = cues.noun(parse.head(head).word());
+        if (cue != null) {
+          reading.cues.add(cue.id());
+          reading.stance =
+              switch (cue.effect(mutual)) {
+                case CONSIDERED -> Stance.CONSIDERED;
+                case ANNOUNCED -> Stance.ANNOUNCED;
+                case REFUSED -> Stance.REFUSED;
+                default -> Stance.DONE;
+              };
+        }
+        governor = parse.skipLeft(Climber.complexStart(parse, head) - 1);
+        if (parse.is(governor, PhraseKind.PREP)) {
+          governor = parse.skipLeft(governor - 1);
+        }
+      } else {
+        governor = head;
+      }
+    }
+    VerbGroup verb = parse.verb(governor);
+    if (verb == null) {
+      int after = parse.skipRight(end + 1);
+      VerbGroup following = parse.verb(after);
+      if (following != null
+          && (following.passive()
+              || following.form() == VerbGroup.Form.PARTICIPLE
+              || following.past())) {
+        governed(parse, after, following, reading);
+        return reading;
+      }
+      if (following != null && !following.modal().isEmpty()) {
+        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      }
+      return reading;
+    }
+    governed(parse, governor, verb, reading);
+    if (!verb.passive()) {
+      reading.actors = subjects.of(parse, governor).codes();
+    }
+    return reading;
+  }
+
+  private static void governed(Parse parse, int at, VerbGroup verb, Reading reading) {
+    reading.chain.add(at);
+    reading.finite = at;
+    reading.finiteVerb = verb;
+    if (REFUSALS.contains(verb.lemma())) {
+      reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
+    } else if (WISHES.contains(verb.lemma())) {
+      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    } else if (verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    } else if (verb.modal().equals("will") || verb.modal().equals("shall")) {
+      reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
+    } else if (!verb.modal().isEmpty()) {
+      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    }
+  }
+}

@@ -1,0 +1,444 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.ActObject;
+import org.chancery.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/** What is recognised: reads the object of a recognition, or refuses what is not diplomatic. */
+final class Objects {
+  private static final Set<String> STATEHOOD =
+      Set.of(
+          "state",
+          "states",
+          "republic",
+          "republics",
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "independent",
+          "sovereign",
+          "free",
+          "statehood",
+          "entity");
+  private static final Set<String> PART = Set.of("part", "territory", "soil", "land", "belonging");
+  private static final Set<String> BORDERS =
+      Set.of("annexation", "incorporation", "absorption", "takeover");
+
+  private final Words words;
+  private final Actors actors;
+  private final Discourse discourse;
+  private final TextDocument document;
+  private final Map<String, String> claimants;
+  private final Set<String> filtered;
+
+  Objects(
+      Words words,
+      Actors actors,
+      Discourse discourse,
+      TextDocument document,
+      Map<String, String> claimants,
+      Set<String> filtered) {
+    this.words = words;
+    this.actors = actors;
+    this.discourse = discourse;
+    this.document = document;
+    this.claimants = claimants;
+    this.filtered = filtered;
+  }
+
+  static Map<String, String> readClaimants() {
+    Map<String, String> found = new HashMap<>();
+    for (List<String> row : DataFile.rows(Objects.class, "claimants.csv", "country,names")) {
+      DataFile.list(row.get(1)).forEach(name -> found.put(name, row.get(0)));
+    }
+    return Map.copyOf(found);
+  }
+
+  static Set<String> readFilters() {
+    Set<String> found = new HashSet<>();
+    for (List<String> row :
+        DataFile.rows(Objects.class, "as-filters.csv", "id,words,fires,silent")) {
+      found.addAll(DataFile.list(row.get(1)));
+    }
+    return Set.copyOf(found);
+  }
+
+  /** The targets of the object that begins at a phrase; none if it is not diplomatic. */
+  List<Target> at(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return List.of();
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    int end = items.get(items.size() - 1).to();
+    return of(parse, items, asPhrase(parse, end + 1));
+  }
+
+  /** The targets of noun phrases; {@code as} is the phrase after "as", -1 if there is none. */
+  List<Target> of(Parse parse, List<Lists.Item> items, int as) {
+    String asText = as < 0 ? "" : text(parse, as, Lists.complexStartingAt(parse, as));
+    if (as >= 0 && isFiltered(parse, as)) {
+      return List.of();
+    }
+    Map<String, Target> found = new LinkedHashMap<>();
+    for (Lists.Item item : items) {
+      for (Target target : item(parse, item, as, asText)) {
+        found.putIfAbsent(target.country(), target);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The noun phrase after "as" that completes an object ending before {@code at}. */
+  private static int asPhrase(Parse parse, int at) {
+    int next = parse.skipRight(at);
+    if (parse.is(next, PhraseKind.COMMA)) {
+      next++;
+    }
+    if (parse.isWord(next, "as") && parse.is(parse.skipRight(next + 1), PhraseKind.NOUN)) {
+      return parse.skipRight(next + 1);
+    }
+    return -1;
+  }
+
+  private boolean isFiltered(Parse parse, int as) {
+    int to = Lists.complexStartingAt(parse, as);
+    for (int i = as; i <= to; i++) {
+      Phrase phrase = parse.phrase(i);
+      for (int n = phrase.from(); n < phrase.to(); n++) {
+        if (filtered.contains(parse.node(n).word())
+            && !parse.contains(i, "representative")
+            && !parse.contains(i, "representatives")) {
+          return !words.isNoun(parse.head(as).word(), NounClass.GOVERNMENT);
+        }
+      }
+    }
+    return false;
+  }
+
+  private List<Target> item(Parse parse, Lists.Item item, int as, String asText) {
+    Phrase head = parse.phrase(item.from());
+    Node last = parse.head(item.from());
+    String whole = text(parse, item.from(), item.to());
+    if (head.to() - head.from() == 1 && parse.node(head.from()).is(Tag.PRON)) {
+      return pronoun(last.word(), as, asText);
+    }
+    if (as >= 0) {
+      List<Target> read = readAs(parse, item, as, asText, whole);
+      if (read != null) {
+        return read;
+      }
+    }
+    String claimant = claimant(whole);
+    if (claimant != null) {
+      return List.of(new Target(claimant, ActObject.GOVERNMENT, whole, null));
+    }
+    if (last.country() != null) {
+      return country(parse, item, last.country());
+    }
+    return byHead(parse, item, last, whole);
+  }
+
+  private List<Target> pronoun(String pronoun, int as, String asText) {
+    if (pronoun.equals("us") && !discourse.topic().isEmpty()) {
+      return discourse.topic();
+    }
+    boolean takesUp =
+        pronoun.equals("it")
+            || pronoun.equals("them")
+            || pronoun.equals("him")
+            || pronoun.equals("her");
+    return takesUp ? discourse.topic() : List.of();
+  }
+
+  private List<Target> country(Parse parse, Lists.Item item, CountryMention mention) {
+    Phrase head = parse.phrase(item.from());
+    if (mention.kind() == MentionKind.DEMONYM) {
+      return List.of();
+    }
+    int possessive = Actors.lastPossessive(parse, head);
+    if (possessive == head.to() - 1) {
+      return List.of();
+    }
+    List<Target> found = new ArrayList<>();
+    found.add(Target.state(mention.country()));
+    return found;
+  }
+
+  /** What "as" makes of the object; null if it settles nothing, empty if it is no act. */
+  private @Nullable List<Target> readAs(
+      Parse parse, Lists.Item item, int as, String asText, String whole) {
+    int to = Lists.complexStartingAt(parse, as);
+    List<CountryMention> named = parse.countriesIn(parse.phrase(as).from(), parse.phrase(to).to());
+    String owner = named.isEmpty() ? null : named.get(0).country();
+    Set<String> asWords =
+        new HashSet<>(List.of(asText.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    if (asWords.contains("capital")) {
+      return owner == null
+          ? List.of()
+          : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
+    }
+    if (asWords.stream().anyMatch(PART::contains)) {
+      return owner == null
+          ? List.of()
+          : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
+    }
+    Node last = parse.head(item.from());
+    for (int i = as; i <= to; i++) {
+      if (parse.is(i, PhraseKind.NOUN)
+          && (parse.containsClass(i, words, NounClass.GOVERNMENT)
+              || parse.contains(i, "president")
+              || parse.contains(i, "authority")
+              || parse.contains(i, "head")
+              || parse.contains(i, "rulers")
+              || parse.contains(i, "ruler"))) {
+        return asGovernment(parse, item, owner, whole, last);
+      }
+    }
+    if (asWords.stream().anyMatch(STATEHOOD::contains)) {
+      return null;
+    }
+    return last.country() != null && parse.head(as).capital() ? null : List.of();
+  }
+
+  private List<Target> asGovernment(
+      Parse parse, Lists.Item item, @Nullable String owner, String whole, Node last) {
+    String country = owner;
+    if (country == null) {
+      List<CountryMention> own =
+          parse.countriesIn(parse.phrase(item.from()).from(), parse.phrase(item.to()).to());
+      country = own.isEmpty() ? claimant(whole) : own.get(0).country();
+    }
+    if (country == null) {
+      List<String> person = actors.person(parse, parse.phrase(item.from()));
+      country = person.isEmpty() ? governmentInTopic() : person.get(0);
+    }
+    return country == null
+        ? List.of()
+        : List.of(new Target(country, ActObject.GOVERNMENT, whole, null));
+  }
+
+  private @Nullable String governmentInTopic() {
+    return discourse.topic().size() == 1 ? discourse.topic().get(0).country() : null;
+  }
+
+  private List<Target> byHead(Parse parse, Lists.Item item, Node last, String whole) {
+    String word = last.word();
+    if (is(word, NounClass.SOVEREIGNTY) || parse.contains(item.from(), "sovereignty")) {
+      return sovereignty(parse, item, whole);
+    }
+    if (is(word, NounClass.CLAIM)) {
+      return claim(parse, item, whole);
+    }
+    if (is(word, NounClass.INDEPENDENCE)) {
+      List<String> owners = owners(parse, item);
+      if (!owners.isEmpty()) {
+        return states(owners);
+      }
+      return (is(word, NounClass.INDEPENDENCE) && !word.startsWith("right"))
+          ? topicStates()
+          : List.of();
+    }
+    if (parse.contains(item.from(), "jewish") && is(word, NounClass.STATE)) {
+      return List.of(Target.state("ISR"));
+    }
+    if (is(word, NounClass.REGION)) {
+      List<String> named = after(parse, item, "of");
+      return named.isEmpty() ? topicStates() : states(named);
+    }
+    if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
+      return government(parse, item, whole);
+    }
+    if (is(word, NounClass.STATE)) {
+      List<String> named = after(parse, item, "of");
+      if (named.isEmpty()) {
+        named = codes(parse.countries(item.from()));
+      }
+      if (!named.isEmpty()) {
+        return states(named);
+      }
+      return isDefinite(parse, item.from()) ? topicStates() : List.of();
+    }
+    if (last.capital()) {
+      return person(parse, item, whole);
+    }
+    return List.of();
+  }
+
+  private List<Target> person(Parse parse, Lists.Item item, String whole) {
+    List<Target> topic = discourse.topic();
+    boolean governmentTopic = topic.size() == 1 && topic.get(0).object() == ActObject.GOVERNMENT;
+    List<String> country = actors.person(parse, parse.phrase(item.from()));
+    if (governmentTopic && (country.isEmpty() || country.contains(topic.get(0).country()))) {
+      return List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null));
+    }
+    return List.of();
+  }
+
+  private List<Target> government(Parse parse, Lists.Item item, String whole) {
+    List<String> named = codes(parse.countries(item.from()));
+    if (named.isEmpty()) {
+      named = after(parse, item, "of");
+    }
+    if (named.isEmpty()) {
+      named = after(parse, item, "in");
+    }
+    if (!named.isEmpty()) {
+      return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));
+    }
+    List<Target> topic = discourse.topic();
+    return topic.size() == 1
+            && topic.get(0).object() == ActObject.GOVERNMENT
+            && isDefinite(parse, item.from())
+        ? List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null))
+        : List.of();
+  }
+
+  private List<Target> sovereignty(Parse parse, Lists.Item item, String whole) {
+    List<String> owner = owner(parse, item);
+    String territory = null;
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (parse.isWord(i, "over")) {
+        territory = text(parse, i + 1, item.to());
+      }
+    }
+    if (owner.isEmpty()) {
+      return discourse.topic().isEmpty() || territory != null && !isDefinite(parse, item.from())
+          ? List.of()
+          : discourse.topic();
+    }
+    boolean overTerritory =
+        territory != null
+            || parse.contains(item.from(), "integrity")
+            || whole.contains("integrity");
+    if (!overTerritory) {
+      return states(owner);
+    }
+    return List.of(new Target(owner.get(0), ActObject.SOVEREIGNTY, null, territory));
+  }
+
+  private List<Target> claim(Parse parse, Lists.Item item, String whole) {
+    List<String> owner = new ArrayList<>(codes(parse.countries(item.from())));
+    int next = item.to() + 1;
+    if (owner.isEmpty() && parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
+      owner.addAll(codes(parse.countries(next + 1)));
+    }
+    if (owner.isEmpty()
+        || !BORDERS.contains(parse.head(item.from()).word()) && !whole.contains("claim")) {
+      return List.of();
+    }
+    List<String> of = new ArrayList<>();
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (parse.isWord(i, "of") || parse.isWord(i, "to") || parse.isWord(i, "over")) {
+        of.add(text(parse, i + 1, item.to()));
+      }
+    }
+    return List.of(
+        new Target(owner.get(0), ActObject.SOVEREIGNTY, null, of.isEmpty() ? null : of.get(0)));
+  }
+
+  /** Whose independence: "Kosovo's", "Abkhazian", "of Abkhazia and South Ossetia". */
+  private List<String> owners(Parse parse, Lists.Item item) {
+    List<String> named = after(parse, item, "of");
+    return named.isEmpty() ? codes(parse.countries(item.from())) : named;
+  }
+
+  private List<String> owner(Parse parse, Lists.Item item) {
+    List<String> named = codes(parse.countries(item.from()));
+    return named.isEmpty() ? after(parse, item, "of") : named;
+  }
+
+  /** The countries named after a preposition within the phrase, coordination included. */
+  private List<String> after(Parse parse, Lists.Item item, String preposition) {
+    List<String> found = new ArrayList<>();
+    for (int i = item.from() + 1; i <= item.to(); i++) {
+      if (parse.isWord(i, preposition)) {
+        for (int k = i + 1; k <= item.to(); k++) {
+          for (CountryMention c : parse.countries(k)) {
+            if (!found.contains(c.country()) && !ownsRegion(parse, k, c)) {
+              found.add(c.country());
+            }
+          }
+        }
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the country only owns what the phrase is about: "Georgia's breakaway regions". */
+  private boolean ownsRegion(Parse parse, int phrase, CountryMention country) {
+    if (country.firstToken() == parse.head(phrase).first()) {
+      return false;
+    }
+    return parse.containsClass(phrase, words, NounClass.REGION)
+        || country.kind() == MentionKind.DEMONYM
+            && !words.isNoun(parse.head(phrase).word(), NounClass.STATE);
+  }
+
+  private boolean isDefinite(Parse parse, int phrase) {
+    Node first = parse.first(phrase);
+    return first.is("the")
+        || first.is("both")
+        || first.is("either")
+        || first.is("these")
+        || first.is("neither")
+        || first.is("its")
+        || first.is("their")
+        || Numbers.value(first.word()) > 0;
+  }
+
+  private List<Target> topicStates() {
+    List<Target> states = new ArrayList<>();
+    for (Target target : discourse.topic()) {
+      states.add(Target.state(target.country()));
+    }
+    return states;
+  }
+
+  private static List<Target> states(List<String> codes) {
+    return codes.stream().map(Target::state).toList();
+  }
+
+  private static List<String> codes(List<CountryMention> mentions) {
+    List<String> found = new ArrayList<>();
+    for (CountryMention mention : mentions) {
+      if (!found.contains(mention.country())) {
+        found.add(mention.country());
+      }
+    }
+    return found;
+  }
+
+  private @Nullable String claimant(String whole) {
+    String name = whole.toLowerCase(Locale.ROOT);
+    for (Map.Entry<String, String> entry : claimants.entrySet()) {
+      if (name.contains(entry.getKey())) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private boolean is(String word, NounClass wanted) {
+    return words.isNoun(word, wanted);
+  }
+
+  String text(Parse parse, int from, int to) {
+    return document.span(
+        parse.node(parse.phrase(from).from()).first(),
+        parse.node(parse.phrase(to).to() - 1).end() - 1);
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** How a verb group is read in its sentence: who does it and how far it has gone. */
+final class Reading {
+  Stance stance = Stance.DONE;
+  List<String> actors = List.of();
+
+  /** Others who did so before: "the second capital after Moscow to". */
+  List<String> others = new ArrayList<>();
+
+  /** For whom the act is reported, where the actor is another. */
+  List<String> reporter = List.of();
+
+  /** Whether what governs the act makes it no act at all. */
+  boolean dropped;
+
+  /** Whether a recognition is said to be over: "no longer recognises". */
+  boolean ended;
+
+  boolean conditional;
+
+  /** Whether "until" limits a negated act: it was done at last. */
+  boolean would;
+
+  /** Phrases of the verbs from the act's own up to the finite one. */
+  final List<Integer> chain = new ArrayList<>();
+
+  /** Ids of the stance cues that applied. */
+  final List<String> cues = new ArrayList<>();
+
+  /** First phrase of the clause. */
+  int from;
+
+  /** Phrase of the finite verb; -1 if there is none. */
+  int finite = -1;
+
+  @Nullable VerbGroup finiteVerb;
+}

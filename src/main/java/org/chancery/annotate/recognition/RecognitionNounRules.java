@@ -1,0 +1,299 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** Recognitions told by the noun: "Peru's recognition of Kosovo", "withdrew its recognition". */
+final class RecognitionNounRules {
+  private static final Set<String> OTHER_KINDS =
+      Set.of(
+          "facial",
+          "face",
+          "speech",
+          "voice",
+          "image",
+          "brand",
+          "name",
+          "revenue",
+          "pattern",
+          "handwriting",
+          "international",
+          "un",
+          "award",
+          "special",
+          "public",
+          "widespread",
+          "global",
+          "growing");
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "withdrawal",
+          "suspension",
+          "revocation",
+          "retraction",
+          "cancellation",
+          "rescission",
+          "freeze",
+          "freezing");
+
+  private final Analysis with;
+  private final RecognitionVerbs verbs;
+
+  RecognitionNounRules(Analysis with, RecognitionVerbs verbs) {
+    this.with = with;
+    this.verbs = verbs;
+  }
+
+  void apply(Parse parse, int i) {
+    if (!parse.is(i, PhraseKind.NOUN)
+        || !with.words.isNoun(parse.head(i).word(), NounClass.RECOGNITION)
+        || isOtherKind(parse, i)) {
+      return;
+    }
+    Noun noun = read(parse, i);
+    if (noun == null) {
+      return;
+    }
+    int before = parse.skipLeft(i - 1);
+    VerbGroup verb = parse.verb(before);
+    Doing doing = verbs.of(verb);
+    if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
+      doing = Doing.WITHDRAW;
+    }
+    if (doing == null && verb == null) {
+      int after = parse.skipRight(noun.end() + 1);
+      VerbGroup following = parse.verb(after);
+      if (following != null
+          && (following.passive() || following.form() == VerbGroup.Form.PARTICIPLE)
+          && verbs.of(following) == Doing.WITHDRAW) {
+        passiveEnding(parse, after, following, noun);
+        return;
+      }
+    }
+    if (doing == Doing.SWITCH && verb != null) {
+      switched(parse, before, i);
+    } else if (doing != null && verb != null) {
+      byVerb(parse, i, before, doing, noun);
+    } else if (!byEnding(parse, i, noun)) {
+      plain(parse, i, noun);
+    }
+  }
+
+  private static boolean takenBack(Parse parse, int at, VerbGroup verb) {
+    return verb.lemma().equals("take") && parse.isWord(at, "back");
+  }
+
+  private static boolean isOtherKind(Parse parse, int i) {
+    Phrase phrase = parse.phrase(i);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      if (OTHER_KINDS.contains(parse.node(n).word())) {
+        return true;
+      }
+    }
+    return parse.isWord(i - 1, "in") && phrase.to() - phrase.from() == 1
+        || parse.isWord(i - 1, "beyond");
+  }
+
+  /** The noun's owner, agents, targets and last phrase. */
+  private record Noun(List<String> owner, List<Target> targets, boolean named, int end) {}
+
+  @org.jspecify.annotations.Nullable private Noun read(Parse parse, int i) {
+    List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
+    if (owner.isEmpty() && ownPronoun(parse, i)) {
+      owner = List.of();
+    }
+    int end = i;
+    boolean named = false;
+    List<Target> targets = with.discourse.topic();
+    int of = parse.isWord(i + 1, "of") || parse.isWord(i + 1, "to") ? i + 1 : -1;
+    if (of < 0
+        && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
+        && parse.is(i + 2, PhraseKind.NOUN)) {
+      owner = agents(parse, i + 2);
+      end = lastOf(parse, i + 2);
+    }
+    if (of > 0 && parse.isWord(of, "of")) {
+      int first = parse.skipRight(of + 1);
+      targets = with.objects.at(parse, first);
+      if (targets.isEmpty()) {
+        return null;
+      }
+      named = true;
+      end = lastOf(parse, first);
+      int next = parse.skipRight(end + 1);
+      if ((parse.isWord(next, "by") || parse.isWord(next, "from"))
+          && parse.is(next + 1, PhraseKind.NOUN)) {
+        owner = agents(parse, next + 1);
+        end = lastOf(parse, next + 1);
+      }
+    }
+    return new Noun(owner, targets, named, end);
+  }
+
+  private static boolean ownPronoun(Parse parse, int i) {
+    Node first = parse.first(i);
+    return first.is("its") || first.is("their") || first.is("his") || first.is("her");
+  }
+
+  private static int lastOf(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return first;
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    return items.get(items.size() - 1).to();
+  }
+
+  private List<String> agents(Parse parse, int first) {
+    List<String> found = new ArrayList<>();
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      found.addAll(with.actors.of(parse, item.from(), item.to()));
+    }
+    return found;
+  }
+
+  private void byVerb(Parse parse, int i, int verb, Doing doing, Noun noun) {
+    Reading reading = with.climber.read(parse, verb, false);
+    if (reading.dropped) {
+      return;
+    }
+    List<String> doers = reading.actors;
+    switch (doing) {
+      case WITHDRAW ->
+          with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
+      case GRANT -> {
+        List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
+        with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);
+      }
+      case REFUSE -> {
+        reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
+        with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
+      }
+      case CONSIDER -> {
+        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+        with.add("recognize.consider", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
+      }
+      case GAIN -> {
+        if (!noun.owner().isEmpty() && !doers.isEmpty()) {
+          List<Target> own = doers.stream().map(Target::state).toList();
+          with.add("recognize.gain", Act.RECOGNIZE, reading, noun.owner(), own, parse, i);
+        }
+      }
+      default -> plain(parse, i, noun);
+    }
+  }
+
+  private void passiveEnding(Parse parse, int at, VerbGroup verb, Noun noun) {
+    Reading reading = new Reading();
+    reading.finite = at;
+    reading.finiteVerb = verb;
+    reading.chain.add(at);
+    if (!verb.modal().isEmpty()) {
+      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
+    }
+    if (verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    }
+    List<String> doers = noun.owner().isEmpty() ? with.discourse.subject() : noun.owner();
+    with.add("withdraw.passive", Act.WITHDRAW, reading, doers, noun.targets(), parse, at);
+  }
+
+  /** "switches recognition from Taipei to Beijing". */
+  private void switched(Parse parse, int verb, int noun) {
+    Reading reading = with.climber.read(parse, verb, false);
+    if (reading.dropped) {
+      return;
+    }
+    List<Target> from = List.of();
+    List<Target> to = List.of();
+    for (int i = noun + 1; i + 1 < parse.size() && i < noun + 10; i++) {
+      if (parse.is(i + 1, PhraseKind.NOUN) && parse.isWord(i, "from") && from.isEmpty()) {
+        from = with.objects.at(parse, i + 1);
+      } else if (parse.is(i + 1, PhraseKind.NOUN) && parse.isWord(i, "to") && to.isEmpty()) {
+        to = with.objects.at(parse, i + 1);
+      }
+    }
+    if (to.isEmpty()) {
+      return;
+    }
+    if (from.isEmpty()) {
+      from = opposite(to);
+    }
+    with.add("withdraw.switch", Act.WITHDRAW, reading, reading.actors, from, parse, noun);
+    with.add("recognize.switch", Act.RECOGNIZE, reading, reading.actors, to, parse, noun);
+  }
+
+  /** Between Beijing and Taipei a recognition excludes the other. */
+  private static List<Target> opposite(List<Target> to) {
+    return switch (to.get(0).country()) {
+      case "CHN" -> List.of(Target.state("TWN"));
+      case "TWN" -> List.of(Target.state("CHN"));
+      default -> List.of();
+    };
+  }
+
+  /** "the withdrawal of its recognition". */
+  private boolean byEnding(Parse parse, int i, Noun noun) {
+    if (!parse.isWord(i - 1, "of")
+        || !parse.is(i - 2, PhraseKind.NOUN)
+        || !ENDINGS.contains(parse.head(i - 2).word())) {
+      return false;
+    }
+    Reading reading = with.nominals.read(parse, i - 2, noun.end(), false);
+    List<String> owner = with.climber.ownerOf(parse, parse.phrase(i - 2));
+    List<String> doers = owner.isEmpty() ? noun.owner() : owner;
+    if (doers.isEmpty()) {
+      doers = reading.actors;
+    }
+    with.add("withdraw.noun", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
+    return true;
+  }
+
+  /** A recognition that its own words tell: with an owner or an agent. */
+  private void plain(Parse parse, int i, Noun noun) {
+    if (noun.owner().isEmpty()) {
+      refusalNoun(parse, i, noun);
+      return;
+    }
+    Reading reading = with.nominals.read(parse, i, noun.end(), false);
+    if (reading.dropped) {
+      return;
+    }
+    When when = EventDates.behind(parse, noun.end());
+    if (!when.known()) {
+      when = EventDates.behind(parse, i);
+    }
+    Frame frame =
+        new Frame(
+            "recognize.noun",
+            noun.owner(),
+            Act.RECOGNIZE,
+            noun.targets(),
+            reading.stance,
+            when,
+            List.of(),
+            parse,
+            i);
+    with.add(frame);
+  }
+
+  /** "stopped short of recognition", "its refusal of recognition". */
+  private void refusalNoun(Parse parse, int i, Noun noun) {
+    int before = parse.skipLeft(i - 1);
+    if (!parse.is(before, PhraseKind.PREP)) {
+      return;
+    }
+    int at = parse.skipLeft(before - 1);
+    VerbGroup verb = parse.verb(at);
+    if (verb != null && verb.lemma().equals("stop") && verb.particle().equals("short")) {
+      Reading reading = with.climber.read(parse, at, false);
+      reading.stance = Stance.REFUSED;
+      with.add(
+          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** Recognitions told by a verb: "recognised", "was recognised by", "Russia-recognised". */
+final class RecognizeRules {
+  private static final Set<String> VERBS = Set.of("recognise", "recognize", "recogne");
+  private static final Set<String> UNDOING = Set.of("derecognise", "derecognize");
+
+  private final Analysis with;
+
+  RecognizeRules(Analysis with) {
+    this.with = with;
+  }
+
+  void apply(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    if (verb == null || !(VERBS.contains(verb.lemma()) || UNDOING.contains(verb.lemma()))) {
+      return;
+    }
+    Act act = UNDOING.contains(verb.lemma()) ? Act.WITHDRAW : Act.RECOGNIZE;
+    int next = parse.skipRight(i + 1);
+    boolean by = parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN);
+    if (verb.passive() || by && !parse.is(i + 1, PhraseKind.NOUN)) {
+      passive(parse, i, verb, act, by ? next + 1 : -1);
+    } else {
+      active(parse, i, next, act);
+    }
+  }
+
+  private void active(Parse parse, int i, int next, Act act) {
+    List<Target> targets = with.objects.at(parse, next);
+    boolean eachOther = parse.isWord(next, "each") || startsWith(parse, next, "each", "other");
+    if (targets.isEmpty() && !eachOther && !mutually(parse, i)) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, false);
+    if (reading.dropped) {
+      return;
+    }
+    Act settled = act;
+    if (reading.ended && act == Act.RECOGNIZE) {
+      settled = Act.WITHDRAW;
+    }
+    if (eachOther || mutually(parse, i)) {
+      for (String actor : reading.actors) {
+        List<Target> rest = new ArrayList<>();
+        reading.actors.stream().filter(o -> !o.equals(actor)).map(Target::state).forEach(rest::add);
+        with.add("recognize.mutual", settled, reading, List.of(actor), rest, parse, i);
+      }
+      return;
+    }
+    String rule = settled == Act.WITHDRAW ? "withdraw.verb" : "recognize.active";
+    with.add(rule, settled, reading, reading.actors, targets, parse, i);
+  }
+
+  private static boolean mutually(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    return verb != null && verb.adverbs().contains("mutually");
+  }
+
+  private static boolean startsWith(Parse parse, int phrase, String one, String two) {
+    if (!parse.is(phrase, PhraseKind.NOUN)) {
+      return false;
+    }
+    Phrase p = parse.phrase(phrase);
+    return p.to() - p.from() >= 2
+        && parse.node(p.from()).is(one)
+        && parse.node(p.from() + 1).is(two);
+  }
+
+  private void passive(Parse parse, int i, VerbGroup verb, Act act, int agent) {
+    int subject = parse.skipLeft(i - 1);
+    if (parse.is(subject, PhraseKind.REL) || parse.is(subject, PhraseKind.THAT)) {
+      subject = parse.skipLeft(subject - 1);
+      subject = parse.is(subject, PhraseKind.COMMA) ? parse.skipLeft(subject - 1) : subject;
+    }
+    if (!parse.is(subject, PhraseKind.NOUN) || agent < 0) {
+      return;
+    }
+    List<String> doers = new ArrayList<>();
+    List<Lists.Item> agents = Lists.startingAt(parse, agent);
+    for (Lists.Item item : agents) {
+      doers.addAll(with.actors.of(parse, item.from(), item.to()));
+    }
+    int as = agents.get(agents.size() - 1).to() + 1;
+    int asPhrase = parse.isWord(as, "as") && parse.is(as + 1, PhraseKind.NOUN) ? as + 1 : -1;
+    if (parse.isWord(i + 1, "as") && parse.is(i + 2, PhraseKind.NOUN)) {
+      asPhrase = i + 2;
+    }
+    List<Target> targets = with.objects.of(parse, Lists.endingAt(parse, subject), asPhrase);
+    Reading reading = with.climber.read(parse, i, false);
+    if (reading.dropped && verb.passive()) {
+      return;
+    }
+    reading.stance =
+        verb.negated() ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
+    with.add("recognize.passive", act, reading, doers, targets, parse, i);
+  }
+}

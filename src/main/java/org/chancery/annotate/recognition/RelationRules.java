@@ -1,0 +1,308 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RelationVocabulary.Doing;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** Relations broken off, restored and established, told by a verb or by a noun. */
+final class RelationRules {
+  private final Analysis with;
+  private final RelationVocabulary vocabulary;
+  private final Parties parties;
+
+  RelationRules(Analysis with, RelationVocabulary vocabulary) {
+    this.with = with;
+    this.vocabulary = vocabulary;
+    this.parties = new Parties(with.actors, with.discourse);
+  }
+
+  void apply(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    if (verb != null) {
+      Doing doing = vocabulary.verb(verb.lemma());
+      if (doing != null) {
+        verb(parse, i, verb, doing);
+      }
+    } else if (parse.is(i, PhraseKind.NOUN)) {
+      nominal(parse, i);
+    }
+  }
+
+  private void verb(Parse parse, int i, VerbGroup verb, Doing doing) {
+    int object = objectOf(parse, i);
+    if (object >= 0) {
+      active(parse, i, verb, doing, object);
+      return;
+    }
+    int subject = relationsBefore(parse, i);
+    if (subject >= 0 && diplomatic(parse, subject, doing) && isPassive(verb)) {
+      passive(parse, i, verb, doing, subject);
+    } else if (doing.act() == Act.SEVER_RELATIONS) {
+      takenUp(parse, i, verb, doing);
+    }
+  }
+
+  private static boolean isPassive(VerbGroup verb) {
+    return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || verb.past();
+  }
+
+  /** The phrase of relations that is the verb's object; -1 if there is none. */
+  private int objectOf(Parse parse, int verb) {
+    int at = parse.skipRight(verb + 1);
+    for (int step = 0; step < 4 && parse.is(at, PhraseKind.NOUN); step++) {
+      if (isRelations(parse, at)) {
+        return at;
+      }
+      int next = parse.skipRight(at + 1);
+      if (parse.isWord(next, "of")
+          && parse.is(next + 1, PhraseKind.NOUN)
+          && mayHoldRelations(parse, at)) {
+        at = next + 1;
+      } else if (parse.is(next, PhraseKind.CONJ) || parse.is(next, PhraseKind.COMMA)) {
+        at = parse.skipRight(next + 1);
+      } else {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "36 years of relations", "the suspension of". */
+  private static boolean mayHoldRelations(Parse parse, int at) {
+    Node head = parse.head(at);
+    return head.is("years") || head.is("decades") || head.is("state") || head.is("period");
+  }
+
+  private boolean isRelations(Parse parse, int at) {
+    return with.words.isNoun(parse.head(at).word(), NounClass.RELATIONS);
+  }
+
+  private int relationsBefore(Parse parse, int verb) {
+    int at = parse.skipLeft(verb - 1);
+    if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
+      at = parse.skipLeft(at - 1);
+    }
+    if (!parse.is(at, PhraseKind.NOUN)) {
+      return -1;
+    }
+    List<Lists.Item> items = Lists.endingAt(parse, at);
+    int first = items.get(0).from();
+    return isRelations(parse, first) ? first : -1;
+  }
+
+  /** Whether the relations are diplomatic ones, or just relations with a state. */
+  private boolean diplomatic(Parse parse, int noun, Doing doing) {
+    Phrase phrase = parse.phrase(noun);
+    boolean formal = false;
+    boolean filtered = false;
+    int from = phrase.from();
+    if (parse.is(noun - 1, PhraseKind.CONJ) && parse.is(noun - 2, PhraseKind.NOUN)) {
+      from = parse.phrase(noun - 2).from();
+    }
+    for (int n = from; n < phrase.to(); n++) {
+      String word = parse.node(n).word();
+      formal |= vocabulary.isFormal(word);
+      filtered |= vocabulary.isFilter(word);
+    }
+    return formal || !filtered && !doing.formal();
+  }
+
+  private void active(Parse parse, int i, VerbGroup verb, Doing doing, int object) {
+    if (!diplomatic(parse, object, doing)) {
+      return;
+    }
+    boolean mutual = doing.act().mutual();
+    Reading reading = with.climber.read(parse, i, mutual);
+    if (reading.dropped) {
+      return;
+    }
+    Parties.Found found = parties.around(parse, object);
+    if (found.with().isEmpty() && parse.isWord(object + 1, "with")) {
+      return;
+    }
+    emit(ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
+  }
+
+  private void passive(Parse parse, int i, VerbGroup verb, Doing doing, int subject) {
+    Parties.Found before = parties.around(parse, subject);
+    List<String> doers = new ArrayList<>();
+    int next = parse.skipRight(i + 1);
+    Parties.Found found = before;
+    if (before.with().isEmpty()) {
+      for (int at = next; at < parse.size() && at < next + 4; at++) {
+        if (parse.isWord(at, "between") || parse.isWord(at, "with")) {
+          found = parties.around(parse, at - 1);
+          break;
+        }
+      }
+      found = new Parties.Found(found.with(), before.own(), found.between(), found.end());
+    }
+    if (parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
+      for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
+        doers.addAll(with.actors.of(parse, item.from(), item.to()));
+      }
+    }
+    Reading reading = new Reading();
+    reading.finite = i;
+    reading.finiteVerb = verb;
+    reading.chain.add(i);
+    if (!verb.modal().isEmpty()) {
+      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
+    }
+    if (verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    }
+    if (found.with().isEmpty() && found.own().isEmpty()) {
+      found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
+    }
+    emit(ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  private static String ruleOf(Doing doing, String form) {
+    return switch (doing.act()) {
+      case SEVER_RELATIONS -> "sever." + form;
+      case RESTORE_RELATIONS -> "restore." + form;
+      default -> "establish." + form;
+    };
+  }
+
+  private void emit(
+      String rule,
+      Act act,
+      Reading reading,
+      Parties.Found found,
+      List<String> doers,
+      Parse parse,
+      int phrase) {
+    List<String> actors = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    if (found.between() && found.with().size() >= 2) {
+      List<String> all = found.with();
+      actors.add(doers.size() == 1 && all.contains(doers.get(0)) ? doers.get(0) : all.get(0));
+      all.stream().filter(c -> !actors.contains(c)).forEach(others::add);
+    } else if (!found.with().isEmpty()) {
+      Set<String> own = new LinkedHashSet<>(doers);
+      if (own.isEmpty()) {
+        own.addAll(found.own());
+      }
+      own.removeAll(found.with());
+      actors.addAll(own);
+      others.addAll(found.with());
+      if (actors.isEmpty()) {
+        with.discourse.subject().stream().filter(c -> !others.contains(c)).forEach(actors::add);
+      }
+    } else if (found.own().size() == 2) {
+      actors.add(found.own().get(0));
+      others.add(found.own().get(1));
+    } else if (found.own().size() == 1) {
+      others.addAll(found.own());
+      doers.stream().filter(c -> !others.contains(c)).forEach(actors::add);
+    } else if (doers.size() == 2) {
+      actors.add(doers.get(0));
+      others.add(doers.get(1));
+    } else if (doers.size() == 1) {
+      actors.addAll(doers);
+      pairWith(doers.get(0), parse, phrase).forEach(others::add);
+    }
+    with.add(
+        rule, act, reading, actors, others.stream().map(Target::plain).toList(), parse, phrase);
+  }
+
+  /** The other party where the sentence names none: the one of the relations spoken of before. */
+  private List<String> pairWith(String one, Parse parse, int phrase) {
+    List<String> near = parties.pairNear(parse, phrase);
+    if (near.size() == 2 && near.contains(one)) {
+      return near.stream().filter(c -> !c.equals(one)).toList();
+    }
+    Frame last = with.discourse.lastRelations();
+    if (last != null) {
+      List<String> targets = last.targets().stream().map(Target::country).toList();
+      if (!targets.contains(one)) {
+        return targets;
+      }
+      return last.actors().stream().filter(c -> !c.equals(one)).toList();
+    }
+    return List.of();
+  }
+
+  /** "cut them off", "broke with Havana": only where relations were spoken of. */
+  private void takenUp(Parse parse, int i, VerbGroup verb, Doing doing) {
+    boolean breaking =
+        verb.lemma().equals("break") || verb.lemma().equals("cut") || verb.lemma().equals("sever");
+    int next = parse.skipRight(i + 1);
+    if (!breaking || with.discourse.lastRelations() == null && !relationsInSentence(parse, i)) {
+      return;
+    }
+    if (parse.isWord(next, "with")
+        && parse.is(next + 1, PhraseKind.NOUN)
+        && verb.lemma().equals("break")) {
+      List<String> others = new ArrayList<>();
+      for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
+        others.addAll(parties.party(parse, item));
+      }
+      Reading reading = with.climber.read(parse, i, false);
+      if (!reading.dropped) {
+        emit(
+            "sever.with",
+            doing.act(),
+            reading,
+            new Parties.Found(others, List.of(), false, next + 1),
+            reading.actors,
+            parse,
+            i);
+      }
+    } else if (parse.isWord(next, "them") || parse.isWord(next, "it")) {
+      Reading reading = with.climber.read(parse, i, false);
+      if (!reading.dropped) {
+        emit(
+            "sever.pronoun",
+            doing.act(),
+            reading,
+            new Parties.Found(List.of(), List.of(), false, next),
+            reading.actors,
+            parse,
+            i);
+      }
+    }
+  }
+
+  private boolean relationsInSentence(Parse parse, int before) {
+    for (int i = 0; i < before; i++) {
+      if (parse.is(i, PhraseKind.NOUN) && isRelations(parse, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "the establishment of diplomatic relations between Chad and Sudan". */
+  private void nominal(Parse parse, int i) {
+    Doing doing = vocabulary.noun(parse.head(i).word());
+    if (doing == null || !parse.isWord(i + 1, "of") || !parse.is(i + 2, PhraseKind.NOUN)) {
+      return;
+    }
+    int object = i + 2;
+    if (!isRelations(parse, object)
+        || !diplomatic(parse, object, doing)
+        || doing.act() == Act.ESTABLISH_RELATIONS
+            && !diplomatic(parse, object, new Doing(doing.act(), true))) {
+      return;
+    }
+    Parties.Found found = parties.around(parse, object);
+    Reading reading = with.nominals.read(parse, i, found.end(), doing.act().mutual());
+    if (reading.dropped) {
+      return;
+    }
+    if (found.with().isEmpty() && found.own().isEmpty()) {
+      found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
+    }
+    List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
+    List<String> doers = owner.isEmpty() ? reading.actors : owner;
+    emit(ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
+  }
+}

@@ -1,0 +1,23 @@
+package org.chancery.annotate.recognition;
+
+import org.chancery.model.ActObject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act is done to.
+ *
+ * @param object what of the country is recognised; null for relations
+ */
+record Target(
+    String country,
+    @Nullable ActObject object,
+    @Nullable String government,
+    @Nullable String territory) {
+  static Target state(String country) {
+    return new Target(country, ActObject.STATE, null, null);
+  }
+
+  static Target plain(String country) {
+    return new Target(country, null, null, null);
+  }
+}

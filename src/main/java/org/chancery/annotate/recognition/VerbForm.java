@@ -1,0 +1,30 @@
+package org.chancery.annotate.recognition;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of a verb.
+ *
+ * @param lemma the verb
+ * @param shape which form
+ * @param noun whether the form is as often a noun
+ */
+record VerbForm(String lemma, Shape shape, boolean noun) {
+  enum Shape {
+    BASE,
+    THIRD,
+    PAST,
+    PARTICIPLE,
+    /** Past and participle alike. */
+    ED,
+    ING
+  }
+
+  boolean canBeParticiple() {
+    return shape == Shape.ED || shape == Shape.PARTICIPLE;
+  }
+
+  static boolean isParticiple(@Nullable VerbForm form) {
+    return form != null && form.canBeParticiple();
+  }
+}
