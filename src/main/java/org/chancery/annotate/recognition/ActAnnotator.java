@@ -41,7 +41,7 @@ public final class ActAnnotator {
     Discourse discourse = new Discourse();
     Actors actors = new Actors(words, people, people.named(document, mentions), discourse);
     Subjects subjects = new Subjects(actors, discourse);
-    Climber climber = new Climber(words, cues, actors, subjects, discourse);
+    Climber climber = new Climber(cues, actors, subjects, discourse);
     Objects objects = new Objects(words, actors, discourse, document, claimants, filtered);
     Analysis analysis =
         new Analysis(

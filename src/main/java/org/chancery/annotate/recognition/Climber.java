@@ -1,7 +1,6 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
@@ -9,7 +8,6 @@ import org.chancery.annotate.recognition.Cues.Cue;
 import org.chancery.annotate.recognition.Cues.Effect;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Climbs from a verb to the finite verb of its clause: "Chad [has not yet decided [whether [to
@@ -22,14 +20,12 @@ final class Climber {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth", "only", "last", "latest", "next", "newest", "sole", "few");
 
-  private final Words words;
   private final Cues cues;
   private final Actors actors;
   private final Subjects subjects;
   private final Discourse discourse;
 
-  Climber(Words words, Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
-    this.words = words;
+  Climber(Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
     this.cues = cues;
     this.actors = actors;
     this.subjects = subjects;
@@ -51,11 +47,11 @@ final class Climber {
         return reading;
       }
       reading.chain.add(at);
-      own(parse, at, group, reading);
+      own(group, reading);
       if (group.finite()) {
         reading.finite = at;
         reading.finiteVerb = group;
-        subject(parse, at, group, reading);
+        subject(parse, at, reading);
         return reading;
       }
       int next = govern(parse, at, group, mutual, reading);
@@ -68,7 +64,7 @@ final class Climber {
   }
 
   /** The verb group's own modal and negation. */
-  private void own(Parse parse, int at, VerbGroup group, Reading reading) {
+  private static void own(VerbGroup group, Reading reading) {
     String modal = group.modal();
     if (modal.equals("will") || modal.equals("shall")) {
       if (reading.stance == Stance.DONE) {
@@ -107,7 +103,7 @@ final class Climber {
   private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
     if (before < 0) {
-      headline(parse, at, group, reading);
+      understood(parse, at, reading);
       return -1;
     }
     if (parse.is(before, PhraseKind.LINK) && parse.isWord(before, "whether")) {
@@ -116,7 +112,7 @@ final class Climber {
     }
     VerbGroup governor = parse.verb(before);
     if (governor != null) {
-      return verbGoverns(parse, before, governor, group, mutual, reading);
+      return verbGoverns(before, governor, group, mutual, reading);
     }
     return switch (parse.phrase(before).type()) {
       case NOUN -> nounGoverns(parse, before, at, group, mutual, reading);
@@ -134,9 +130,9 @@ final class Climber {
   }
 
   private int verbGoverns(
-      Parse parse, int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
+      int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
     if (governor.lemma().equals("be")) {
-      return copula(parse, at, governor, group, reading);
+      return copula(at, group, reading);
     }
     if (governor.passive() || governor.form() == VerbGroup.Form.PARTICIPLE) {
       Cue passive = cues.objectVerb(governor);
@@ -161,11 +157,9 @@ final class Climber {
   }
 
   /** "is to recognise", "are about to". */
-  private int copula(Parse parse, int at, VerbGroup governor, VerbGroup group, Reading reading) {
+  private static int copula(int at, VerbGroup group, Reading reading) {
     if (group.form() == VerbGroup.Form.INFINITIVE && reading.stance == Stance.DONE) {
       reading.stance = Stance.ANNOUNCED;
-    } else if (group.form() == VerbGroup.Form.GERUND && governor.modal().isEmpty()) {
-      reading.stance = reading.stance;
     }
     return at;
   }
@@ -197,7 +191,7 @@ final class Climber {
     }
     int ranked = ranked(parse, start, at);
     if (ranked >= 0) {
-      return rank(parse, ranked, start, at, verb, reading);
+      return rank(parse, ranked, verb, reading);
     }
     for (int i = start; i <= at; i += 2) {
       if (!parse.is(i, PhraseKind.NOUN)) {
@@ -258,10 +252,6 @@ final class Climber {
     return true;
   }
 
-  private void headline(Parse parse, int at, VerbGroup group, Reading reading) {
-    understood(parse, at, reading);
-  }
-
   /** A participle or gerund whose subject is that of the sentence. */
   private void understood(Parse parse, int at, Reading reading) {
     int main = mainVerb(parse, at);
@@ -315,7 +305,7 @@ final class Climber {
     int governor = parse.skipLeft(cuePhrase - 1);
     VerbGroup verb = parse.verb(governor);
     if (verb != null) {
-      strengthen(parse.head(cuePhrase).word(), cue, verb, mutual, reading);
+      strengthen(parse.head(cuePhrase).word(), cue, verb, reading);
     }
     int possessive = Actors.lastPossessive(parse, phrase);
     List<String> owner =
@@ -356,8 +346,7 @@ final class Climber {
   }
 
   /** "announces plans to": a plan that is declared is announced; a signed paper is done. */
-  private static void strengthen(
-      String noun, Cue cue, VerbGroup verb, boolean mutual, Reading reading) {
+  private static void strengthen(String noun, Cue cue, VerbGroup verb, Reading reading) {
     boolean declared =
         verb.lemma().equals("announce")
             || verb.lemma().equals("declare")
@@ -424,7 +413,7 @@ final class Climber {
         : -1;
   }
 
-  private int rank(Parse parse, int ranked, int start, int last, int verb, Reading reading) {
+  private int rank(Parse parse, int ranked, int verb, Reading reading) {
     for (int i = ranked + 1; i < verb; i++) {
       boolean after =
           parse.isWord(i, "after") || parse.isWord(i, "besides") || parse.isWord(i, "beside");
@@ -475,7 +464,7 @@ final class Climber {
         reading.stance = Stance.REFUSED;
         return before;
       }
-      return verbGoverns(parse, before, verb, group, mutual, reading);
+      return verbGoverns(before, verb, group, mutual, reading);
     }
     if (parse.is(before, PhraseKind.NOUN)) {
       // "joined Britain in recognising", "urged Nairobi against recognising"
@@ -549,7 +538,7 @@ final class Climber {
     return -1;
   }
 
-  private void subject(Parse parse, int at, VerbGroup group, Reading reading) {
+  private void subject(Parse parse, int at, Reading reading) {
     Subjects.Subject subject = subjects.of(parse, at);
     reading.from = subject.from() < 0 ? at : subject.from();
     if (reading.actors.isEmpty()) {
@@ -610,7 +599,7 @@ final class Climber {
     if (inner == Stance.REFUSED) {
       return inner;
     }
-    return inner.ordinal() >= outer.ordinal() ? inner : outer;
+    return inner.compareTo(outer) >= 0 ? inner : outer;
   }
 
   /** The phrase of "urges" or of "call" in "call on"; -1 if none governs an object. */
@@ -643,17 +632,5 @@ final class Climber {
       from -= 2;
     }
     return from;
-  }
-
-  Set<String> union(List<String> one, @Nullable List<String> other) {
-    Set<String> all = new LinkedHashSet<>(one);
-    if (other != null) {
-      all.addAll(other);
-    }
-    return all;
-  }
-
-  Words words() {
-    return words;
   }
 }

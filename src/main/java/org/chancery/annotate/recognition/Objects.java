@@ -133,7 +133,7 @@ final class Objects {
     Node last = parse.head(item.from());
     String whole = text(parse, item.from(), item.to());
     if (head.to() - head.from() == 1 && parse.node(head.from()).is(Tag.PRON)) {
-      return pronoun(last.word(), as, asText);
+      return pronoun(last.word());
     }
     if (as >= 0) {
       List<Target> read = readAs(parse, item, as, asText, whole);
@@ -151,7 +151,7 @@ final class Objects {
     return byHead(parse, item, last, whole);
   }
 
-  private List<Target> pronoun(String pronoun, int as, String asText) {
+  private List<Target> pronoun(String pronoun) {
     if (pronoun.equals("us") && !discourse.topic().isEmpty()) {
       return discourse.topic();
     }
@@ -204,7 +204,7 @@ final class Objects {
               || parse.contains(i, "head")
               || parse.contains(i, "rulers")
               || parse.contains(i, "ruler"))) {
-        return asGovernment(parse, item, owner, whole, last);
+        return asGovernment(parse, item, owner, whole);
       }
     }
     if (asWords.stream().anyMatch(STATEHOOD::contains)) {
@@ -214,7 +214,7 @@ final class Objects {
   }
 
   private List<Target> asGovernment(
-      Parse parse, Lists.Item item, @Nullable String owner, String whole, Node last) {
+      Parse parse, Lists.Item item, @Nullable String owner, String whole) {
     String country = owner;
     if (country == null) {
       List<CountryMention> own =
