@@ -18,6 +18,8 @@ final class AmericanPlaces implements DocumentRule {
   private final WordList georgia;
   private final WordList georgiaInAmerica;
   private final WordList local;
+  private final WordList states;
+  private final WordList townNouns;
 
   AmericanPlaces(WordLists lists) {
     towns = lists.get("us-town");
@@ -26,6 +28,8 @@ final class AmericanPlaces implements DocumentRule {
     georgia = lists.get("georgia-word");
     georgiaInAmerica = lists.get("georgia-us-word");
     local = lists.get("us-local-word");
+    states = lists.get("us-state-name");
+    townNouns = lists.get("us-town-noun");
   }
 
   @Override
@@ -48,6 +52,7 @@ final class AmericanPlaces implements DocumentRule {
         town(candidates, candidate, inAmerica);
       } else if (candidate.kind() == MentionKind.CAPITAL
           && townCapitals.contains(candidate.text())
+          && candidates.holdsAny(local)
           && isLonely(candidates, candidate)) {
         candidate.become(MentionKind.CITY, "town-capital");
       }
@@ -73,24 +78,39 @@ final class AmericanPlaces implements DocumentRule {
     }
     if (state
         || candidates.holdsAny(georgiaInAmerica)
-        || candidates.othersThan("GEO", "USA") == 0) {
+        || candidates.othersThan("GEO", "USA") == 0 && isAmerican(candidates)) {
       candidate.drop("georgia-document");
     }
   }
 
+  private boolean isAmerican(Candidates candidates) {
+    return candidates.namesOtherwise("USA", Set.of())
+        || candidates.holdsAny(local)
+        || candidates.holdsAny(states);
+  }
+
   private void town(Candidates candidates, Candidate candidate, Set<String> inAmerica) {
-    boolean suspect =
+    boolean told =
         inAmerica.contains(candidate.text())
-            || bareTowns.contains(candidate.text()) && candidates.holdsAny(local);
-    if (suspect && isLonely(candidates, candidate)) {
+            || townNouns.contains(candidate.sentence().word(candidate.endToken()));
+    boolean suspect = bareTowns.contains(candidate.text()) && candidates.holdsAny(local);
+    if (told && isLonely(candidates, candidate)
+        || suspect
+            && isLonely(candidates, candidate)
+            && candidates.othersThan(candidate.country(), "USA") == 0) {
       candidate.drop("town-document");
     }
   }
 
-  /** Whether the document names the country by nothing else, and no third one. */
+  /** Whether the document names the country by nothing else, and hardly another one. */
   private boolean isLonely(Candidates candidates, Candidate candidate) {
-    return !candidates.namesOtherwise(candidate.country(), Set.of(candidate.text()))
-        && (candidates.othersThan(candidate.country(), "USA") == 0
-            || candidates.holdsAny(local) && !candidates.listedWithCountry(candidate, towns));
+    if (candidates.namesOtherwise(candidate.country(), Set.of(candidate.text()))) {
+      return false;
+    }
+    long others = candidates.othersThan(candidate.country(), "USA");
+    return others == 0
+        || others == 1
+            && candidates.holdsAny(local)
+            && !candidates.listedWithCountry(candidate, towns);
   }
 }

@@ -23,6 +23,21 @@ final class Candidate {
     this.kind = match.value().kind();
   }
 
+  private Candidate(Candidate whole, int token, String country) {
+    this.name = whole.name;
+    this.firstToken = whole.firstToken + token;
+    this.endToken = firstToken + 1;
+    this.sentence = whole.sentence;
+    this.country = country;
+    this.kind = whole.kind;
+    this.reason = "part of a pair";
+  }
+
+  /** The country that one token of this name names by itself. */
+  Candidate part(int token, String code) {
+    return new Candidate(this, token, code);
+  }
+
   void drop(String why) {
     dropped = true;
     reason = why;

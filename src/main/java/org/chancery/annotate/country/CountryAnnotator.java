@@ -20,6 +20,9 @@ public final class CountryAnnotator {
   private final ContextRules rules;
   private final Metonyms metonyms;
   private final SeparatistRepublics separatists;
+  private final WordLists.WordList modifiers;
+  private final WordLists.WordList days;
+  private final WordLists.WordList offices;
   private final List<DocumentRule> documentRules;
 
   private CountryAnnotator(Gazetteer gazetteer) {
@@ -31,6 +34,9 @@ public final class CountryAnnotator {
     rules.prepare(names.values());
     this.metonyms = new Metonyms(lists);
     this.separatists = new SeparatistRepublics(lists);
+    this.modifiers = lists.get("modifier");
+    this.days = lists.get("day-or-month");
+    this.offices = lists.get("office");
     this.documentRules =
         List.of(
             new PersonNames(lists), new AmericanPlaces(lists), new SharedNames(), new Periods());
@@ -123,6 +129,14 @@ public final class CountryAnnotator {
       candidate.drop("outlet-credit");
       return;
     }
+    if (isInAddress(document, first, end)) {
+      candidate.drop("web-address");
+      return;
+    }
+    if (isInsideName(candidate, hits)) {
+      candidate.drop("inside-name");
+      return;
+    }
     ContextRule rule = rules.find(candidate.name(), sentence, first, end);
     if (rule != null) {
       switch (rule.decision()) {
@@ -146,5 +160,44 @@ public final class CountryAnnotator {
         candidate.become(MentionKind.CAPITAL, reason);
       }
     }
+  }
+
+  /** "canada.com", "@Israel", "www.gov.uk/world/Israel". */
+  private static boolean isInAddress(TextDocument document, int first, int end) {
+    String text = document.text();
+    int before = document.tokenStart(first) - 1;
+    int after = document.tokenEnd(end - 1);
+    if (before >= 0 && text.charAt(before) == '@'
+        || after + 1 < text.length()
+            && text.charAt(after) == '.'
+            && Character.isLowerCase(text.charAt(after + 1))) {
+      return true;
+    }
+    if (before < 0 || text.charAt(before) != '/' && text.charAt(before) != '-') {
+      return false;
+    }
+    int start = before;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String run = text.substring(start, before);
+    return run.contains("://") || run.contains("www.") || run.contains(".com");
+  }
+
+  /** "the Tradewise Gibraltar Chess Festival": capitals on both sides. */
+  private boolean isInsideName(Candidate candidate, NameHits hits) {
+    SentenceView sentence = candidate.sentence();
+    int before = candidate.firstToken() - 1;
+    int after = candidate.endToken();
+    return candidate.kind() == MentionKind.NAME
+        && sentence.isNameLike(before)
+        && sentence.isNameLike(after)
+        && before > sentence.sentence().firstToken()
+        && hits.to(before + 1) == null
+        && hits.from(after) == null
+        && !modifiers.contains(sentence.word(before))
+        && !days.contains(sentence.word(before))
+        && !offices.contains(sentence.word(after))
+        && !days.contains(sentence.word(after));
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * sentence: the subject of a verb that only governments do, a possessor, a side of a relation.
  */
 final class Metonyms {
-  private static final int MOST_ADVERBS = 4;
+  private static final int MOST_ADVERBS = 5;
+  private static final int NOUN_WINDOW = 3;
 
   private final VerbForms subjectVerbs;
   private final WordList subjectForms;
@@ -26,6 +27,11 @@ final class Metonyms {
   private final WordList adverbs;
   private final WordList offices;
   private final WordList days;
+  private final WordList modifiers;
+  private final WordList relationsFor;
+  private final WordList wordsAfterRole;
+  private final WordList partners;
+  private final WordList possessionsInPlace;
 
   Metonyms(WordLists lists) {
     subjectVerbs = new VerbForms(lists.get("metonym-verb"));
@@ -42,6 +48,11 @@ final class Metonyms {
     adverbs = lists.get("clause-adverb");
     offices = lists.get("office");
     days = lists.get("day-or-month");
+    modifiers = lists.get("modifier");
+    relationsFor = lists.get("relation-for");
+    wordsAfterRole = lists.get("word-after-role");
+    partners = lists.get("between-partner");
+    possessionsInPlace = lists.get("possession-in-place");
   }
 
   /** Why the capital stands for its state, or null if it does not. */
@@ -52,11 +63,12 @@ final class Metonyms {
     }
     int before = sentence.is(first - 1, "the") ? first - 2 : first - 1;
     String previous = lower(sentence, before);
-    if (placeBefore.contains(previous)) {
-      return null;
-    }
+    boolean placed = placeBefore.contains(previous);
     if (sentence.isPossessive(end)) {
-      return possesses(sentence, end + 1) ? "metonym-possessive" : null;
+      return possesses(sentence, end + 1, placed) ? "metonym-possessive" : null;
+    }
+    if (placed || isPartOfName(sentence, first - 1)) {
+      return null;
     }
     if (sentence.isNameLike(end) && hits.from(end) == null) {
       return null;
@@ -69,7 +81,7 @@ final class Metonyms {
       return role;
     }
     if (isSpeaker(sentence, first, end)) {
-      return "metonym-speaker";
+      return "metonym-headline";
     }
     return isSubject(sentence, hits, first, end) ? "metonym-subject" : null;
   }
@@ -109,13 +121,23 @@ final class Metonyms {
         && token + 1 < sentence.sentence().endToken();
   }
 
-  private boolean possesses(SentenceView sentence, int noun) {
-    for (int at = noun; at < noun + 2; at++) {
+  private boolean possesses(SentenceView sentence, int noun, boolean placed) {
+    if (placed) {
+      return possessionsInPlace.contains(lower(sentence, noun));
+    }
+    for (int at = noun; at < noun + NOUN_WINDOW; at++) {
       if (placeNouns.contains(lower(sentence, at))) {
         return false;
       }
     }
     return !sentence.isNameLike(noun) || offices.contains(sentence.word(noun));
+  }
+
+  /** "Dynamo Moscow", not "But Moscow" or "on Friday Moscow". */
+  private boolean isPartOfName(SentenceView sentence, int before) {
+    return sentence.isNameLike(before)
+        && !days.contains(sentence.word(before))
+        && !modifiers.contains(sentence.word(before));
   }
 
   private @Nullable String relation(SentenceView sentence, NameHits hits, int before, int end) {
@@ -130,14 +152,20 @@ final class Metonyms {
       return "metonym-between";
     }
     if (prepositions.contains(previous)) {
-      String noun = lower(sentence, before - 1);
-      if (relations.contains(noun)) {
-        return "metonym-relation";
-      }
       if (isSwitch(sentence, hits, previous, before, end)) {
         return "metonym-switch";
       }
-      return previous.equals("with") && !sentence.isWord(end) ? "metonym-relation" : null;
+      String next = lower(sentence, end);
+      if (next.endsWith("ing") && subjectVerbs.contains(next)) {
+        return "metonym-subject";
+      }
+      if (sentence.isWord(end) && !wordsAfterRole.contains(next)) {
+        return null;
+      }
+      String noun = lower(sentence, before - 1);
+      boolean related =
+          previous.equals("for") ? relationsFor.contains(noun) : relations.contains(noun);
+      return related || previous.equals("with") ? "metonym-relation" : null;
     }
     return objectVerbs.contains(previous) && !lower(sentence, before - 1).equals("be")
         ? "metonym-object"
@@ -149,9 +177,10 @@ final class Metonyms {
     boolean opens =
         lower(sentence, before).equals("between")
             && sentence.is(end, "and")
-            && !travel.contains(lower(sentence, before - 1));
+            && !isTravel(sentence, before);
     if (opens) {
-      return hits.from(sentence.is(end + 1, "the") ? end + 2 : end + 1) != null;
+      int partner = sentence.is(end + 1, "the") ? end + 2 : end + 1;
+      return hits.from(partner) != null || partners.contains(sentence.word(partner));
     }
     if (!lower(sentence, before).equals("and")) {
       return false;
@@ -162,8 +191,14 @@ final class Metonyms {
     }
     int opener = other.firstToken() - 1;
     opener = sentence.is(opener, "the") ? opener - 1 : opener;
-    return lower(sentence, opener).equals("between")
-        && !travel.contains(lower(sentence, opener - 1));
+    return lower(sentence, opener).equals("between") && !isTravel(sentence, opener);
+  }
+
+  /** "flights between", "city relations established between". */
+  private boolean isTravel(SentenceView sentence, int between) {
+    return travel.contains(lower(sentence, between - 1))
+        || sentence.is(between - 2, "city")
+        || sentence.is(between - 3, "city");
   }
 
   /** "switched recognition from Taipei to Beijing". */
@@ -189,10 +224,11 @@ final class Metonyms {
     return false;
   }
 
+  /** The headline that ends in its speaker: "Missile flew 500 km: Seoul". */
   private static boolean isSpeaker(SentenceView sentence, int first, int end) {
-    return !sentence.contains(first - 1)
-        && sentence.is(end, ":")
-        && end + 2 < sentence.sentence().endToken();
+    return sentence.isTitle()
+        && !sentence.contains(end)
+        && (sentence.is(first - 1, ":") || sentence.is(first - 1, "\u2013"));
   }
 
   private boolean isSubject(SentenceView sentence, NameHits hits, int first, int end) {
@@ -201,9 +237,6 @@ final class Metonyms {
     while (other != null) {
       start = other.firstToken();
       other = joinedBefore(sentence, hits, start);
-    }
-    if (sentence.is(start - 1, "the")) {
-      start--;
     }
     if (blockers.contains(lower(sentence, start - 1))
         || blockers.contains(sentence.word(start - 1))) {

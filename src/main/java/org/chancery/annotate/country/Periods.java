@@ -1,5 +1,6 @@
 package org.chancery.annotate.country;
 
+import java.util.List;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.model.MentionKind;
 
@@ -7,10 +8,19 @@ import org.chancery.model.MentionKind;
 final class Periods implements DocumentRule {
   private static final int END_OF_USSR = 1991;
   private static final int END_OF_YUGOSLAVIA = 1992;
+  private static final int FIRST_OF_UNION = 2003;
+  private static final int LAST_OF_UNION = 2006;
+
+  private static final String TOGETHER = "Serbia and Montenegro";
 
   @Override
   public void apply(Candidates candidates, ArticleFacts facts) {
-    for (Candidate candidate : candidates.all()) {
+    for (Candidate candidate : List.copyOf(candidates.all())) {
+      if (candidate.text().equals(TOGETHER) && !isYear(candidate, facts)) {
+        candidates.all().add(candidates.all().indexOf(candidate), candidate.part(0, "SRB"));
+        candidates.all().add(candidates.all().indexOf(candidate), candidate.part(2, "MNE"));
+        candidate.drop("period-apart");
+      }
       boolean seat =
           candidate.kind() == MentionKind.CAPITAL || candidate.kind() == MentionKind.GOVERNMENT;
       if (candidate.isDropped() || !seat) {
@@ -25,18 +35,27 @@ final class Periods implements DocumentRule {
     }
   }
 
-  private static boolean isWithin(Candidate candidate, ArticleFacts facts, int lastYear) {
-    boolean within = facts.published() != null && facts.published().getYear() <= lastYear;
+  private static boolean isWithin(Candidate candidate, ArticleFacts facts, int end) {
+    int last = lastYear(candidate, facts);
+    return last > 0 && last <= end;
+  }
+
+  /** The latest year in the sentence, else that of publication, else 0. */
+  private static int lastYear(Candidate candidate, ArticleFacts facts) {
     SentenceView sentence = candidate.sentence();
+    int last = 0;
     for (int at = sentence.sentence().firstToken(); at < sentence.sentence().endToken(); at++) {
       if (sentence.document().tokenKind(at) == TokenKind.NUMBER
           && sentence.word(at).matches("1[89][0-9]{2}|20[0-9]{2}")) {
-        if (Integer.parseInt(sentence.word(at)) > lastYear) {
-          return false;
-        }
-        within = true;
+        last = Math.max(last, Integer.parseInt(sentence.word(at)));
       }
     }
-    return within;
+    return last > 0 || facts.published() == null ? last : facts.published().getYear();
+  }
+
+  /** Whether the sentence or the article is of the years of Serbia and Montenegro, the state. */
+  private static boolean isYear(Candidate candidate, ArticleFacts facts) {
+    int last = lastYear(candidate, facts);
+    return last >= FIRST_OF_UNION && last <= LAST_OF_UNION;
   }
 }

@@ -3,6 +3,7 @@ package org.chancery.annotate.country;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
+import org.chancery.model.Section;
 
 /** A sentence as the rules of context see it. */
 final class SentenceView {
@@ -24,6 +25,10 @@ final class SentenceView {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  boolean isTitle() {
+    return document.paragraphOf(sentence).section() == Section.TITLE;
   }
 
   boolean contains(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -164,19 +165,18 @@ public final class NameIndex<T> {
     if (!Character.isUpperCase(text.charAt(start))) {
       return false;
     }
-    return !isAcronym(spelled) || text.regionMatches(start, spelled, 0, spelled.length());
+    return !hasInnerCapital(spelled)
+        || text.regionMatches(start, spelled, 0, spelled.length())
+        || text.regionMatches(start, spelled.toUpperCase(Locale.ROOT), 0, spelled.length());
   }
 
-  private static boolean isAcronym(String token) {
-    if (token.length() < 2) {
-      return false;
-    }
-    for (int at = 0; at < token.length(); at++) {
-      if (Character.isLowerCase(token.charAt(at))) {
-        return false;
+  private static boolean hasInnerCapital(String token) {
+    for (int at = 1; at < token.length(); at++) {
+      if (Character.isUpperCase(token.charAt(at))) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private int word(String text, int start, int end) {
