@@ -40,7 +40,7 @@ public final class ActAnnotator {
     LocalDate day = article.publishedDate();
     Discourse discourse = new Discourse();
     Actors actors = new Actors(words, people, people.named(document, mentions), discourse);
-    Subjects subjects = new Subjects(actors, discourse);
+    Subjects subjects = new Subjects(actors);
     Climber climber = new Climber(cues, actors, subjects, discourse);
     Objects objects = new Objects(words, actors, discourse, document, claimants, filtered);
     Analysis analysis =

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.MentionKind;
-import org.jspecify.annotations.Nullable;
 
 /** Which states a noun phrase stands for as an actor. */
 final class Actors {
@@ -251,9 +250,5 @@ final class Actors {
       }
     }
     return -1;
-  }
-
-  @Nullable String single(List<String> codes) {
-    return codes.size() == 1 ? codes.get(0) : null;
   }
 }

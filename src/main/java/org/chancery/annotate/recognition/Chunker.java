@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.VerbForm.Shape;
+import org.jspecify.annotations.Nullable;
 
 /** Groups the nodes of a sentence into noun phrases, verb groups and the words between. */
 final class Chunker {
@@ -107,8 +108,6 @@ final class Chunker {
         }
         main = at;
         mainForm = form;
-      } else if (questionSubject(node, modal, mainForm)) {
-        break;
       } else {
         break;
       }
@@ -158,13 +157,7 @@ final class Chunker {
                 main)));
   }
 
-  private static boolean questionSubject(
-      Node node, String modal, @org.jspecify.annotations.Nullable VerbForm main) {
-    return node.is(Tag.PRON) && !modal.isEmpty() && main == null;
-  }
-
-  private static boolean continues(
-      @org.jspecify.annotations.Nullable VerbForm before, VerbForm next) {
+  private static boolean continues(@Nullable VerbForm before, VerbForm next) {
     if (before == null) {
       return true;
     }

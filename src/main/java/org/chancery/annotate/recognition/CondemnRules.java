@@ -48,12 +48,12 @@ final class CondemnRules {
       if (verb.passive()) {
         passive(parse, i);
       } else {
-        active(parse, i, verb);
+        active(parse, i);
       }
     }
   }
 
-  private void active(Parse parse, int i, VerbGroup verb) {
+  private void active(Parse parse, int i) {
     int at = parse.skipRight(i + 1);
     if (parse.isWord(at, "against") || parse.isWord(at, "to") || parse.isWord(at, "at")) {
       at = parse.skipRight(at + 1);

@@ -205,11 +205,10 @@ final class NodeReader {
     if (!node.is(Tag.VERB) || node.verb() == null) {
       return node;
     }
-    return isNounHere(node, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+    return isNounHere(node.verb(), before, after) ? node.as(Tag.NOUN) : node;
   }
 
-  private boolean isNounHere(
-      Node node, VerbForm form, @Nullable Node before, @Nullable Node after) {
+  private boolean isNounHere(VerbForm form, @Nullable Node before, @Nullable Node after) {
     boolean afterDeterminer =
         before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
     if (form.shape() == VerbForm.Shape.ING) {

@@ -102,7 +102,7 @@ final class Nominals {
           && (following.passive()
               || following.form() == VerbGroup.Form.PARTICIPLE
               || following.past())) {
-        governed(parse, after, following, reading);
+        governed(after, following, reading);
         return reading;
       }
       if (following != null && !following.modal().isEmpty()) {
@@ -110,14 +110,14 @@ final class Nominals {
       }
       return reading;
     }
-    governed(parse, governor, verb, reading);
+    governed(governor, verb, reading);
     if (!verb.passive()) {
       reading.actors = subjects.of(parse, governor).codes();
     }
     return reading;
   }
 
-  private static void governed(Parse parse, int at, VerbGroup verb, Reading reading) {
+  private static void governed(int at, VerbGroup verb, Reading reading) {
     reading.chain.add(at);
     reading.finite = at;
     reading.finiteVerb = verb;

@@ -36,7 +36,7 @@ final class RelationRules {
   private void verb(Parse parse, int i, VerbGroup verb, Doing doing) {
     int object = objectOf(parse, i);
     if (object >= 0) {
-      active(parse, i, verb, doing, object);
+      active(parse, i, doing, object);
       return;
     }
     int subject = relationsBefore(parse, i);
@@ -112,7 +112,7 @@ final class RelationRules {
     return formal || !filtered && !doing.formal();
   }
 
-  private void active(Parse parse, int i, VerbGroup verb, Doing doing, int object) {
+  private void active(Parse parse, int i, Doing doing, int object) {
     if (!diplomatic(parse, object, doing)) {
       return;
     }

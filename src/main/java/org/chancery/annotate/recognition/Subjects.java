@@ -18,11 +18,9 @@ final class Subjects {
   }
 
   private final Actors actors;
-  private final Discourse discourse;
 
-  Subjects(Actors actors, Discourse discourse) {
+  Subjects(Actors actors) {
     this.actors = actors;
-    this.discourse = discourse;
   }
 
   Subject of(Parse parse, int verb) {
@@ -126,9 +124,5 @@ final class Subjects {
       codes.addAll(actors.of(parse, item.from(), item.to()));
     }
     return new Subject(new ArrayList<>(codes), items.get(0).from(), last);
-  }
-
-  Discourse discourse() {
-    return discourse;
   }
 }
