@@ -1,19 +1,23 @@
 package org.chancery.dump;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chancery.dump.warc.WebArchiveFormat;
+import org.chancery.dump.xml.MarkupFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The formats that are known; a new one is a line here. */
 final class DumpFormats {
   /** The order decides where a file could be two things: the narrower format comes first. */
   private static final List<DumpFormat> ALL =
-      List.of(
-          WebArchiveFormat.warc(),
-          WebArchiveFormat.arc(),
-          new JsonLinesFormat(),
-          new HtmlFormat(),
-          new TextFormat());
+      Stream.of(
+              List.of(WebArchiveFormat.warc(), WebArchiveFormat.arc()),
+              List.of(new ArchiveFormat("tar"), new ArchiveFormat("zip")),
+              List.of(new JsonLinesFormat(), new JsonFormat()),
+              MarkupFormat.all(),
+              List.of(new HtmlFormat(), new CsvFormat(), new TextFormat()))
+          .<DumpFormat>flatMap(List::stream)
+          .toList();
 
   private DumpFormats() {}
 
