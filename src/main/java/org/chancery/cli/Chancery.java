@@ -19,7 +19,12 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done, 1 failed, 2 bad usage, 3 a quality check failed and nothing was"
           + " published."
     },
-    subcommands = {AnnotateCommand.class, ExtractCommand.class, InspectCommand.class})
+    subcommands = {
+      AnnotateCommand.class,
+      EvaluateCommand.class,
+      ExtractCommand.class,
+      InspectCommand.class
+    })
 public final class Chancery {
   private Chancery() {}
 
