@@ -69,7 +69,7 @@ final class BlockText {
   }
 
   String take() {
-    String taken = text.toString();
+    String taken = LiteralEscapes.mended(text.toString());
     clear();
     return taken;
   }
