@@ -8,6 +8,7 @@ import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.Article;
 import org.chancery.model.Attribution;
+import org.chancery.model.AttributionKind;
 import org.chancery.model.Section;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,7 @@ public final class AttributionAnnotator {
           title ? List.of() : credits.find(paragraph, before, paragraph.index() >= lastText);
       findings.addAll(lineFindings);
       int from = title ? paragraph.firstToken() : datelines.find(paragraph, findings);
-      if (paragraph.section() != Section.CAPTION) {
+      if (lineFindings.stream().noneMatch(f -> f.kind() == AttributionKind.PHOTO)) {
         sentences(document, paragraph, from, statements, media, pronouns, lineFindings, findings);
       }
       before = paragraph;

@@ -83,7 +83,7 @@ final class CreditParagraphs {
       List<Finding> found) {
     Matcher staff = STAFF.matcher(own);
     int reach = 0;
-    while (staff.find()) {
+    while (staff.find() && opensCredit(own, staff.start())) {
       credit(
           staff.group(2),
           paragraph,
@@ -134,6 +134,14 @@ final class CreditParagraphs {
     if (found.isEmpty()) {
       footer(own, paragraph, before, last, found);
     }
+  }
+
+  private static boolean opensCredit(String own, int start) {
+    int at = start;
+    while (at > 0 && own.charAt(at - 1) <= ' ') {
+      at--;
+    }
+    return at == 0 || "(;.\u2014\u2013-|".indexOf(own.charAt(at - 1)) >= 0;
   }
 
   private void footer(
@@ -194,7 +202,9 @@ final class CreditParagraphs {
   private void trailingName(String own, Paragraph paragraph, List<Finding> found) {
     int point = Math.max(own.lastIndexOf(". "), own.lastIndexOf("\" "));
     point = Math.max(point, own.lastIndexOf("\u201d "));
-    if (point > 0 && own.length() - point < 30 && own.charAt(own.length() - 1) != ')') {
+    if (point > 1
+        && !(own.charAt(point) == '.' && Character.isUpperCase(own.charAt(point - 1)))
+        && own.length() - point < 30 && own.charAt(own.length() - 1) != ')') {
       credit(
           own.substring(point + 2),
           paragraph,

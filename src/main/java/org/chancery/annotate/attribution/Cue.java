@@ -24,6 +24,7 @@ record Cue(String id, Form form, Needs needs, boolean nounLike) {
     CLAUSE,
     QUOTE,
     AIM,
+    IT,
     STUDY
   }
 

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 final class CueNeeds {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
 
+  private static final int AIM_REACH = 10;
+  private static final int AS_REACH = 9;
+  private static final int THAT_REACH = 7;
+
   private final TaggedText text;
   private final Phrases phrases;
 
@@ -18,33 +22,72 @@ final class CueNeeds {
   /** Whether the cue at {@code verb} with this speaker attributes something. */
   boolean met(Cue cue, int verb, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
     int next = afterAdverbs(verb + 1);
-    boolean trails =
-        speaker != null
-            && speaker.first() > sentence.firstToken()
-            && (text.mark(speaker.first() - 1) == ',' || text.isQuote(speaker.first() - 1));
+    boolean trails = speaker != null && trails(speaker, sentence);
     boolean ends = next >= sentence.endToken() || text.mark(next) == '.' || text.mark(next) == ';';
+    boolean closed =
+        ends
+            || text.mark(next) == ','
+            || text.is(next, WordClass.TIME)
+            || text.is(next, WordClass.PREPOSITION) && !text.is(next, "to");
     if (cue.nounLike()
         && cue.form() != Cue.Form.PAST
         && cue.form() != Cue.Form.ING
         && !inverted
-        && !looksVerbal(next)) {
-      return trails && ends;
+        && !looksVerbal(next, sentence)) {
+      return trails && closed;
     }
     return switch (cue.needs()) {
       case NOTHING -> true;
       case CONTENT -> inverted || trails || !ends;
       case CLAUSE ->
           inverted && quoteIn(sentence.firstToken(), verb)
-              || trails && (ends || quoteIn(sentence.firstToken(), verb))
+              || trails && (closed || quoteIn(sentence.firstToken(), verb))
               || clauseAt(next, sentence);
-      case QUOTE -> quoteIn(sentence.firstToken(), sentence.endToken());
+      case QUOTE -> quoteIn(verb, endOfReach(verb, sentence)) || trails && quoteBefore(speaker)
+          || inverted && quoteIn(sentence.firstToken(), verb) || asAt(next, sentence);
       case AIM -> aimed(next, sentence);
+      case IT -> text.is(next, "it");
       case STUDY ->
           speaker != null
               && isStudy(speaker)
-              && (clauseAt(next, sentence) || !ends)
+              && (clauseAt(next, sentence) || trails && closed || !ends && !cue.is("rule"))
               && !text.is(next, "by");
     };
+  }
+
+  private boolean trails(Phrase speaker, Sentence sentence) {
+    int at = speaker.first() - 1;
+    while (at > sentence.firstToken()
+        && text.isAny(at, WordClass.FUNCTION.bit() | WordClass.DETERMINER.bit())) {
+      at--;
+    }
+    return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at));
+  }
+
+  private boolean quoteBefore(@Nullable Phrase speaker) {
+    return speaker != null
+        && (text.isQuote(speaker.first() - 1) || text.isQuote(speaker.first() - 2));
+  }
+
+  /** Up to where a quotation may belong to a verb: the next cue, or the sentence's end. */
+  private int endOfReach(int verb, Sentence sentence) {
+    int at = verb + 1;
+    while (at < sentence.endToken()
+        && !(text.isFiniteCue(at) && !text.isQuoted(at) && text.is(at - 1, "and"))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "condemned the decision as an attack". */
+  private boolean asAt(int next, Sentence sentence) {
+    int end = Math.min(sentence.endToken(), next + AS_REACH);
+    for (int at = next; at < end && text.mark(at) == 0; at++) {
+      if (text.is(at, "as")) {
+        return text.is(at + 1, "a") || text.is(at + 1, "an") || text.isQuote(at + 1);
+      }
+    }
+    return false;
   }
 
   private int afterAdverbs(int token) {
@@ -56,7 +99,7 @@ final class CueNeeds {
   }
 
   /** What follows a verb and hardly ever a plural noun. */
-  private boolean looksVerbal(int next) {
+  private boolean looksVerbal(int next, Sentence sentence) {
     return text.is(next, "that")
         || text.isQuote(next)
         || text.mark(next) == ':'
@@ -64,18 +107,37 @@ final class CueNeeds {
         || text.is(next, "to")
         || text.is(next, "for")
         || text.is(next, "on")
-        || text.isCapitalized(next)
-        || text.isNumber(next)
-        || text.is(next, "there");
+        || text.is(next, "there")
+        || (text.isCapitalized(next) || text.isNumber(next)) && clauseAt(next, sentence)
+        || text.isCapitalized(next) && addressed(next, sentence);
+  }
+
+  /** "recalled at the reception that". */
+  private boolean thatWithin(int next, Sentence sentence) {
+    int end = Math.min(sentence.endToken(), next + THAT_REACH);
+    for (int at = next; at < end && text.mark(at) == 0 && !text.isFiniteCue(at); at++) {
+      if (text.is(at, "that")) {
+        return at == next || !text.is(at + 1, WordClass.AUXILIARY);
+      }
+    }
+    return false;
+  }
+
+  /** "urges Turkey to", "warns Germany against". */
+  private boolean addressed(int next, Sentence sentence) {
+    Phrase object = phrases.startingAt(next, sentence.endToken());
+    return object != null
+        && (text.is(object.end(), "to")
+            || text.is(object.end(), "for")
+            || text.is(object.end(), "against")
+            || text.is(object.end(), "not"));
   }
 
   private boolean clauseAt(int next, Sentence sentence) {
     if (next >= sentence.endToken()) {
       return false;
     }
-    if (text.is(next, "that")
-        || text.is(next + 1, "that")
-        || text.is(next + 2, "that")
+    if (thatWithin(next, sentence)
         || text.isQuote(next)
         || text.mark(next) == ':'
         || text.mark(next) == ',' && text.isQuote(next + 1)
@@ -105,9 +167,8 @@ final class CueNeeds {
         || text.is(next, "him")
         || text.is(next, "her")
         || text.is(next, "them")
-        || quoteIn(next, sentence.endToken())
-        || clauseAt(next, sentence)
-        || text.is(next, "all");
+        || quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
+        || clauseAt(next, sentence);
   }
 
   private boolean isStudy(Phrase speaker) {

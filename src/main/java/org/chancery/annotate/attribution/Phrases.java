@@ -43,6 +43,10 @@ final class Phrases {
     int coreEnd = last + 1;
     boolean joined = false;
     for (int link = 0; link < LINKS; link++) {
+      int both = bothStart(start, floor);
+      if (both >= 0) {
+        start = both;
+      }
       if (!mayLink(start - 1)) {
         break;
       }
@@ -72,6 +76,21 @@ final class Phrases {
       }
     }
     return phrase;
+  }
+
+  /** "Education and Employment" behind "Ministry for": where the first of the two begins, or -1. */
+  private int bothStart(int start, int floor) {
+    if (!text.is(start - 1, "and")
+        || !text.isCapitalized(start)
+        || !text.isCapitalized(start - 2)) {
+      return -1;
+    }
+    int other = chunkStart(start - 2, floor);
+    boolean linked =
+        other > floor
+            && (text.is(other - 1, "of") || text.is(other - 1, "for"))
+            && text.isAny(other - 2, WordClass.BODY.bit() | WordClass.ROLE.bit());
+    return linked ? other : -1;
   }
 
   private boolean mayLink(int token) {
@@ -204,6 +223,12 @@ final class Phrases {
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);
       }
+      if (token > from
+          && !text.isCapitalized(token)
+          && isNounHere(token - 1)
+          && (text.endsWith(token, "ed") || text.endsWith(token, "ing"))) {
+        return false;
+      }
       Cue cue = text.cue(token);
       return cue == null || text.isCapitalized(token) || isNounHere(token);
     }
@@ -241,8 +266,8 @@ final class Phrases {
       case '&', '/' -> text.isCapitalized(token - 1) && text.isCapitalized(token + 1);
       case '.' ->
           text.touches(token - 1, token)
-              && (text.isCapitalized(token + 1) || text.touches(token, token + 1))
-              && isAbbreviation(token - 1);
+              && (text.touches(token, token + 1) && text.isWord(token + 1)
+                  || text.isCapitalized(token + 1) && isAbbreviation(token - 1));
       case '#', '@' -> text.touches(token, token + 1);
       default -> false;
     };

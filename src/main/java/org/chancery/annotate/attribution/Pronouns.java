@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes up "he", "she", "it" and "they" with the source that was named last. */
 final class Pronouns {
-  private static final int REACH = 4;
+  private static final int REACH = 9;
 
   private final TaggedText text;
   private final SubjectFinder subjects;

@@ -62,6 +62,7 @@ final class SpeakerReader {
               || text.is(at, "correspondent")
               || text.is(at, "journalists")
               || text.is(at, "reporters")
+              || text.is(at, "reporter")
               || text.mark(at) != 0;
       if (!trailing) {
         break;
@@ -78,7 +79,7 @@ final class SpeakerReader {
   private @Nullable Speaker unknownMedium(Phrase phrase, int first) {
     int end = phrase.coreEnd();
     int head = end - 1;
-    if (text.is(head, WordClass.MEDIUM) && !text.isCapitalized(head)) {
+    if (isMediumNoun(first, head)) {
       return speaker(first, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
     }
     int run = head;
@@ -99,8 +100,28 @@ final class SpeakerReader {
     return null;
   }
 
+  /** "state media", "the Russian television", "its state news agency"; not "its website". */
+  private boolean isMediumNoun(int first, int head) {
+    if (!text.is(head, WordClass.MEDIUM) || text.isCapitalized(head) || first == head) {
+      return false;
+    }
+    int before = head - 1;
+    boolean state =
+        text.is(before, "state") || text.is(before, "official") || text.is(before, "government");
+    if (text.is(head, "agency")) {
+      return state || text.is(before, "news") || text.is(before, "press");
+    }
+    boolean media = text.is(head, "media") || text.is(head, "television") || text.is(head, "radio")
+        || text.is(head, "tv") || text.is(head, "newspaper") || text.is(head, "broadcaster")
+        || text.is(head, "newspapers");
+    return media && (state || persons.isPlace(before));
+  }
+
   private boolean isOutletName(int first, int head) {
     if (text.isAny(first, WordClass.ROLE.bit() | WordClass.HONORIFIC.bit())) {
+      return false;
+    }
+    if (text.is(head, "Agency") && !text.is(head - 1, "News") && !text.is(head - 1, "Press")) {
       return false;
     }
     boolean opens = text.is(first, "Radio") || text.is(first, "TV") || text.is(first, "Agence");
@@ -119,8 +140,10 @@ final class SpeakerReader {
     while (name <= last && isComplement(name)) {
       name++;
     }
+    boolean bare =
+        name == from && (last == from || !text.isWord(from - 1) || text.is(from - 1, WordClass.PREPOSITION));
     if (name > last
-        || name == from && last - from < 2 && !text.isAny(from - 1, PERSONS)
+        || bare && last - from < 2 && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
         || last - name > 4
         || last == name && !persons.isSurname(text.word(last))) {

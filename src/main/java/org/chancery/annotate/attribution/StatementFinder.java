@@ -35,7 +35,7 @@ final class StatementFinder {
     List<Finding> found = new ArrayList<>();
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
-      if (cue != null && mayBeVerb(token, cue, sentence)) {
+      if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
         verb(token, cue, sentence, found);
       } else if (text.is(token, "according") && text.is(token + 1, "to")) {
         behindPreposition(token + 2, "according to", sentence, found);
@@ -102,6 +102,11 @@ final class StatementFinder {
     subject(group, cue, sentence, found);
   }
 
+  /** The token at which "went on to", "used to" begins, of which "to" is given. */
+  private int beforeGoingOn(int to) {
+    return text.is(to - 1, "on") ? to - 2 : to - 1;
+  }
+
   /** "went on to say", "used to say". */
   private boolean goesOn(int to) {
     return text.is(to - 1, "on") || text.is(to - 1, "used") || text.is(to - 1, "continued");
@@ -109,7 +114,7 @@ final class StatementFinder {
 
   private void subject(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
     int verb = group.verb();
-    int left = group.infinitive() ? group.first() - 3 : group.first();
+    int left = group.infinitive() ? beforeGoingOn(group.first() - 1) : group.first();
     VerbGroup own = new VerbGroup(left, verb, false, false, false);
     int last = left - 1;
     if (last >= sentence.firstToken()
@@ -125,25 +130,48 @@ final class StatementFinder {
       joined(group, cue, sentence, found);
       return;
     }
-    boolean inverted = mayInvert(last, verb, sentence);
-    if (inverted) {
+    if (mayInvert(last, verb, sentence) && (text.isQuote(last) || !addresses(cue))) {
       Phrase behind = subjects.behind(verb, sentence);
-      if (behind != null && closesInversion(behind, sentence, last)) {
-        Speaker speaker = plausible(behind, cue);
-        if (speaker != null && needs.met(cue, verb, behind, sentence, true)) {
-          add(speaker, group, sentence, found);
-          return;
-        }
+      boolean strong = behind != null && closesInversion(behind, sentence, last);
+      boolean weak = !strong && behind != null && leadsOn(behind, last);
+      boolean before = weak && ahead(own, cue, group, sentence, found);
+      if (before || (strong || weak) && behind(behind, cue, group, sentence, found)) {
+        return;
       }
     }
+    ahead(own, cue, group, sentence, found);
+  }
+
+  /** Verbs whose object is a person, so that a noun behind them is hardly their subject. */
+  private static boolean addresses(Cue cue) {
+    return cue.is("tell") || cue.is("urge") || cue.is("ask") || cue.is("accuse")
+        || cue.is("inform") || cue.is("assure") || cue.is("blame") || cue.is("call");
+  }
+
+  private boolean behind(
+      @Nullable Phrase phrase, Cue cue, VerbGroup group, Sentence sentence, List<Finding> found) {
+    Speaker speaker = phrase == null ? null : plausible(phrase, cue);
+    if (speaker == null || !needs.met(cue, group.verb(), phrase, sentence, true)) {
+      return false;
+    }
+    add(speaker, group, sentence, found);
+    return true;
+  }
+
+  private boolean ahead(
+      VerbGroup own, Cue cue, VerbGroup group, Sentence sentence, List<Finding> found) {
+    boolean any = false;
     for (Phrase phrase : subjects.before(own, sentence)) {
       Speaker speaker = plausible(phrase, cue);
+      boolean medium = speaker != null && speaker.sort() == Speaker.Sort.MEDIUM;
       if (speaker != null
-          && agrees(cue, verb, phrase)
-          && needs.met(cue, verb, phrase, sentence, false)) {
+          && agrees(cue, own.verb(), phrase)
+          && (medium || needs.met(cue, own.verb(), phrase, sentence, false))) {
         add(speaker, group, sentence, found);
+        any = true;
       }
     }
+    return any;
   }
 
   private boolean mayInvert(int last, int verb, Sentence sentence) {
@@ -161,14 +189,17 @@ final class StatementFinder {
     if (next >= sentence.endToken() || text.mark(next) != 0) {
       return text.mark(last) != ',' || !text.isQuote(next) || text.isQuote(last - 1);
     }
+    return text.is(next, WordClass.RELATIVE) && !text.is(next, "that") || text.isQuote(last);
+  }
+
+  /** What follows an inverted subject, and follows objects as well. */
+  private boolean leadsOn(Phrase phrase, int last) {
+    int next = phrase.end();
     return text.isAny(
             next,
-            WordClass.PREPOSITION.bit()
-                | WordClass.RELATIVE.bit()
-                | WordClass.TIME.bit()
-                | WordClass.FUNCTION.bit())
+            WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.FUNCTION.bit())
         || text.endsWith(next, "ing")
-        || text.isQuote(last);
+        || text.mark(last) == ',' && text.isQuote(last - 1);
   }
 
   /** Base forms need a plural before them, third persons no plural. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int LONGEST_INSERTION = 30;
   private static final int MOST_SUBJECTS = 6;
+  private static final int MOST_INSERTIONS = 4;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -66,6 +67,10 @@ final class SubjectFinder {
 
   /** "Israel in a statement said": the phrase before the aside. */
   private @Nullable Phrase beforeAside(Phrase nearest, int floor) {
+    int link = nearest.first() - 1;
+    if (text.is(link, WordClass.PREPOSITION) && isAcquainted(link - 1)) {
+      return phrases.endingAt(text.is(link - 2, "with") ? link - 3 : link - 2, floor);
+    }
     if (!text.is(nearest.head(), WordClass.DOCUMENT)
         && !text.is(nearest.head(), "interview")
         && !text.is(nearest.head(), "conference")
@@ -78,22 +83,45 @@ final class SubjectFinder {
         : null;
   }
 
+  /** "a source familiar with", "two people briefed on". */
+  private boolean isAcquainted(int token) {
+    return text.is(token, "familiar")
+        || text.is(token, "briefed")
+        || text.is(token, "close")
+        || text.is(token, "involved")
+        || text.is(token, "knowledge")
+        || text.is(token, "informed");
+  }
+
   /** "A, B, said": A when B tells more about it, B when B is the name of A. */
   private List<Phrase> afterInsertion(int comma, int floor) {
-    int open = openingMark(comma, floor);
-    if (open < 0) {
-      return List.of();
+    int open = comma;
+    for (int tries = 0; tries < MOST_INSERTIONS; tries++) {
+      open = openingMark(comma, open, floor);
+      if (open < 0) {
+        return List.of();
+      }
+      Phrase outer = phrases.endingAt(open - 1, floor);
+      if (outer != null && mayBeInserted(open + 1, comma) && !text.isNumber(outer.head())
+          && (tries == 0 || opensClause(outer, floor))) {
+        Phrase inner = phrases.endingAt(comma - 1, open + 1);
+        if (inner != null && inner.first() == open + 1 && isName(inner) && !isName(outer)) {
+          return List.of(
+              new Phrase(outer.first(), inner.end(), inner.coreFirst(), inner.coreEnd()));
+        }
+        return coordinated(outer, floor);
+      }
     }
-    Phrase outer = phrases.endingAt(open - 1, floor);
-    Phrase inner = phrases.endingAt(comma - 1, open + 1);
-    boolean innerFills = inner != null && inner.first() == open + 1;
-    if (outer == null || !mayBeInserted(open + 1, comma)) {
-      return List.of();
-    }
-    if (innerFills && inner != null && isName(inner) && !isName(outer)) {
-      return List.of(new Phrase(outer.first(), inner.end(), inner.coreFirst(), inner.coreEnd()));
-    }
-    return List.of(outer);
+    return List.of();
+  }
+
+  /** Whether a phrase stands where a clause begins. */
+  private boolean opensClause(Phrase phrase, int floor) {
+    int before = phrase.first() - 1;
+    return before < floor
+        || text.mark(before) != 0
+        || text.isAny(before, WordClass.FUNCTION.bit())
+        || text.is(before, "that");
   }
 
   private boolean isName(Phrase phrase) {
@@ -121,9 +149,9 @@ final class SubjectFinder {
         || end - first < 8;
   }
 
-  private int openingMark(int close, int floor) {
+  private int openingMark(int close, int from, int floor) {
     boolean dash = text.isDash(close);
-    for (int at = close - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
+    for (int at = from - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
       if (text.isQuote(at) && text.mark(at) != '\'' && text.mark(at) != '\u2019') {
         return -1;
       }
@@ -150,20 +178,30 @@ final class SubjectFinder {
         at--;
       }
       Phrase phrase = phrases.endingAt(at, floor);
-      if (phrase == null || !text.isCapitalized(phrase.head())) {
-        return found;
+      boolean listed = phrase != null && text.isCapitalized(phrase.head());
+      if (phrase == null || !listed) {
+        if (others.isEmpty()) {
+          return found;
+        }
+        break;
       }
       others.add(0, phrase);
       at = phrase.first() - 1;
-      if (at < floor
-          || text.isQuote(at)
-          || text.is(at, "that")
-          || text.isAny(at, WordClass.FUNCTION.bit()) && !text.is(at, "and")) {
+      if (at < floor || text.mark(at) != ',' && !text.is(at, "and")) {
         break;
       }
-      if (text.mark(at) != ',' && !text.is(at, "and")) {
-        return found;
-      }
+    }
+    int before = others.get(0).first() - 1;
+    boolean opens =
+        before < floor
+            || text.mark(before) != 0
+            || text.isAny(before, WordClass.FUNCTION.bit())
+            || text.is(before, "that");
+    if (!opens) {
+      return found;
+    }
+    if (!text.isCapitalized(last.head()) && isName(others.get(0))) {
+      return List.of(new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
     }
     others.addAll(found);
     return others;
@@ -173,7 +211,8 @@ final class SubjectFinder {
   @Nullable Phrase behind(int verb, Sentence sentence) {
     int from = verb + 1;
     int end = sentence.endToken();
-    if (from >= end || text.isAny(from, WordClass.TIME.bit())) {
+    if (from >= end || text.is(from, WordClass.TIME) || text.is(from, "that")
+        || text.endsWith(from, "ly") && !text.isCapitalized(from)) {
       return null;
     }
     Phrase phrase = phrases.startingAt(from, end);
@@ -198,6 +237,11 @@ final class SubjectFinder {
   /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
   @Nullable Phrase main(Sentence sentence, int before) {
     int at = sentence.firstToken();
+    for (int back = before - 1; back > at; back--) {
+      if (text.mark(back) == ';') {
+        at = back + 1;
+      }
+    }
     if (text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())) {
       while (at < before && text.mark(at) != ',') {
         at++;

@@ -1,5 +1,6 @@
 package org.chancery.annotate.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.TextDocument;
@@ -13,6 +14,7 @@ final class TaggedText {
   private final int[] classes;
   private final @Nullable Cue[] cues;
   private final NameIndex.@Nullable Match<Source>[] sources;
+  private final BitSet quotations;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   TaggedText(TextDocument document, Lexicon lexicon, NameIndex<Source> known) {
@@ -30,6 +32,7 @@ final class TaggedText {
         }
       }
     }
+    quotations = Quotations.in(document);
     sources = new NameIndex.@Nullable Match[count];
     List<NameIndex.Match<Source>> matches = known.matches(document);
     for (NameIndex.Match<Source> match : matches) {
@@ -80,8 +83,19 @@ final class TaggedText {
     return document.tokenIs(token, word);
   }
 
+  /** Whether a token has a capital or goes on, behind a hyphen, a word that has: "Ki-moon". */
   boolean isCapitalized(int token) {
-    return document.isCapitalized(token);
+    return document.isCapitalized(token)
+        || isWord(token)
+            && mark(token - 1) == '-'
+            && touches(token - 1, token)
+            && touches(token - 2, token - 1)
+            && document.isCapitalized(token - 2);
+  }
+
+  /** Whether a token stands inside a quotation that both begins and ends in its paragraph. */
+  boolean isQuoted(int token) {
+    return quotations.get(token);
   }
 
   boolean isWord(int token) {
