@@ -24,8 +24,8 @@ public final class AttributionAnnotator {
       Article article, TextDocument document, List<CountryMention> countries) {
     TaggedText text = new TaggedText(document, lexicon, sources.index());
     PersonNames persons = new PersonNames(text, countries);
-    Phrases phrases = new Phrases(text);
-    SpeakerReader reader = new SpeakerReader(text, persons);
+    Phrases phrases = new Phrases(text, persons);
+    SpeakerReader reader = new SpeakerReader(text, persons, article.outlet());
     Pronouns pronouns = new Pronouns(text, phrases, reader);
     StatementFinder statements = new StatementFinder(text, phrases, reader, pronouns);
     MediaFinder media = new MediaFinder(text, phrases, reader, mediaCues);

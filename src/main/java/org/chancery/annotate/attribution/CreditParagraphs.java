@@ -204,7 +204,8 @@ final class CreditParagraphs {
     point = Math.max(point, own.lastIndexOf("\u201d "));
     if (point > 1
         && !(own.charAt(point) == '.' && Character.isUpperCase(own.charAt(point - 1)))
-        && own.length() - point < 30 && own.charAt(own.length() - 1) != ')') {
+        && own.length() - point < 30
+        && own.indexOf('(', point) < 0) {
       credit(
           own.substring(point + 2),
           paragraph,
@@ -263,6 +264,20 @@ final class CreditParagraphs {
     Matcher brackets = BRACKETS_AT_END.matcher(own);
     if (brackets.find()) {
       String inner = brackets.group(1);
+      Matcher staff = STAFF.matcher(inner);
+      while (staff.find()) {
+        credit(
+            staff.group(2),
+            paragraph,
+            brackets.start(1) + staff.start(2),
+            AttributionKind.BYLINE,
+            staff.group(1),
+            true,
+            found);
+      }
+      if (!found.isEmpty()) {
+        return;
+      }
       if (photos.isPhoto(inner, paragraph.start() + brackets.start(1))) {
         found.addAll(photos.read(inner, paragraph.start() + brackets.start(1), paragraph, "("));
         return;

@@ -37,14 +37,17 @@ final class CueNeeds {
       return trails && closed;
     }
     return switch (cue.needs()) {
-      case NOTHING -> true;
+      case NOTHING -> !text.is(next, "yes") && !text.is(next, "no") && !text.is(next, "goodbye");
       case CONTENT -> inverted || trails || !ends;
       case CLAUSE ->
           inverted && quoteIn(sentence.firstToken(), verb)
               || trails && (closed || quoteIn(sentence.firstToken(), verb))
               || clauseAt(next, sentence);
-      case QUOTE -> quoteIn(verb, endOfReach(verb, sentence)) || trails && quoteBefore(speaker)
-          || inverted && quoteIn(sentence.firstToken(), verb) || asAt(next, sentence);
+      case QUOTE ->
+          quoteIn(verb, endOfReach(verb, sentence))
+              || trails && quoteBefore(speaker)
+              || inverted && quoteIn(sentence.firstToken(), verb)
+              || asAt(next, sentence);
       case AIM -> aimed(next, sentence);
       case IT -> text.is(next, "it");
       case STUDY ->
@@ -172,9 +175,7 @@ final class CueNeeds {
   }
 
   private boolean isStudy(Phrase speaker) {
-    return text.isAny(
-            speaker.head(),
-            WordClass.DOCUMENT.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit())
+    return text.isAny(speaker.head(), WordClass.DOCUMENT.bit() | WordClass.BODY.bit())
         && !text.is(speaker.head(), "police");
   }
 

@@ -87,8 +87,7 @@ final class MediaFinder {
     for (int at = phrase.first(); at < phrase.end(); at++) {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()) {
-        Speaker speaker = reader.read(Phrase.of(match.firstToken(), match.endToken()));
-        return speaker != null && speaker.sort() == Speaker.Sort.MEDIUM ? speaker : null;
+        return reader.known(match);
       }
     }
     Speaker speaker = reader.read(Phrase.of(phrase.coreFirst(), phrase.coreEnd()));

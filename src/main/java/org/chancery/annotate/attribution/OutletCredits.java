@@ -7,7 +7,7 @@ import java.util.List;
 /** Reads the outlets credited in brackets behind a news item: {@code (AFP via Dawn) (BBC)}. */
 final class OutletCredits {
   private static final int LONGEST = 90;
-  private static final int MOST_WORDS = 8;
+  private static final int MOST_WORDS = 10;
 
   private final CreditLine lines;
 
@@ -18,14 +18,14 @@ final class OutletCredits {
   /** The names credited at the end of the passage {@code [start, end)} of a text. */
   List<CreditPart> atEnd(String text, int start, int end) {
     List<int[]> groups = new ArrayList<>();
-    int at = skipBack(text, start, end);
+    int at = skipBack(text, start, end, ".,;\u00a0");
     while (at > start && text.charAt(at - 1) == ')') {
       int open = text.lastIndexOf('(', at - 1);
       if (open < start || at - open > LONGEST) {
         break;
       }
       groups.add(new int[] {open + 1, at - 1});
-      at = skipBack(text, start, open);
+      at = skipBack(text, start, open, ",;\u00a0");
     }
     if (groups.isEmpty()) {
       return List.of();
@@ -35,7 +35,7 @@ final class OutletCredits {
     boolean known = false;
     for (int[] group : groups) {
       List<CreditPart> parts = lines.outlets(text.substring(group[0], group[1]), group[0]);
-      known |= parts.stream().anyMatch(part -> part.source() != null);
+      known |= parts.stream().anyMatch(part -> part.source() != null || isOffice(part.name()));
       read.add(parts);
     }
     int before = groups.get(0)[0] - 2;
@@ -54,13 +54,19 @@ final class OutletCredits {
     return found;
   }
 
-  private static int skipBack(String text, int start, int end) {
+  private static int skipBack(String text, int start, int end, String marks) {
     int at = end;
-    while (at > start
-        && (text.charAt(at - 1) <= ' ' || ".,;\u00a0".indexOf(text.charAt(at - 1)) >= 0)) {
+    while (at > start && (text.charAt(at - 1) <= ' ' || marks.indexOf(text.charAt(at - 1)) >= 0)) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isOffice(String name) {
+    return name.startsWith("Ministry of ")
+        || name.startsWith("Government of ")
+        || name.startsWith("Embassy of ")
+        || name.startsWith("Office of ");
   }
 
   /** A name or an address: few words, nearly all of them with a capital, no year. */

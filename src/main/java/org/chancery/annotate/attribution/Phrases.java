@@ -26,9 +26,11 @@ final class Phrases {
   private static final int LINKS = 4;
 
   private final TaggedText text;
+  private final PersonNames persons;
 
-  Phrases(TaggedText text) {
+  Phrases(TaggedText text, PersonNames persons) {
     this.text = text;
+    this.persons = persons;
   }
 
   /** The phrase whose last token is {@code last}, not beginning before {@code floor}. */
@@ -58,14 +60,18 @@ final class Phrases {
       boolean of = text.is(start - 1, "of");
       boolean heads = text.isAny(head, HEADS) && !text.is(head, WordClass.TIME);
       boolean named = of && text.isCapitalized(head) && text.isCapitalized(start);
-      if (!heads && !named) {
+      boolean through = text.isCapitalized(head) && persons.isPlace(head);
+      boolean aside =
+          text.is(head, WordClass.DOCUMENT)
+              && !of
+              && !text.is(start - 1, "by")
+              && !text.is(start - 1, "from");
+      if (aside || !heads && !named && !through) {
         break;
       }
-      if (text.is(head, WordClass.DOCUMENT)
-          && !of
-          && !text.is(start - 1, "by")
-          && !text.is(start - 1, "from")) {
-        break;
+      if (through && !heads && !named) {
+        start = before;
+        continue;
       }
       start = before;
       if (heads || !joined) {
@@ -223,6 +229,9 @@ final class Phrases {
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);
       }
+      if (token > from && !text.isCapitalized(token) && endsAt(token)) {
+        return false;
+      }
       if (token > from
           && !text.isCapitalized(token)
           && isNounHere(token - 1)
@@ -239,6 +248,17 @@ final class Phrases {
       return token > from;
     }
     return token > from && joins(token);
+  }
+
+  /** Whether a small word cannot go on a phrase: an adverb, or a verb behind a name. */
+  private boolean endsAt(int token) {
+    return text.is(token, WordClass.ADVERB)
+        || text.endsWith(token, "ly") && !isNounHere(token)
+        || text.isWord(token - 1)
+            && text.isCapitalized(token - 1)
+            && !persons.isPlace(token - 1)
+            && persons.isSurname(text.word(token - 1))
+            && !isNounHere(token);
   }
 
   /** A cue's form that can only be a noun at this place: "the survey shows", "chief executive". */

@@ -10,6 +10,7 @@ final class Pronouns {
   private static final int REACH = 9;
 
   private final TaggedText text;
+  private final Phrases phrases;
   private final SubjectFinder subjects;
   private final SpeakerReader reader;
   private @Nullable Speaker person;
@@ -19,6 +20,7 @@ final class Pronouns {
 
   Pronouns(TaggedText text, Phrases phrases, SpeakerReader reader) {
     this.text = text;
+    this.phrases = phrases;
     this.subjects = new SubjectFinder(text, phrases);
     this.reader = reader;
   }
@@ -31,6 +33,11 @@ final class Pronouns {
       if (subject != null) {
         keep(subject, sentence.index());
       }
+    }
+    Phrase office = firstOffice(sentence);
+    Speaker holder = office == null || person != null ? null : reader.read(office);
+    if (holder != null) {
+      keep(holder, sentence.index());
     }
     for (Finding finding : found) {
       keep(finding.speaker(), sentence.index());
@@ -45,9 +52,30 @@ final class Pronouns {
       person = speaker;
       personSentence = sentence;
     } else if (speaker.sort() == Speaker.Sort.NAME || speaker.sort() == Speaker.Sort.OFFICE) {
+      if (body != null && isTakenUp(speaker)) {
+        bodySentence = sentence;
+        return;
+      }
       body = speaker;
       bodySentence = sentence;
     }
+  }
+
+  /** The first holder of an office that a sentence names, "the foreign minister". */
+  private @Nullable Phrase firstOffice(Sentence sentence) {
+    for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
+      if (text.is(at, WordClass.ROLE) && !text.is(at + 1, WordClass.ROLE)) {
+        return phrases.endingAt(at, sentence.firstToken());
+      }
+    }
+    return null;
+  }
+
+  /** "the company" behind a company's name. */
+  private boolean isTakenUp(Speaker speaker) {
+    return speaker.sort() == Speaker.Sort.OFFICE
+        && text.is(speaker.first() - 1, "the")
+        && speaker.name().indexOf(' ') < 0;
   }
 
   /** The source that a pronoun stands for, at the pronoun's own place; null if not to be told. */
@@ -59,7 +87,9 @@ final class Pronouns {
     }
     for (int i = found.size() - 1; i >= 0; i--) {
       Speaker own = found.get(i).speaker();
-      if ((own.type() == SourceType.PERSON) == human && own.sort() != Speaker.Sort.MEDIUM) {
+      if ((own.type() == SourceType.PERSON) == human
+          && own.sort() != Speaker.Sort.MEDIUM
+          && (!text.is(token, "they") || text.endsWith(own.end() - 1, "s"))) {
         return at(own, token);
       }
     }
@@ -69,7 +99,8 @@ final class Pronouns {
         || subject != null
             && thing
             && (subject.sort() == Speaker.Sort.NAME || subject.sort() == Speaker.Sort.OFFICE)
-            && subject.type() != SourceType.PERSON) {
+            && subject.type() != SourceType.PERSON
+            && (!text.is(token, "they") || text.endsWith(subject.end() - 1, "s"))) {
       return at(subject, token);
     }
     if (human && person != null && sentence.index() - personSentence <= REACH) {

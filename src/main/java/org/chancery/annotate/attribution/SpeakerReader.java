@@ -11,8 +11,10 @@ final class SpeakerReader {
 
   private final TaggedText text;
   private final PersonNames persons;
+  private final @Nullable String outlet;
 
-  SpeakerReader(TaggedText text, PersonNames persons) {
+  SpeakerReader(TaggedText text, PersonNames persons, @Nullable String outlet) {
+    this.outlet = outlet;
     this.text = text;
     this.persons = persons;
   }
@@ -45,16 +47,7 @@ final class SpeakerReader {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium() && !isPerson(match)) {
         boolean owner = text.isPossessive(match.endToken());
-        return owner
-            ? null
-            : new Speaker(
-                match.firstToken(),
-                match.endToken(),
-                match.value().name(),
-                match.value(),
-                match.value().type(),
-                AttributionKind.REPORT,
-                Speaker.Sort.MEDIUM);
+        return owner ? null : known(match);
       }
       boolean trailing =
           text.is(at, WordClass.MEDIUM) && !text.isCapitalized(at)
@@ -69,6 +62,20 @@ final class SpeakerReader {
       }
     }
     return unknownMedium(phrase, first);
+  }
+
+  /** A known medium, null if its name is rather a person's here. */
+  @Nullable Speaker known(NameIndex.Match<Source> match) {
+    return isPerson(match)
+        ? null
+        : new Speaker(
+            match.firstToken(),
+            match.endToken(),
+            match.value().name(),
+            match.value(),
+            match.value().type(),
+            AttributionKind.REPORT,
+            Speaker.Sort.MEDIUM);
   }
 
   private boolean isPerson(NameIndex.Match<Source> match) {
@@ -92,12 +99,24 @@ final class SpeakerReader {
       return speaker(
           run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
     }
+    if (run == head - 1 && isOwnOutlet(head)) {
+      return speaker(head, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
+    }
     boolean proper = head - run >= 2 || text.is(first - 1, "the");
     if (run < head && proper && isOutletName(run + 1, head)) {
       return speaker(
           run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
     }
     return null;
+  }
+
+  /** "told the Echo" in an article of the Yorkshire Echo. */
+  private boolean isOwnOutlet(int token) {
+    String own = outlet;
+    return own != null
+        && text.is(token - 1, "the")
+        && (" " + own + " ").contains(" " + text.word(token) + " ")
+        && text.word(token).length() > 2;
   }
 
   /** "state media", "the Russian television", "its state news agency"; not "its website". */
@@ -111,9 +130,14 @@ final class SpeakerReader {
     if (text.is(head, "agency")) {
       return state || text.is(before, "news") || text.is(before, "press");
     }
-    boolean media = text.is(head, "media") || text.is(head, "television") || text.is(head, "radio")
-        || text.is(head, "tv") || text.is(head, "newspaper") || text.is(head, "broadcaster")
-        || text.is(head, "newspapers");
+    boolean media =
+        text.is(head, "media")
+            || text.is(head, "television")
+            || text.is(head, "radio")
+            || text.is(head, "tv")
+            || text.is(head, "newspaper")
+            || text.is(head, "broadcaster")
+            || text.is(head, "newspapers");
     return media && (state || persons.isPlace(before));
   }
 
@@ -141,7 +165,8 @@ final class SpeakerReader {
       name++;
     }
     boolean bare =
-        name == from && (last == from || !text.isWord(from - 1) || text.is(from - 1, WordClass.PREPOSITION));
+        name == from
+            && (last == from || !text.isWord(from - 1) || text.is(from - 1, WordClass.PREPOSITION));
     if (name > last
         || bare && last - from < 2 && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())

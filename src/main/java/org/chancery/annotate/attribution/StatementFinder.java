@@ -144,8 +144,14 @@ final class StatementFinder {
 
   /** Verbs whose object is a person, so that a noun behind them is hardly their subject. */
   private static boolean addresses(Cue cue) {
-    return cue.is("tell") || cue.is("urge") || cue.is("ask") || cue.is("accuse")
-        || cue.is("inform") || cue.is("assure") || cue.is("blame") || cue.is("call");
+    return cue.is("tell")
+        || cue.is("urge")
+        || cue.is("ask")
+        || cue.is("accuse")
+        || cue.is("inform")
+        || cue.is("assure")
+        || cue.is("blame")
+        || cue.is("call");
   }
 
   private boolean behind(
@@ -161,12 +167,16 @@ final class StatementFinder {
   private boolean ahead(
       VerbGroup own, Cue cue, VerbGroup group, Sentence sentence, List<Finding> found) {
     boolean any = false;
-    for (Phrase phrase : subjects.before(own, sentence)) {
+    List<Phrase> phrasesBefore = subjects.before(own, sentence);
+    for (Phrase phrase : phrasesBefore) {
+      if (isNested(phrasesBefore.get(0), found)) {
+        return false;
+      }
       Speaker speaker = plausible(phrase, cue);
-      boolean medium = speaker != null && speaker.sort() == Speaker.Sort.MEDIUM;
+      boolean medium = speaker != null && speaker.known() != null && speaker.known().isMedium();
       if (speaker != null
-          && agrees(cue, own.verb(), phrase)
-          && (medium || needs.met(cue, own.verb(), phrase, sentence, false))) {
+          && (group.infinitive() || agrees(cue, own.verb(), phrase))
+          && (medium || needs.met(cue, own.verb(), phrasesBefore.get(0), sentence, false))) {
         add(speaker, group, sentence, found);
         any = true;
       }
@@ -189,17 +199,25 @@ final class StatementFinder {
     if (next >= sentence.endToken() || text.mark(next) != 0) {
       return text.mark(last) != ',' || !text.isQuote(next) || text.isQuote(last - 1);
     }
-    return text.is(next, WordClass.RELATIVE) && !text.is(next, "that") || text.isQuote(last);
+    boolean related = text.is(next, WordClass.RELATIVE);
+    boolean that = text.is(next, "that");
+    return related && (!that || text.is(phrase.first(), "a")) || text.isQuote(last);
   }
 
   /** What follows an inverted subject, and follows objects as well. */
   private boolean leadsOn(Phrase phrase, int last) {
     int next = phrase.end();
     return text.isAny(
-            next,
-            WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.FUNCTION.bit())
+            next, WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.FUNCTION.bit())
         || text.endsWith(next, "ing")
         || text.mark(last) == ',' && text.isQuote(last - 1);
+  }
+
+  /** Whether a subject stands in what another one says: "A said B would". */
+  private boolean isNested(Phrase subject, List<Finding> found) {
+    int before = subject.first() - 1;
+    return !found.isEmpty()
+        && (text.is(before, "that") || text.isFiniteCue(before) && !text.isQuoted(before));
   }
 
   /** Base forms need a plural before them, third persons no plural. */
@@ -246,9 +264,7 @@ final class StatementFinder {
             || cue.is("quote")
             || cue.is("cite")
             || cue.is("reveal")
-            || cue.is("tell")
-            || cue.is("claim")
-            || cue.is("describe");
+            || cue.is("tell");
     if (medium || tells) {
       add(speaker, token, token + 2, sentence, found);
     }

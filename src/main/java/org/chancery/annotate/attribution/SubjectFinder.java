@@ -102,7 +102,9 @@ final class SubjectFinder {
         return List.of();
       }
       Phrase outer = phrases.endingAt(open - 1, floor);
-      if (outer != null && mayBeInserted(open + 1, comma) && !text.isNumber(outer.head())
+      if (outer != null
+          && mayBeInserted(open + 1, comma)
+          && !text.isNumber(outer.head())
           && (tries == 0 || opensClause(outer, floor))) {
         Phrase inner = phrases.endingAt(comma - 1, open + 1);
         if (inner != null && inner.first() == open + 1 && isName(inner) && !isName(outer)) {
@@ -201,7 +203,8 @@ final class SubjectFinder {
       return found;
     }
     if (!text.isCapitalized(last.head()) && isName(others.get(0))) {
-      return List.of(new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
+      return List.of(
+          new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
     }
     others.addAll(found);
     return others;
@@ -211,7 +214,9 @@ final class SubjectFinder {
   @Nullable Phrase behind(int verb, Sentence sentence) {
     int from = verb + 1;
     int end = sentence.endToken();
-    if (from >= end || text.is(from, WordClass.TIME) || text.is(from, "that")
+    if (from >= end
+        || text.is(from, WordClass.TIME)
+        || text.is(from, "that")
         || text.endsWith(from, "ly") && !text.isCapitalized(from)) {
       return null;
     }
