@@ -193,6 +193,9 @@ final class SubjectFinder {
         break;
       }
     }
+    if (others.isEmpty()) {
+      return found;
+    }
     int before = others.get(0).first() - 1;
     boolean opens =
         before < floor
