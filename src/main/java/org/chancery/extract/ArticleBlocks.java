@@ -1,44 +1,96 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Clears an article's blocks of what the page strews between them. */
 final class ArticleBlocks {
   private static final int LONGEST_HEAD = 200;
+  private static final int SHORT = 60;
+  private static final double LINKED = 0.8;
+  private static final double MOSTLY_LINKED = 0.6;
+  private static final int LONG = 200;
+  private static final int LONG_ENOUGH_TO_REPEAT = 30;
 
   private final Furniture furniture;
+  private final Credits credits;
 
-  ArticleBlocks(Furniture furniture) {
+  ArticleBlocks(Furniture furniture, Credits credits) {
     this.furniture = furniture;
+    this.credits = credits;
   }
 
+  /** The blocks that are the article's, those with a credit marked as captions. */
   List<Block> clean(List<Block> blocks, @Nullable String title) {
     List<Block> kept = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     boolean begun = false;
-    for (Block block : blocks.subList(afterTitle(blocks, title), blocks.size())) {
-      boolean keep = isRunning(block) && !furniture.is(block.text());
+    for (Block given : blocks.subList(afterTitle(blocks, title), blocks.size())) {
+      Block block = captioned(given);
+      if (!isRunning(block)) {
+        dropLeadIn(kept);
+        continue;
+      }
+      boolean keep = !furniture.is(block.text()) && isNew(block, seen);
       if (!begun) {
-        begun = keep && (block.inBody() || opens(block));
+        begun = keep && (block.inBody() || opens(block)) && block.kind() != Block.Kind.CAPTION;
         keep &= begun || block.kind() == Block.Kind.CAPTION;
       }
       if (keep) {
         kept.add(block);
       }
     }
+    return withoutTail(kept);
+  }
+
+  private Block captioned(Block block) {
+    return block.kind() == Block.Kind.PARAGRAPH && credits.endIn(block.text())
+        ? block.as(Block.Kind.CAPTION)
+        : block;
+  }
+
+  private static boolean isNew(Block block, Set<String> seen) {
+    return block.text().length() < LONG_ENOUGH_TO_REPEAT || seen.add(block.text());
+  }
+
+  /** A heading or "See also:" that only announces links goes with them. */
+  private static void dropLeadIn(List<Block> kept) {
+    if (!kept.isEmpty()) {
+      Block last = kept.get(kept.size() - 1);
+      if (last.text().length() < SHORT
+          && last.text().endsWith(":")
+          && last.kind() != Block.Kind.CAPTION) {
+        kept.remove(kept.size() - 1);
+      }
+    }
+  }
+
+  private static List<Block> withoutTail(List<Block> kept) {
     int end = kept.size();
-    while (end > 0 && kept.get(end - 1).kind() == Block.Kind.HEADING) {
+    while (end > 1 && isTail(kept.get(end - 1))) {
       end--;
     }
     return kept.subList(0, end);
+  }
+
+  private static boolean isTail(Block block) {
+    return switch (block.kind()) {
+      case HEADING, TITLE -> true;
+      case PARAGRAPH ->
+          block.text().length() < SHORT && !BlockWorth.endsSentence(block.text())
+              || block.text().endsWith(":");
+      default -> false;
+    };
   }
 
   /** Whether a text can begin with this block: bylines, dates and sections of the site cannot. */
   private static boolean opens(Block block) {
     return switch (block.kind()) {
       case PARAGRAPH, ITEM -> BlockWorth.of(block) > 0;
-      case HEADING -> block.text().length() > 60;
+      case HEADING -> block.text().length() > SHORT;
       case TITLE, CAPTION -> false;
       case ROW -> true;
     };
@@ -64,10 +116,6 @@ final class ArticleBlocks {
 
   private static boolean isRunning(Block block) {
     double links = block.linkDensity();
-    int length = block.text().length();
-    if (links > 0.9 && length < 200) {
-      return false;
-    }
-    return links <= 0.6 || length > 200;
+    return links <= MOSTLY_LINKED || links <= LINKED && block.text().length() > LONG;
   }
 }

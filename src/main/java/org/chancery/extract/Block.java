@@ -23,6 +23,10 @@ record Block(String text, int linkChars, Kind kind, boolean inBody) {
     CAPTION
   }
 
+  Block as(Kind other) {
+    return new Block(text, linkChars, other, inBody);
+  }
+
   double linkDensity() {
     return text.isEmpty() ? 0 : Math.min(1, (double) linkChars / text.length());
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 final class MainText {
   private static final double MOST = 0.4;
   private static final int LONGEST_STANDFIRST = 20;
+  private static final int TEASER_BLOCKS = 5;
+  private static final int TEASER_LENGTH = 600;
   private static final double LONG_META = 300;
   private static final double BODY_START = 300;
   private static final double BODY_BONUS = 1.5;
@@ -102,7 +104,7 @@ final class MainText {
       boolean unlikely =
           node.has(Hints.JUNK) || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY | Hints.LEAD);
       boolean meta = node.has(Hints.META) && !node.has(Hints.BODY | Hints.LEAD) && own < LONG_META;
-      boolean drop = (unlikely || meta) && namesakes < all * MOST;
+      boolean drop = (unlikely || meta || isTeaser(node)) && namesakes < all * MOST;
       if (drop) {
         for (int i = node.firstBlock; i < node.endBlock; i++) {
           dropped[i] = !confirmed.has(i);
@@ -110,6 +112,30 @@ final class MainText {
         n = node.endNode - 1;
       }
     }
+  }
+
+  /** A small node that opens with a link for a heading points to another story. */
+  private boolean isTeaser(TreeNode node) {
+    int count = node.endBlock - node.firstBlock;
+    if (count < 2 || count > TEASER_BLOCKS || NO_CONTAINERS.contains(node.tag)) {
+      return node.tag.equals("li") && count >= 2 && count <= TEASER_BLOCKS && opensWithLink(node);
+    }
+    return opensWithLink(node);
+  }
+
+  private boolean opensWithLink(TreeNode node) {
+    int length = 0;
+    boolean heading = false;
+    for (int i = node.firstBlock; i < node.endBlock; i++) {
+      Block block = tree.blocks().get(i);
+      length += block.text().length();
+      if (length > TEASER_LENGTH) {
+        return false;
+      }
+      boolean title = block.kind() == Block.Kind.HEADING || i == node.firstBlock;
+      heading |= title && block.linkDensity() > 0.9 && block.text().length() > 15;
+    }
+    return heading;
   }
 
   /** A name that most of the text bears, if only piece by piece, says nothing against it. */

@@ -14,7 +14,8 @@ record PageBody(String text, List<String> captions) {
   /** Reads pages; may be shared by threads. */
   static final class Reader {
     private final HintWords words = HintWords.standard();
-    private final ArticleBlocks cleaner = new ArticleBlocks(Furniture.standard());
+    private final ArticleBlocks cleaner = 
+        new ArticleBlocks(Furniture.standard(), Credits.standard());
 
     /** The text, empty if the page has none. */
     PageBody read(Document page, LinkedArticle linked, @Nullable String title) {
