@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param blocks the confirmed blocks
  * @param share how much of the JSON-LD's text the page's blocks hold, 0 to 1
+ * @param whole whether the last confirmed block ends where the JSON-LD's text ends, so that this is
+ *     no mere beginning
  */
-record Confirmed(BitSet blocks, double share) {
+record Confirmed(BitSet blocks, double share, boolean whole) {
   private static final int SHORTEST = 25;
+  private static final double WHOLE = 0.8;
   private static final int PROBE = 60;
 
-  static final Confirmed NONE = new Confirmed(new BitSet(), 0);
+  static final Confirmed NONE = new Confirmed(new BitSet(), 0, false);
 
   static Confirmed of(PageTree tree, @Nullable String linked) {
     if (linked == null) {
@@ -23,15 +26,20 @@ record Confirmed(BitSet blocks, double share) {
     String body = letters(linked);
     BitSet found = new BitSet();
     long length = 0;
+    String last = "";
     List<Block> blocks = tree.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       String text = letters(blocks.get(i).text());
       if (text.length() >= SHORTEST && isIn(body, text)) {
         found.set(i);
         length += text.length();
+        last = text;
       }
     }
-    return new Confirmed(found, Math.min(1, (double) length / Math.max(1, body.length())));
+    double share = Math.min(1, (double) length / Math.max(1, body.length()));
+    String end = last.substring(Math.max(0, last.length() - SHORTEST));
+    boolean whole = share >= WHOLE && !end.isEmpty() && body.endsWith(end);
+    return new Confirmed(found, share, whole);
   }
 
   boolean has(int block) {

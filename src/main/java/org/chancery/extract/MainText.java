@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article in a flattened page: the subtree with the most running text for the least of
@@ -12,9 +13,11 @@ import java.util.Set;
  */
 final class MainText {
   private static final double MOST = 0.4;
+  private static final double MOST_JUNK = 0.5;
   private static final int LONGEST_STANDFIRST = 20;
   private static final int TEASER_BLOCKS = 5;
   private static final int TEASER_LENGTH = 600;
+  private static final double SMALL = 0.5;
   private static final double LONG_META = 300;
   private static final double BODY_START = 300;
   private static final double BODY_BONUS = 1.5;
@@ -46,10 +49,12 @@ final class MainText {
 
   private final PageTree tree;
   private final Confirmed confirmed;
+  private final List<String> title;
   private final double[] worth;
   private final boolean[] dropped;
 
-  private MainText(PageTree tree, Confirmed confirmed) {
+  private MainText(PageTree tree, Confirmed confirmed, @Nullable String title) {
+    this.title = title == null ? List.of() : PageStrings.words(title);
     this.tree = tree;
     this.confirmed = confirmed;
     this.worth = new double[tree.blocks().size()];
@@ -61,25 +66,77 @@ final class MainText {
   }
 
   /** The article's blocks in order. */
-  static List<Block> of(PageTree tree, Confirmed confirmed) {
-    return new MainText(tree, confirmed).find();
+  static List<Block> of(PageTree tree, Confirmed confirmed, @Nullable String title) {
+    return new MainText(tree, confirmed, title).find();
   }
 
   private List<Block> find() {
     dropHinted();
-    TreeNode main = tree.nodes().get(mainNode());
+    TreeNode main = tree.nodes().get(titled(mainNode()));
     List<Block> kept = new ArrayList<>();
     for (int i = title(main.firstBlock); i < main.firstBlock; i++) {
       if (!dropped[i] && worth[i] > 0 && tree.blocks().get(i).kind() == Block.Kind.PARAGRAPH) {
         kept.add(tree.blocks().get(i)); // the standfirst
       }
     }
-    for (int i = main.firstBlock; i < main.endBlock; i++) {
+    int end = end(main);
+    for (int i = main.firstBlock; i < end; i++) {
       if (!dropped[i]) {
         kept.add(tree.blocks().get(i));
       }
     }
     return kept;
+  }
+
+  /** Of several articles on one page, the one that bears the page's title. */
+  private int titled(int main) {
+    int found = main;
+    int others = 0;
+    int end = tree.nodes().get(main).endNode;
+    for (int n = main + 1; n < end; n++) {
+      TreeNode node = tree.nodes().get(n);
+      if (node.tag.equals("article") && goodIn(node.firstBlock, node.endBlock) > LONG_META) {
+        if (found == main && hasTitle(node)) {
+          found = n;
+        } else {
+          others++;
+        }
+        n = node.endNode - 1;
+      }
+    }
+    return others > 0 ? found : main;
+  }
+
+  private boolean hasTitle(TreeNode node) {
+    for (int i = node.firstBlock; i < node.endBlock; i++) {
+      if (isTitle(tree.blocks().get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isTitle(Block block) {
+    return (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE)
+        && PageStrings.words(block.text()).equals(title);
+  }
+
+  /** Where the main text ends: what little follows the whole of a confirmed body is not of it. */
+  private int end(TreeNode main) {
+    int last = confirmed.blocks().previousSetBit(main.endBlock - 1);
+    if (!confirmed.whole() || last < main.firstBlock) {
+      return main.endBlock;
+    }
+    double inside = goodIn(main.firstBlock, last + 1);
+    return goodIn(last + 1, main.endBlock) < inside * SMALL ? last + 1 : main.endBlock;
+  }
+
+  private double goodIn(int first, int end) {
+    double good = 0;
+    for (int i = first; i < end; i++) {
+      good += dropped[i] ? 0 : Math.max(0, worth[i]);
+    }
+    return good;
   }
 
   /** The last heading of the first level before the main text, or where that begins. */
@@ -104,7 +161,8 @@ final class MainText {
       boolean unlikely =
           node.has(Hints.JUNK) || node.has(Hints.UNLIKELY) && !node.has(Hints.BODY | Hints.LEAD);
       boolean meta = node.has(Hints.META) && !node.has(Hints.BODY | Hints.LEAD) && own < LONG_META;
-      boolean drop = (unlikely || meta || isTeaser(node)) && namesakes < all * MOST;
+      double most = node.has(Hints.JUNK) ? MOST_JUNK : MOST;
+      boolean drop = (unlikely || meta || isTeaser(node)) && namesakes < all * most;
       if (drop) {
         for (int i = node.firstBlock; i < node.endBlock; i++) {
           dropped[i] = !confirmed.has(i);
@@ -118,7 +176,7 @@ final class MainText {
   private boolean isTeaser(TreeNode node) {
     int count = node.endBlock - node.firstBlock;
     if (count < 2 || count > TEASER_BLOCKS || NO_CONTAINERS.contains(node.tag)) {
-      return node.tag.equals("li") && count >= 2 && count <= TEASER_BLOCKS && opensWithLink(node);
+      return false;
     }
     return opensWithLink(node);
   }
@@ -132,8 +190,11 @@ final class MainText {
       if (length > TEASER_LENGTH) {
         return false;
       }
-      boolean title = block.kind() == Block.Kind.HEADING || i == node.firstBlock;
-      heading |= title && block.linkDensity() > 0.9 && block.text().length() > 15;
+      boolean opens = block.kind() == Block.Kind.HEADING || i == node.firstBlock && !block.inBody();
+      heading |= opens && block.linkDensity() > 0.9 && block.text().length() > 15;
+      if (isTitle(block)) {
+        return false;
+      }
     }
     return heading;
   }

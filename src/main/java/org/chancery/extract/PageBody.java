@@ -14,7 +14,7 @@ record PageBody(String text, List<String> captions) {
   /** Reads pages; may be shared by threads. */
   static final class Reader {
     private final HintWords words = HintWords.standard();
-    private final ArticleBlocks cleaner = 
+    private final ArticleBlocks cleaner =
         new ArticleBlocks(Furniture.standard(), Credits.standard());
 
     /** The text, empty if the page has none. */
@@ -22,7 +22,7 @@ record PageBody(String text, List<String> captions) {
       PageTree tree = TreeReader.read(page.body(), new Hints(words));
       String body = linked.body() == null ? null : LinkedBody.clean(linked.body());
       Confirmed confirmed = Confirmed.of(tree, body);
-      List<Block> blocks = cleaner.clean(MainText.of(tree, confirmed), title);
+      List<Block> blocks = cleaner.clean(MainText.of(tree, confirmed, title), title);
       String text = ArticleText.join(blocks);
       return body != null && LinkedBody.isBetter(body, confirmed, text)
           ? new PageBody(body, List.of())
