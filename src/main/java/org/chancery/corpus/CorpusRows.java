@@ -51,7 +51,7 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
         item = 0;
       } else if (open.hasNext()) {
         DumpItem read = open.next();
-        if (from.takes(item++)) {
+        if (!(read instanceof DumpItem.Skipped) && from.takes(item++)) {
           next = pass.row(row++, read);
           tallies.count(next);
         }

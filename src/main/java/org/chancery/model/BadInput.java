@@ -1,5 +1,7 @@
 package org.chancery.model;
 
+import java.io.Serializable;
+
 /** Something that could not be read, and where it lies. */
 public record BadInput(
     @Doc("The dump file.") String file,
@@ -7,4 +9,5 @@ public record BadInput(
     @Doc("Length in bytes where known, else -1.") long length,
     @Doc("Stage at which it was given up.") Stage stage,
     @Doc("Why.") BadReason reason,
-    @Doc("What exactly, in words.") String detail) {}
+    @Doc("What exactly, in words.") String detail)
+    implements Serializable {}

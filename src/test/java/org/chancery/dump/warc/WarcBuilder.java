@@ -9,20 +9,20 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** Writes web archives record by record, and knows where each one begins. */
-final class WarcBuilder {
+public final class WarcBuilder {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Integer> offsets = new ArrayList<>();
   private final boolean gzip;
 
-  WarcBuilder(boolean gzip) {
+  public WarcBuilder(boolean gzip) {
     this.gzip = gzip;
   }
 
-  WarcBuilder page(int number) {
+  public WarcBuilder page(int number) {
     return page(number, "<html><p>Envoys met in hall " + number * 7919 % 1000 + ".</p></html>");
   }
 
-  WarcBuilder page(int number, String html) {
+  public WarcBuilder page(int number, String html) {
     return raw(record("response", "http://example.org/" + number, http("text/html", html)));
   }
 
@@ -39,11 +39,11 @@ final class WarcBuilder {
     return this;
   }
 
-  int offset(int record) {
+  public int offset(int record) {
     return offsets.get(record);
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toByteArray();
   }
 
