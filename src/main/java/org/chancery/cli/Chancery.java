@@ -23,7 +23,9 @@ import picocli.CommandLine.Command;
       AnnotateCommand.class,
       EvaluateCommand.class,
       ExtractCommand.class,
-      InspectCommand.class
+      InspectCommand.class,
+      RunCommand.class,
+      SchemaCommand.class
     })
 public final class Chancery {
   private Chancery() {}

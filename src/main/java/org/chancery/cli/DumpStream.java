@@ -7,7 +7,6 @@ import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.chancery.dump.CloseableIterator;
 import org.chancery.dump.DumpItem;
-import org.chancery.dump.DumpOptions;
 import org.chancery.dump.DumpPlan;
 import org.chancery.dump.DumpPlanner;
 import org.chancery.dump.DumpReaders;
@@ -36,9 +35,8 @@ final class DumpStream implements Iterator<DumpItem>, AutoCloseable {
    */
   static DumpStream of(List<String> inputs, Settings settings) throws IOException {
     Configuration conf = new Configuration();
-    DumpOptions options = new DumpOptions(settings.splitSize(), settings.recordLimit());
     try {
-      return new DumpStream(conf, new DumpPlanner(conf, options).plan(inputs));
+      return new DumpStream(conf, new DumpPlanner(conf, settings.dumps()).plan(inputs));
     } catch (NoSuchInputException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

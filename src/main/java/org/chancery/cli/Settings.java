@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.chancery.dump.DumpOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +21,21 @@ import org.jspecify.annotations.Nullable;
  * --set} flags. A key that is none of the built-in ones is an error, except below {@code spark},
  * which goes to Spark as it stands.
  *
- * @param splitSize bytes above which a file is read in parts
- * @param recordLimit bytes above which a record is not read
+ * @param dumps how dumps are cut up and which records are too large
  * @param fields names of an input's fields that are tried before the known ones, by article field
  * @param gazetteer path of the user's gazetteer, null for none
  * @param compression Parquet codec
  * @param spark properties for Spark by their full names ({@code spark.…})
  */
 record Settings(
-    long splitSize,
-    long recordLimit,
+    DumpOptions dumps,
     Map<String, List<String>> fields,
     @Nullable String gazetteer,
     String compression,
     Map<String, String> spark) {
   private static final String DEFAULTS = "org/chancery/cli/defaults.conf";
   private static final String PREFIX = "CHANCERY_";
+  private static final long LARGEST_RECORD = 1L << 30;
   private static final List<String> CODECS = List.of("zstd", "snappy", "gzip", "uncompressed");
 
   Settings {
@@ -129,8 +129,8 @@ record Settings(
   }
 
   private static Settings read(Config config) {
-    long splitSize = positive(config, "input.split-size");
-    long recordLimit = positive(config, "input.record-limit");
+    long splitSize = bytes(config, "input.split-size", Long.MAX_VALUE);
+    long recordLimit = bytes(config, "input.record-limit", LARGEST_RECORD);
     Map<String, List<String>> fields = new TreeMap<>();
     for (String field : config.getConfig("input.fields").root().keySet()) {
       fields.put(field, List.copyOf(config.getStringList("input.fields." + field)));
@@ -147,17 +147,23 @@ record Settings(
       spark.put(key, String.valueOf(entry.getValue().unwrapped()));
     }
     return new Settings(
-        splitSize, recordLimit, fields, gazetteer.isBlank() ? null : gazetteer, compression, spark);
+        new DumpOptions(splitSize, recordLimit),
+        fields,
+        gazetteer.isBlank() ? null : gazetteer,
+        compression,
+        spark);
   }
 
-  private static long positive(Config config, String key) {
+  private static long bytes(Config config, String key, long limit) {
     long bytes = config.getBytes(key);
-    if (bytes <= 0) {
+    if (bytes <= 0 || bytes > limit) {
       throw new UsageException(
           key
               + " is "
               + config.getValue(key).render(ConfigRenderOptions.concise())
-              + "; it must be greater than 0.");
+              + "; it must be greater than 0 and at most "
+              + limit
+              + " bytes.");
     }
     return bytes;
   }

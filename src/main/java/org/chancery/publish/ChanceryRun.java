@@ -16,7 +16,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.corpus.Corpus;
 import org.chancery.corpus.ProgressListener;
-import org.chancery.dump.DumpOptions;
 import org.chancery.dump.DumpPlan;
 import org.chancery.dump.DumpPlanner;
 import org.chancery.dump.NoSuchInputException;
@@ -55,8 +54,7 @@ public final class ChanceryRun {
     Configuration conf = spark.sessionState().newHadoopConf();
     Stages stages = new Stages(spark.sparkContext(), listener);
     OutputDirectory directory = OutputDirectory.check(out, runId, conf);
-    DumpPlan plan =
-        stages.run("plan", () -> new DumpPlanner(conf, DumpOptions.STANDARD).plan(inputs));
+    DumpPlan plan = stages.run("plan", () -> new DumpPlanner(conf, options.dumps()).plan(inputs));
     boolean published = false;
     try {
       RunTables tables = material(spark, plan, directory, options, stages, listener);

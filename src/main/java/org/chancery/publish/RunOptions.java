@@ -1,12 +1,15 @@
 package org.chancery.publish;
 
+import org.chancery.dump.DumpOptions;
+
 /**
  * What a run may be told.
  *
+ * @param dumps how dumps are cut up and which records are too large
  * @param minSupport pairs of countries that fewer origins than this name together are left out of
  *     {@code country_cooccurrence}; 1 keeps all
  */
-public record RunOptions(int minSupport) {
+public record RunOptions(DumpOptions dumps, int minSupport) {
   public RunOptions {
     if (minSupport < 1) {
       throw new IllegalArgumentException("minimum support must be 1 or more, not " + minSupport);
@@ -14,6 +17,6 @@ public record RunOptions(int minSupport) {
   }
 
   public static RunOptions defaults() {
-    return new RunOptions(1);
+    return new RunOptions(DumpOptions.STANDARD, 1);
   }
 }

@@ -13,7 +13,6 @@ public final class SparkDefaults {
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.adaptive.enabled", "true",
           "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
-          "spark.sql.parquet.compression.codec", "zstd",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.caseSensitive", "true");
 

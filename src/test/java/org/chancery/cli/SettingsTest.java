@@ -24,8 +24,8 @@ final class SettingsTest {
   @Test
   void defaultsAreThoseOfTheDocumentedFile() {
     Settings settings = Settings.of(null, Map.of(), List.of());
-    assertEquals(32L << 20, settings.splitSize());
-    assertEquals(64L << 20, settings.recordLimit());
+    assertEquals(32L << 20, settings.dumps().splitBytes());
+    assertEquals(64L << 20, settings.dumps().recordLimit());
     assertEquals("zstd", settings.compression());
     assertNull(settings.gazetteer());
     assertEquals(List.of(), settings.fields().get("text"));
@@ -51,8 +51,8 @@ final class SettingsTest {
             spark.sql.shuffle.partitions = 8
             """);
     Settings settings = Settings.of(file, Map.of(), List.of());
-    assertEquals(1L << 20, settings.splitSize());
-    assertEquals(2L << 20, settings.recordLimit());
+    assertEquals(1L << 20, settings.dumps().splitBytes());
+    assertEquals(2L << 20, settings.dumps().recordLimit());
     assertEquals(List.of("a", "b"), settings.fields().get("text"));
     assertEquals("my.tsv", settings.gazetteer());
     assertEquals("snappy", settings.compression());
@@ -67,8 +67,8 @@ final class SettingsTest {
         Map.of("CHANCERY_OUTPUT_COMPRESSION", "snappy", "CHANCERY_INPUT_SPLIT_SIZE", "2 MiB");
     Settings settings = Settings.of(file, environment, List.of("output.compression=zstd"));
     assertEquals("zstd", settings.compression());
-    assertEquals(2L << 20, settings.splitSize());
-    assertEquals(1L << 20, settings.recordLimit());
+    assertEquals(2L << 20, settings.dumps().splitBytes());
+    assertEquals(1L << 20, settings.dumps().recordLimit());
   }
 
   @Test
@@ -96,7 +96,11 @@ final class SettingsTest {
   void badValuesAreUsageErrors() {
     for (String flag :
         List.of(
-            "output.compression=lzma", "input.split-size=0", "input.split-size=many", "nonsense")) {
+            "output.compression=lzma",
+            "input.split-size=0",
+            "input.record-limit=2GiB",
+            "input.split-size=many",
+            "nonsense")) {
       assertThrows(
           UsageException.class, () -> Settings.of(null, Map.of(), List.of(flag)), () -> flag);
     }
