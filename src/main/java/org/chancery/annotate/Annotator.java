@@ -1,5 +1,10 @@
 package org.chancery.annotate;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.attribution.AttributionAnnotator;
@@ -17,6 +22,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Attribution;
 import org.chancery.model.Mention;
 import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates articles: country mentions, attributions and recognition acts.
@@ -47,6 +53,11 @@ public final class Annotator {
   /** The annotator with the built-in gazetteer, sources and rules. */
   public static Annotator standard() {
     return Standard.INSTANCE;
+  }
+
+  /** The standard annotator with a user's changes to the gazetteer. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** All that is found in an article. */
@@ -92,6 +103,40 @@ public final class Annotator {
               end - shift));
     }
     return mentions;
+  }
+
+  /** Sets an annotator up. */
+  public static final class Builder {
+    private @Nullable Path gazetteer;
+
+    private Builder() {}
+
+    /**
+     * A CSV file of names to add, change or remove, in the format of the built-in gazetteer.
+     *
+     * @see CountryAnnotator#with
+     */
+    public Builder gazetteer(Path file) {
+      gazetteer = file;
+      return this;
+    }
+
+    /**
+     * The annotator.
+     *
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a file's row cannot be understood, with its line
+     */
+    public Annotator build() throws IOException {
+      CountryAnnotator countries = CountryAnnotator.standard();
+      if (gazetteer != null) {
+        try (BufferedReader reader = Files.newBufferedReader(gazetteer, StandardCharsets.UTF_8)) {
+          countries = CountryAnnotator.with(reader, gazetteer.toString());
+        }
+      }
+      return new Annotator(
+          countries, new DateAnnotator(), new AttributionAnnotator(), new ActAnnotator());
+    }
   }
 
   /** Holder: the data files are read once, when first needed. */

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.Paragraph;
@@ -13,10 +14,12 @@ import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.Article;
 import org.chancery.model.MentionKind;
 import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the country mentions of a document. Immutable; may be shared by threads. */
 public final class CountryAnnotator {
   private final NameIndex<GazetteerName> index;
+  private final LocalizedNames localizedNames;
   private final ContextRules rules;
   private final Metonyms metonyms;
   private final SeparatistRepublics separatists;
@@ -30,6 +33,7 @@ public final class CountryAnnotator {
     gazetteer.names().forEach(name -> names.put(name.text(), name));
     WordLists lists = new WordLists();
     this.index = NameIndex.of(names);
+    this.localizedNames = new LocalizedNames(gazetteer);
     this.rules = new ContextRules(lists);
     rules.prepare(names.values());
     this.metonyms = new Metonyms(lists);
@@ -72,10 +76,16 @@ public final class CountryAnnotator {
 
   /** The names that looked like mentions and were dropped, with the reason, in order. */
   public List<CountryMention> dropped(Article article, TextDocument document) {
-    return decide(document, ArticleFacts.of(article)).stream()
-        .filter(Candidate::isDropped)
-        .map(Candidate::mention)
-        .toList();
+    return dropped(decide(document, ArticleFacts.of(article)));
+  }
+
+  /** The dropped names in a text of which nothing else is known. */
+  public List<CountryMention> dropped(TextDocument document) {
+    return dropped(decide(document, ArticleFacts.NONE));
+  }
+
+  private static List<CountryMention> dropped(List<Candidate> candidates) {
+    return candidates.stream().filter(Candidate::isDropped).map(Candidate::mention).toList();
   }
 
   private static List<CountryMention> mentions(List<Candidate> candidates) {
@@ -89,6 +99,9 @@ public final class CountryAnnotator {
   }
 
   private List<Candidate> decide(TextDocument document, ArticleFacts facts) {
+    if (isForeign(document, facts)) {
+      return localized(document, facts.language());
+    }
     List<NameIndex.Match<GazetteerName>> matches = index.matches(document);
     if (matches.isEmpty()) {
       return List.of();
@@ -111,6 +124,38 @@ public final class CountryAnnotator {
     }
     Candidates all = new Candidates(document, hits, candidates);
     documentRules.forEach(rule -> rule.apply(all, facts));
+    return candidates;
+  }
+
+  /** Whether the text is said to be in another language than English, and does not look English. */
+  private static boolean isForeign(TextDocument document, ArticleFacts facts) {
+    String language = facts.language();
+    if (language == null
+        || language.isBlank()
+        || language.toLowerCase(Locale.ROOT).startsWith("en")) {
+      return false;
+    }
+    String text = document.text();
+    return !text.contains(" the ") || !text.contains(" and ");
+  }
+
+  /** The mentions by names of the text's language; the rules of context are English. */
+  private List<Candidate> localized(TextDocument document, @Nullable String language) {
+    List<Candidate> candidates = new ArrayList<>();
+    if (language == null) {
+      return candidates;
+    }
+    for (NameIndex.Match<GazetteerName> match : localizedNames.index(language).matches(document)) {
+      String country = match.value().country();
+      Sentence sentence = document.sentenceOf(match.firstToken());
+      if (country != null) {
+        Candidate candidate = new Candidate(match, country, new SentenceView(document, sentence));
+        if (document.paragraphOf(sentence).section() == Section.BOILERPLATE) {
+          candidate.drop("boilerplate");
+        }
+        candidates.add(candidate);
+      }
+    }
     return candidates;
   }
 

@@ -159,7 +159,8 @@ final class Metonyms {
       if (next.endsWith("ing") && subjectVerbs.contains(next)) {
         return "metonym-subject";
       }
-      if (sentence.isWord(end) && !wordsAfterRole.contains(next)) {
+      boolean mayModify = previous.equals("of") || previous.equals("for") || previous.equals("on");
+      if (mayModify && sentence.isWord(end) && !wordsAfterRole.contains(next)) {
         return null;
       }
       String noun = lower(sentence, before - 1);
@@ -198,7 +199,8 @@ final class Metonyms {
   private boolean isTravel(SentenceView sentence, int between) {
     return travel.contains(lower(sentence, between - 1))
         || sentence.is(between - 2, "city")
-        || sentence.is(between - 3, "city");
+        || sentence.is(between - 3, "city")
+        || sentence.is(between - 4, "city");
   }
 
   /** "switched recognition from Taipei to Beijing". */

@@ -69,7 +69,7 @@ final class SentenceView {
           capitals += document.isCapitalized(at) ? 1 : 0;
         }
       }
-      headline = words >= FEWEST_WORDS && capitals * 10 >= words * 8 ? 1 : 0;
+      headline = words >= FEWEST_WORDS && capitals * 10 > words * 8 ? 1 : 0;
     }
     return headline == 1;
   }

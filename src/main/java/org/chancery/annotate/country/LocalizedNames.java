@@ -1,0 +1,75 @@
+package org.chancery.annotate.country;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.NameIndex;
+import org.chancery.model.MentionKind;
+
+/**
+ * The countries' names in other languages: CLDR's display names as {@code localized-names.csv}
+ * amends them, and the English names beside them.
+ *
+ * <p>Names only: demonyms and capitals are English. They are found as they stand, so that languages
+ * that decline names or write without spaces between words yield little.
+ */
+final class LocalizedNames {
+  private static final String HEADER = "language,code,add,remove";
+
+  private final Gazetteer english;
+  private final List<List<String>> amendments =
+      DataFile.rows(LocalizedNames.class, "localized-names.csv", HEADER);
+  private final Map<String, NameIndex<GazetteerName>> indexes = new ConcurrentHashMap<>();
+
+  LocalizedNames(Gazetteer english) {
+    this.english = english;
+  }
+
+  /** The names to look for in a text of a language, an ISO 639 code. */
+  NameIndex<GazetteerName> index(String language) {
+    return indexes.computeIfAbsent(ULocale.forLanguageTag(language).getLanguage(), this::build);
+  }
+
+  private NameIndex<GazetteerName> build(String language) {
+    Map<String, GazetteerName> names = new LinkedHashMap<>();
+    ULocale locale = ULocale.forLanguageTag(language);
+    LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
+    LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    for (String region : Locale.getISOCountries()) {
+      String code = new Locale("", region).getISO3Country();
+      put(names, code, region, full.regionDisplayName(region));
+      put(names, code, region, brief.regionDisplayName(region));
+    }
+    put(names, "XKX", "XK", full.regionDisplayName("XK"));
+    for (List<String> row : amendments) {
+      if (row.get(0).equals(language)) {
+        DataFile.list(row.get(2)).forEach(name -> put(names, row.get(1), "", name));
+        DataFile.list(row.get(3)).forEach(names::remove);
+      }
+    }
+    for (GazetteerName name : english.names()) {
+      if (name.country() != null && name.kind() == MentionKind.NAME && isSafe(name.text())) {
+        names.putIfAbsent(name.text(), name);
+      }
+    }
+    return NameIndex.of(names);
+  }
+
+  /** English names of a single short word could be another language's common words. */
+  private static boolean isSafe(String name) {
+    return name.length() > 5 && !name.startsWith("the ") || name.indexOf(' ') > 0;
+  }
+
+  private static void put(
+      Map<String, GazetteerName> names, String code, String region, String name) {
+    if (!name.equals(region) && Character.isLetter(name.charAt(0))) {
+      names.put(name, new GazetteerName(code, MentionKind.NAME, name));
+    }
+  }
+}
