@@ -73,8 +73,15 @@ public final class Annotator {
         FocusCountries.of(document, found),
         credits,
         acts.annotate(article, document, found, when, credits),
-        document.paragraphs().size() - titles,
-        document.sentences().size() - titleSentences);
+        (int) document.paragraphs().stream().filter(Annotator::isText).count(),
+        document.paragraphs().stream()
+            .filter(Annotator::isText)
+            .mapToInt(p -> p.endSentence() - p.firstSentence())
+            .sum());
+  }
+
+  private static boolean isText(Paragraph paragraph) {
+    return paragraph.section() == Section.BODY || paragraph.section() == Section.CAPTION;
   }
 
   private static boolean isTitle(Paragraph paragraph) {

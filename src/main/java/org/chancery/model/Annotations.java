@@ -9,8 +9,8 @@ public record Annotations(
         List<String> focus,
     @Doc("Credited sources, in order.") List<Attribution> attributions,
     @Doc("Recognition acts, in order.") List<RecognitionAct> acts,
-    @Doc("Number of body paragraphs.") int paragraphs,
-    @Doc("Number of body sentences.") int sentences) {
+    @Doc("Number of paragraphs of the body, captions among them, boilerplate not.") int paragraphs,
+    @Doc("Number of sentences in these paragraphs.") int sentences) {
 
   public Annotations {
     mentions = List.copyOf(mentions);

@@ -59,6 +59,7 @@ public final class Stories {
             .withColumn("month_start", expr("CAST(trunc(published_date, 'MONTH') AS DATE)"))
             .withColumn("origin_id", expr("first_value(article_id)" + IN_ORDER))
             .withColumn("is_first", expr("row_number()" + IN_ORDER + " = 1"))
+            .withColumn("n_copies", expr("count(1) OVER (PARTITION BY story)"))
             .withColumn("first_of_day", firstOf("published_date"))
             .withColumn("first_of_week", firstOf("week_start"))
             .withColumn("first_of_month", firstOf("month_start"));

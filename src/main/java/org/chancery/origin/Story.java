@@ -12,6 +12,7 @@ public record Story(
     @Doc("The article.") String articleId,
     @Doc("The story: the articleId of its first article.") String originId,
     @Doc("Whether it is the story's first article.") boolean isFirst,
+    @Doc("Number of articles that tell the story.") long nCopies,
     @Doc("Outlet; null if unknown.") @Nullable String outlet,
     @Doc("Owner of the outlet, or the outlet itself; null if unknown.")
         @Nullable String publisherFamily,

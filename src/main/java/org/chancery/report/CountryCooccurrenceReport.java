@@ -123,20 +123,25 @@ final class CountryCooccurrenceReport implements Report {
                             .map(units::toRow)
                             .iterator(),
                 units.encoder());
-    return Periods.each(
-            pairs.join(material.stories(), "article_id"),
-            "level",
-            "country_a",
-            "country_b",
-            "n_units",
-            "origin_id",
-            "outlet")
-        .groupBy(Periods.and("level", "country_a", "country_b"))
-        .agg(
-            expr("sum(if(stands, n_units, 0)) AS n_units"),
-            expr("count(1) AS n_articles"),
-            expr("count(DISTINCT origin_id) AS n_origins"),
-            expr("count(DISTINCT outlet) AS n_outlets"));
+    Dataset<Row> kept =
+        material.keep(
+            "article_pairs",
+            pairs
+                .join(material.stories(), "article_id")
+                .withColumn("n_units", col("n_units").cast("long")));
+    return Spread.count(
+        Periods.each(
+                kept,
+                "level",
+                "country_a",
+                "country_b",
+                "n_units",
+                "origin_id",
+                "n_copies",
+                "outlet")
+            .withColumn("n_units", expr("if(stands, n_units, 0L)")),
+        Periods.and("level", "country_a", "country_b"),
+        "n_units");
   }
 
   private static Dataset<Row> totals(Material material) {
@@ -149,7 +154,7 @@ final class CountryCooccurrenceReport implements Report {
                 "annotations.sentences + if(article.title IS NULL, 0, 1) AS sentences");
     return Periods.each(sizes.join(material.stories(), "article_id"), "paragraphs", "sentences")
         .where("stands")
-        .groupBy(Periods.and())
+        .groupBy("period", "period_start")
         .agg(
             expr("count(1) AS documents"),
             expr("sum(paragraphs) AS paragraphs"),

@@ -57,23 +57,23 @@ final class CountryVolumeReport implements Report {
   @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> counts =
-        Periods.each(
+        Spread.count(
+            Periods.each(
                 material.table("country_mentions").join(material.stories(), "article_id"),
                 "country",
                 "origin_id",
-                "outlet")
-            .groupBy(Periods.and("country"))
-            .agg(
-                expr("count(1) AS n_articles"),
-                expr("count(DISTINCT origin_id) AS n_origins"),
-                expr("count(DISTINCT outlet) AS n_outlets"));
+                "n_copies",
+                "outlet"),
+            Periods.and("country"));
     Dataset<Row> totals = PeriodTotals.of(material);
     // A share as a decimal makes sums exact, so that they are the same in whatever order.
     Dataset<Row> shares =
-        counts
-            .join(broadcast(totals), Periods.joined())
-            .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
-            .withColumn("exact", expr("CAST(share AS DECIMAL(18, 12))"));
+        material.keep(
+            "country_shares",
+            counts
+                .join(broadcast(totals), Periods.joined())
+                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
+                .withColumn("exact", expr("CAST(share AS DECIMAL(18, 12))")));
     Dataset<Row> spread = spread(shares, totals);
     return Periods.shown(shares.join(broadcast(spread), new String[] {"period", "country"}, "left"))
         .withColumn("z_score", expr("round((share - mean) / deviation, 4)"));

@@ -19,7 +19,7 @@ final class PeriodTotals {
         "period_totals",
         Periods.each(material.stories())
             .where("stands")
-            .groupBy(Periods.and())
+            .groupBy("period", "period_start")
             .agg(expr("count(1) AS n_total"))
             .withColumn(
                 "previous_start",

@@ -1,8 +1,8 @@
 package org.chancery.report;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -50,10 +50,8 @@ final class Periods {
         "period_start", functions.expr("if(period = 'all', NULL, period_start)"));
   }
 
-  /** The columns that name the period, and others. */
-  static Column[] and(String... columns) {
-    return Stream.concat(Stream.of("period", "period_start"), Arrays.stream(columns))
-        .map(functions::col)
-        .toArray(Column[]::new);
+  /** The columns that name the period, and others, as groups. */
+  static List<String> and(String... columns) {
+    return List.of(joined(columns));
   }
 }

@@ -58,6 +58,7 @@ final class SourceByCountryReport implements Report {
         .agg(
             expr("count(1) AS n_articles"),
             SourceCredits.names(
+                expr("min(source) AS source"),
                 SourceCredits.origins(),
                 SourceCredits.outlets(),
                 expr("count(DISTINCT if(is_focus, origin_id, NULL)) AS n_focus_origins")));

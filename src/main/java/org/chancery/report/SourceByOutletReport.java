@@ -65,6 +65,7 @@ final class SourceByOutletReport implements Report {
         .agg(
             expr("count(1) AS n_attributions"),
             SourceCredits.names(
+                expr("min(source) AS source"),
                 expr("min(publisher_family) AS publisher_family"),
                 SourceCredits.articles(),
                 SourceCredits.origins(),

@@ -56,22 +56,23 @@ final class SourceCountsReport implements Report {
   @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> totals = PeriodTotals.of(material);
+    Dataset<Row> names =
+        SourceCredits.of(material)
+            .groupBy(SourceCredits.key())
+            .agg(expr("min(source) AS source"), SourceCredits.names());
     Dataset<Row> counts =
-        Periods.each(
-                SourceCredits.of(material),
-                "source_key",
-                "source",
-                "source_id",
-                "source_type",
-                "kind",
-                "article_id",
-                "origin_id",
-                "outlet")
-            .groupBy(Periods.and("source_key", "kind"))
-            .agg(
-                expr("count(1) AS n_attributions"),
-                SourceCredits.names(
-                    SourceCredits.articles(), SourceCredits.origins(), SourceCredits.outlets()));
+        Spread.count(
+                Periods.each(
+                    byArticle(material),
+                    "source_key",
+                    "kind",
+                    "n_attributions",
+                    "origin_id",
+                    "n_copies",
+                    "outlet"),
+                Periods.and("source_key", "kind"),
+                "n_attributions")
+            .join(names, "source_key");
     Dataset<Row> shares =
         material.keep(
             "source_shares",
@@ -93,5 +94,15 @@ final class SourceCountsReport implements Report {
             "change",
             expr(
                 "if(previous_start IS NULL, NULL, round(share - coalesce(previous_share, 0), 12))"));
+  }
+
+  /** One row an article, source and kind. */
+  private static Dataset<Row> byArticle(Material material) {
+    return material.keep(
+        "article_sources",
+        SourceCredits.of(material)
+            .groupBy("article_id", "source_key", "kind")
+            .agg(expr("count(1) AS n_attributions"))
+            .join(material.stories(), "article_id"));
   }
 }

@@ -3,6 +3,8 @@ package org.chancery.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,16 +32,11 @@ final class SourceCredits {
         .join(material.stories(), "article_id");
   }
 
-  /** What names the source within a group of one {@code source_key}. */
+  /** What names the source within a group of one {@code source_key}, and more. */
   static Column[] names(Column... more) {
-    Column[] names = {
-      expr("min(source) AS source"),
-      expr("min(source_id) AS source_id"),
-      expr("min(source_type) AS source_type")
-    };
-    Column[] all = java.util.Arrays.copyOf(names, names.length + more.length);
-    System.arraycopy(more, 0, all, names.length, more.length);
-    return all;
+    Stream<Column> names =
+        Stream.of(expr("min(source_id) AS source_id"), expr("min(source_type) AS source_type"));
+    return Stream.concat(names, Arrays.stream(more)).toArray(Column[]::new);
   }
 
   /** The group's articles, stories and, unless it groups by outlet, outlets. */

@@ -1,0 +1,80 @@
+package org.chancery.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * Counts the articles, the stories and the outlets of groups of articles.
+ *
+ * <p>Nearly all stories have one article. Those need no distinct count: they add up. Only the
+ * copies of the others are first brought together by story.
+ */
+final class Spread {
+  private static final List<String> COUNTS = List.of("n_articles", "n_origins");
+
+  private Spread() {}
+
+  /**
+   * {@code n_articles}, {@code n_origins}, {@code n_outlets} and the sums of some columns by group.
+   *
+   * @param rows one row an article and group, with {@code origin_id}, {@code outlet} and {@code
+   *     n_copies} of {@link org.chancery.origin.Story}; read twice, so best kept
+   * @param keys the columns that make a group
+   * @param sums columns to add up
+   */
+  static Dataset<Row> count(Dataset<Row> rows, List<String> keys, String... sums) {
+    List<String> added = Stream.concat(Arrays.stream(sums), COUNTS.stream()).toList();
+    Column[] columns = columns(and(and(keys, added.toArray(String[]::new)), "outlet"));
+    Dataset<Row> alone =
+        rows.where("n_copies = 1")
+            .withColumn("n_articles", lit(1L))
+            .withColumn("n_origins", lit(1L))
+            .select(columns);
+    Dataset<Row> copied = byStory(rows.where("n_copies > 1"), keys, sums).select(columns);
+    Column[] totals =
+        Stream.concat(
+                added.stream().map(c -> sum(col(c)).as(c)),
+                Stream.of(expr("count(DISTINCT outlet) AS n_outlets")))
+            .toArray(Column[]::new);
+    return alone
+        .unionByName(copied)
+        .groupBy(columns(keys))
+        .agg(totals[0], Arrays.copyOfRange(totals, 1, totals.length));
+  }
+
+  /** One row a story and outlet, of which the first carries the story's counts. */
+  private static Dataset<Row> byStory(Dataset<Row> rows, List<String> keys, String... sums) {
+    Column[] totals =
+        Stream.concat(
+                Arrays.stream(sums).map(c -> sum(col(c)).as(c)),
+                Stream.of(expr("collect_set(outlet) AS outlets")))
+            .toArray(Column[]::new);
+    Dataset<Row> stories =
+        rows.groupBy(columns(and(keys, "origin_id")))
+            .agg(expr("count(1) AS n_articles"), totals)
+            .withColumn("n_origins", lit(1L));
+    Dataset<Row> outlets = stories.selectExpr("*", "posexplode_outer(outlets) AS (at, outlet)");
+    for (String counted : Stream.concat(Arrays.stream(sums), COUNTS.stream()).toList()) {
+      outlets = outlets.withColumn(counted, expr("if(coalesce(at, 0) = 0, " + counted + ", 0L)"));
+    }
+    return outlets;
+  }
+
+  private static Column[] columns(List<String> names) {
+    return names.stream().map(functions::col).toArray(Column[]::new);
+  }
+
+  private static List<String> and(List<String> names, String... more) {
+    return Stream.concat(names.stream(), Arrays.stream(more)).toList();
+  }
+}
