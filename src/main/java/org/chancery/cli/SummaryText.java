@@ -28,7 +28,10 @@ final class SummaryText {
     block(out, "Countries named together", pairs(summary));
     block(out, "Sources credited", sources(summary));
     block(out, "Latest acts", acts(summary));
-    out.printf("%nBad inputs: %s%n", badInputs(summary.badInputs()));
+    out.printf(
+        "%nBad inputs: %s%nPassed over: %s%n",
+        counts(summary.badInputs(), " (table bad_inputs says where)"),
+        counts(summary.passedOver(), ""));
     long failed = summary.checks().stream().filter(c -> !c.passed()).count();
     out.printf(
         Locale.ROOT,
@@ -101,13 +104,13 @@ final class SummaryText {
     };
   }
 
-  private static String badInputs(Map<String, Long> byReason) {
-    return byReason.isEmpty()
+  private static String counts(Map<String, Long> byName, String hint) {
+    return byName.isEmpty()
         ? "none"
-        : byReason.entrySet().stream()
-                .map(e -> e.getValue() + " " + e.getKey())
+        : byName.entrySet().stream()
+                .map(e -> count(e.getValue()) + " " + e.getKey())
                 .collect(Collectors.joining(", "))
-            + " (table bad_inputs says where)";
+            + hint;
   }
 
   private static String seconds(Iterable<Duration> stages) {

@@ -131,6 +131,17 @@ public final class Corpus {
         .select("article", "annotations");
   }
 
+  /**
+   * Sound records that hold no article by their nature: {@code file}, {@code kind}, {@code
+   * records}.
+   */
+  public Dataset<Row> passedOver() {
+    return rows.where("passed_over IS NOT NULL")
+        .select("passed_over.*")
+        .groupBy("file", "kind")
+        .agg(expr("sum(records) AS records"));
+  }
+
   /** What could not be read, and articles that were read before: columns of {@link BadInput}. */
   public Dataset<Row> badInputs() {
     Dataset<Row> again =

@@ -6,9 +6,26 @@ import org.chancery.model.BadInput;
 import org.chancery.model.Doc;
 import org.jspecify.annotations.Nullable;
 
-/** What the pass makes of one item of a dump: an annotated article, or a bad input. */
+/**
+ * What the pass makes of one item of a dump: an annotated article, or a bad input; and at the end
+ * of a task, how many records of each kind were passed over.
+ */
 record CorpusRow(
     @Doc("Number of the row in the corpus.") long row,
-    @Doc("The article; null for a bad input.") @Nullable Article article,
-    @Doc("What was found in it; null for a bad input.") @Nullable Annotations annotations,
-    @Doc("What could not be read; null for an article.") @Nullable BadInput bad) {}
+    @Doc("The article; null for others.") @Nullable Article article,
+    @Doc("What was found in it; null for others.") @Nullable Annotations annotations,
+    @Doc("What could not be read; null for others.") @Nullable BadInput bad,
+    @Doc("Records passed over; null for others.") @Nullable PassedOver passedOver) {
+
+  static CorpusRow of(long row, Article article, Annotations annotations) {
+    return new CorpusRow(row, article, annotations, null, null);
+  }
+
+  static CorpusRow of(long row, BadInput bad) {
+    return new CorpusRow(row, null, null, bad, null);
+  }
+
+  static CorpusRow of(long row, PassedOver passedOver) {
+    return new CorpusRow(row, null, null, null, passedOver);
+  }
+}

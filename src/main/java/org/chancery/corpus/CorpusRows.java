@@ -3,6 +3,9 @@ package org.chancery.corpus;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,6 +25,9 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
   private @Nullable CloseableIterator<DumpItem> items;
   private long item;
   private @Nullable CorpusRow next;
+  private final Map<PassedOverKind, Long> passedOver = new LinkedHashMap<>();
+
+  private record PassedOverKind(String file, String kind) {}
 
   CorpusRows(
       Collection<PartShare> shares,
@@ -44,22 +50,47 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
       if (open == null || from == null) {
         PartShare opened = waiting.poll();
         if (opened == null) {
-          return false;
+          return hasPassedOver();
         }
         share = opened;
         items = reader.apply(opened.part());
         item = 0;
       } else if (open.hasNext()) {
         DumpItem read = open.next();
-        if (!(read instanceof DumpItem.Skipped) && from.takes(item++)) {
-          next = pass.row(row++, read);
-          tallies.count(next);
+        if (from.takes(item++)) {
+          take(read);
         }
       } else {
         close();
         tallies.bytes().add(from.bytes());
       }
     }
+    return true;
+  }
+
+  private void take(DumpItem item) {
+    if (item instanceof DumpItem.Skipped skipped) {
+      passedOver.merge(new PassedOverKind(skipped.file(), skipped.kind()), 1L, Long::sum);
+      return;
+    }
+    CorpusRow taken =
+        item instanceof DumpItem.Bad bad
+            ? CorpusRow.of(row++, bad.input())
+            : pass.row(row++, ((DumpItem.Good) item).record());
+    tallies.count(taken);
+    next = taken;
+  }
+
+  /** At the task's end: a row for each kind of records that were passed over. */
+  private boolean hasPassedOver() {
+    Iterator<Map.Entry<PassedOverKind, Long>> kinds = passedOver.entrySet().iterator();
+    if (!kinds.hasNext()) {
+      return false;
+    }
+    Map.Entry<PassedOverKind, Long> kind = kinds.next();
+    kinds.remove();
+    PassedOverKind key = kind.getKey();
+    next = CorpusRow.of(row++, new PassedOver(key.file(), key.kind(), kind.getValue()));
     return true;
   }
 

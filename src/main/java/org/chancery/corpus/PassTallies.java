@@ -16,6 +16,10 @@ record PassTallies(LongAccumulator articles, LongAccumulator bad, LongAccumulato
   }
 
   void count(CorpusRow row) {
-    (row.bad() == null ? articles : bad).add(1);
+    if (row.article() != null) {
+      articles.add(1);
+    } else if (row.bad() != null) {
+      bad.add(1);
+    }
   }
 }

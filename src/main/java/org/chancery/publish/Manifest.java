@@ -40,6 +40,7 @@ final class Manifest {
         .tableRows()
         .forEach((name, rows) -> tables.putObject(name).put("path", name).put("rows", rows));
     out.set("bad_inputs", JSON.valueToTree(summary.badInputs()));
+    out.set("passed_over", JSON.valueToTree(summary.passedOver()));
     out.set("checks", JSON.valueToTree(summary.checks()));
     ObjectNode stages = out.putObject("stage_seconds");
     summary.stages().forEach((name, took) -> stages.put(name, took.toMillis() / 1000.0));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     of credit that each gets most
  * @param latestActs acts done, the latest first
  * @param badInputs how many inputs could not be read, by reason
+ * @param passedOver how many sound records hold no article by their nature, by kind
  * @param tableRows rows by table, in the order of the reports
  * @param checks all checks with their figures
  * @param stages how long each stage took, in order
@@ -35,6 +36,7 @@ public record RunSummary(
     List<Source> topSources,
     List<LatestAct> latestActs,
     Map<String, Long> badInputs,
+    Map<String, Long> passedOver,
     Map<String, Long> tableRows,
     List<Check> checks,
     Map<String, Duration> stages) {

@@ -66,6 +66,11 @@ final class RunTables implements Material {
     return corpus.badInputs();
   }
 
+  /** Sound records that hold no article: columns file, kind, records. */
+  Dataset<Row> passedOver() {
+    return corpus.passedOver();
+  }
+
   @Override
   public Dataset<Row> stories() {
     return stories;

@@ -22,7 +22,7 @@ final class Summaries {
   private Summaries() {}
 
   static RunSummary of(
-      Material tables,
+      RunTables tables,
       String runId,
       String out,
       Map<String, Long> rows,
@@ -44,7 +44,8 @@ final class Summaries {
         pairs(tables),
         sources(tables),
         acts(tables, (LocalDate) span.get(3)),
-        badInputs(tables),
+        counts(tables.table("bad_inputs").groupBy("reason").count()),
+        counts(tables.passedOver().groupBy("kind").agg(expr("sum(records)"))),
         rows,
         checks,
         stages);
@@ -105,13 +106,12 @@ final class Summaries {
         .toList();
   }
 
-  private static Map<String, Long> badInputs(Material tables) {
+  /** Counts by name, the highest first. */
+  private static Map<String, Long> counts(Dataset<Row> byName) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    tables
-        .table("bad_inputs")
-        .groupBy("reason")
-        .count()
-        .orderBy(desc("count"), col("reason"))
+    byName
+        .toDF("name", "number")
+        .orderBy(desc("number"), col("name"))
         .collectAsList()
         .forEach(r -> counts.put(r.getString(0), r.getLong(1)));
     return counts;
