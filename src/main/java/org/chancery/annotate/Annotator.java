@@ -63,8 +63,29 @@ public final class Annotator {
   /** All that is found in an article. */
   public Annotations annotate(Article article) {
     TextDocument document = TextDocument.of(article.title(), article.text());
+    List<DateExpression> when = dates.annotate(document, article.publishedDate());
+    return annotations(article, document, countries.annotate(article, document), when);
+  }
+
+  /** All that is found in an article, with the reasons and with what was dropped. */
+  public Explanation explain(Article article) {
+    TextDocument document = TextDocument.of(article.title(), article.text());
     List<CountryMention> found = countries.annotate(article, document);
     List<DateExpression> when = dates.annotate(document, article.publishedDate());
+    return new Explanation(
+        document,
+        found,
+        countries.dropped(article, document),
+        when,
+        article.publishedDate() == null ? dates.inferPublicationDay(document) : null,
+        annotations(article, document, found, when));
+  }
+
+  private Annotations annotations(
+      Article article,
+      TextDocument document,
+      List<CountryMention> found,
+      List<DateExpression> when) {
     List<Attribution> credits = attributions.annotate(article, document, found);
     int titles = (int) document.paragraphs().stream().filter(Annotator::isTitle).count();
     int titleSentences = titles == 0 ? 0 : document.paragraphs().get(0).endSentence();

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AnnotateCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       ExtractCommand.class,
       InspectCommand.class,
       RunCommand.class,

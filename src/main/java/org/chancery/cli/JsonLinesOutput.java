@@ -9,10 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocalFileSystem;
-import org.apache.hadoop.fs.Path;
 import org.chancery.extract.ArticleExtractor;
 import org.chancery.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -57,17 +53,6 @@ final class JsonLinesOutput {
   }
 
   private static OutputStream open(@Nullable String out) throws IOException {
-    if (out == null) {
-      return new FileOutputStream(FileDescriptor.out);
-    }
-    Path path = new Path(out);
-    FileSystem files = path.getFileSystem(new Configuration());
-    if (files instanceof LocalFileSystem local) {
-      files = local.getRawFileSystem(); // without checksum files beside the output
-    }
-    if (files.exists(path) && files.getFileStatus(path).isDirectory()) {
-      throw new UsageException("--out " + out + " is a directory; name a file.");
-    }
-    return files.create(path, true);
+    return out == null ? new FileOutputStream(FileDescriptor.out) : OutputFile.open(out, "--out");
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.annotate.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.annotate.text.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,9 @@ final class Lexicon {
   /** The built-in words. */
   static Lexicon standard() {
     List<TimeWord> words = new ArrayList<>();
-    for (String[] row : Table.read("/org/chancery/time/words.csv")) {
-      words.add(new TimeWord(row[0], WordKind.valueOf(row[1]), Integer.parseInt(row[2])));
+    for (List<String> row : DataFile.rows(Lexicon.class, "words.csv", "word,kind,value")) {
+      words.add(
+          new TimeWord(row.get(0), WordKind.valueOf(row.get(1)), Integer.parseInt(row.get(2))));
     }
     return new Lexicon(words);
   }

@@ -17,7 +17,7 @@ final class DateAnnotatorTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvFileSource(
-      resources = "/org/chancery/time/dates.csv",
+      resources = "/org/chancery/annotate/time/dates.csv",
       delimiter = ';',
       quoteCharacter = '`',
       numLinesToSkip = 1)
