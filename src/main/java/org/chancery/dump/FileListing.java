@@ -11,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /** The files that the inputs of a command name, in an order that is the same every time. */
 final class FileListing {
@@ -29,14 +30,31 @@ final class FileListing {
       if (input.isBlank()) {
         throw new NoSuchInputException("An input path is empty.");
       }
-      Path path = new Path(input);
-      FileSystem files = path.getFileSystem(conf);
+      Path path = path(input);
+      FileSystem files = files(path, input);
       Shown shown = Shown.like(path, files);
       for (FileStatus status : named(input, path, files)) {
         walk(files, status, shown, found);
       }
     }
     return new ArrayList<>(found.values());
+  }
+
+  private static Path path(String input) throws NoSuchInputException {
+    try {
+      return new Path(input);
+    } catch (IllegalArgumentException e) {
+      throw new NoSuchInputException("This is no path: " + input + " (" + e.getMessage() + ").");
+    }
+  }
+
+  private FileSystem files(Path path, String input) throws NoSuchInputException, IOException {
+    try {
+      return path.getFileSystem(conf);
+    } catch (UnsupportedFileSystemException e) {
+      throw new NoSuchInputException(
+          "There is no file system here for " + input + " (" + e.getMessage() + ").");
+    }
   }
 
   /** What the input names: itself if it exists, else what it matches as a glob. */

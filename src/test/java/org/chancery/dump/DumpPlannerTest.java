@@ -10,6 +10,8 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class DumpPlannerTest {
   @TempDir Path dir;
@@ -40,15 +42,30 @@ final class DumpPlannerTest {
     assertEquals(List.of("_hidden/x.txt text"), formats(dir + "/_hidden/x.txt"));
   }
 
-  @Test
-  void aMissingInputIsOneClearSentence() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          /no/where | There is no file or directory at /no/where.
+          /no/*.gz | There is no file or directory at /no/*.gz.
+          gopher://a/b | There is no file system here for gopher://a/b (No FileSystem for scheme "gopher").
+          a:b | This is no path: a:b (java.net.URISyntaxException: Relative path in absolute URI: a:b).
+          """)
+  void aMissingInputIsOneClearSentence(String input, String sentence) {
     NoSuchInputException e =
         assertThrows(
             NoSuchInputException.class,
-            () ->
-                new DumpPlanner(new Configuration(), DumpOptions.STANDARD)
-                    .plan(List.of(dir + "/nowhere")));
-    assertEquals("There is no file or directory at " + dir + "/nowhere.", e.getMessage());
+            () -> new DumpPlanner(new Configuration(), DumpOptions.STANDARD).plan(List.of(input)));
+    assertEquals(sentence, e.getMessage());
+  }
+
+  @Test
+  void aMisnamedFileIsTakenForWhatItIs() throws Exception {
+    write("x.jsonl.gz", "{\"title\":\"a\"}\n");
+    write("y.html", "{\"title\":\"a\"}\n");
+    assertEquals(List.of("x.jsonl.gz jsonl", "y.html jsonl"), formats(dir.toString()));
+    assertEquals(1, Dumps.read(dir.resolve("x.jsonl.gz")).size());
   }
 
   @Test

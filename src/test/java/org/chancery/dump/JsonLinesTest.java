@@ -3,17 +3,22 @@ package org.chancery.dump;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.chancery.model.BadInput;
 import org.chancery.model.BadReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class JsonLinesTest {
   private static final String THREE =
@@ -46,6 +51,29 @@ final class JsonLinesTest {
     assertEquals(List.of("a", "b", "c"), ids(read("x.jsonl.gz", Dumps.gzip(plain))));
     assertEquals(List.of("a", "b", "c"), ids(read("x.jsonl.zst", Zstd.compress(plain))));
     assertEquals(List.of("a", "b", "c"), ids(read("no-name", Dumps.gzip(plain))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bzip2", "xz", "lz4-framed"})
+  void readsOtherCompressions(String codec) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream coded =
+        new CompressorStreamFactory().createCompressorOutputStream(codec, out)) {
+      coded.write(THREE.getBytes(UTF_8));
+    }
+    byte[] file = out.toByteArray();
+    assertEquals(List.of("a", "b", "c"), ids(read("x", file)));
+    List<String> cut = ids(read("x.jsonl", Arrays.copyOf(file, file.length - 30)));
+    assertTrue(cut.get(cut.size() - 1).matches("\\d+ (TRUNCATED|DAMAGED)"), cut.toString());
+  }
+
+  @Test
+  void aTruncatedZstdGivesTheRowsBeforeAndOneNote() {
+    String rows = "{\"id\":\"a\"}\n".repeat(100_000);
+    byte[] whole = Zstd.compress(rows.getBytes(UTF_8));
+    List<String> ids = ids(read("x.jsonl.zst", Arrays.copyOf(whole, whole.length - 20)));
+    assertTrue(ids.get(ids.size() - 1).endsWith(" TRUNCATED"), ids.get(ids.size() - 1));
+    assertEquals(ids.size() - 1, ids.stream().filter("a"::equals).count());
   }
 
   @Test

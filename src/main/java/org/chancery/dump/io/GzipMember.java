@@ -37,7 +37,7 @@ public final class GzipMember extends InputStream {
     this.in = in;
   }
 
-  /** Whether the two first bytes of a gzip member stand here; the cursor does not move. */
+  /** Whether a gzip member begins here, by its first three bytes; leaves the cursor here. */
   public static boolean magicAt(ByteCursor in, long offset) throws IOException {
     in.seek(offset);
     boolean magic = in.read() == 0x1f && in.read() == 0x8b && in.read() == 8;
