@@ -61,18 +61,31 @@ public final class AttributionAnnotator {
       Pronouns pronouns,
       List<Finding> lineFindings,
       List<Finding> findings) {
+    List<Finding> own = new ArrayList<>();
     for (int i = paragraph.firstSentence(); i < paragraph.endSentence(); i++) {
-      Sentence sentence = document.sentences().get(i);
-      if (sentence.endToken() <= from) {
+      Sentence sentence = whole(document, document.sentences().get(i), from);
+      if (sentence == null) {
         continue;
       }
-      Sentence own = sentence.firstToken() >= from ? sentence : trimmed(document, sentence, from);
-      List<Finding> found = statements.find(own);
-      media.find(own, found);
+      List<Finding> found = statements.find(sentence);
+      media.find(sentence, found);
       found.removeIf(finding -> overlaps(finding, lineFindings));
-      pronouns.remember(own, found);
-      findings.addAll(found);
+      pronouns.remember(sentence, found);
+      own.addAll(found);
     }
+    boolean outletOnly = !own.isEmpty() && own.stream().allMatch(f -> f.cue().equals("quotation"));
+    for (int i = paragraph.firstSentence(); outletOnly && i < paragraph.endSentence(); i++) {
+      own.addAll(statements.findQuoted(document.sentences().get(i)));
+    }
+    findings.addAll(own);
+  }
+
+  /** A sentence from a token on, null if it ends before. */
+  private static @Nullable Sentence whole(TextDocument document, Sentence sentence, int from) {
+    if (sentence.endToken() <= from) {
+      return null;
+    }
+    return sentence.firstToken() >= from ? sentence : trimmed(document, sentence, from);
   }
 
   private static Sentence trimmed(TextDocument document, Sentence sentence, int from) {

@@ -25,6 +25,7 @@ record Cue(String id, Form form, Needs needs, boolean nounLike) {
     QUOTE,
     AIM,
     IT,
+    PAPER,
     STUDY
   }
 

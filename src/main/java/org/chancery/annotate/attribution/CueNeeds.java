@@ -37,7 +37,7 @@ final class CueNeeds {
       return trails && closed;
     }
     return switch (cue.needs()) {
-      case NOTHING -> !text.is(next, "yes") && !text.is(next, "no") && !text.is(next, "goodbye");
+      case NOTHING -> !isAnswer(next);
       case CONTENT -> inverted || trails || !ends;
       case CLAUSE ->
           inverted && quoteIn(sentence.firstToken(), verb)
@@ -49,6 +49,7 @@ final class CueNeeds {
               || inverted && quoteIn(sentence.firstToken(), verb)
               || asAt(next, sentence);
       case AIM -> aimed(next, sentence);
+      case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it");
       case STUDY ->
           speaker != null
@@ -58,10 +59,23 @@ final class CueNeeds {
     };
   }
 
+  /** "issued a brief statement". */
+  private boolean paperAt(int next, Sentence sentence) {
+    Phrase object = phrases.startingAt(next, sentence.endToken());
+    return object != null && text.is(object.coreEnd() - 1, WordClass.DOCUMENT);
+  }
+
+  /** "said yes to": agreed, and quoted nothing. */
+  private boolean isAnswer(int next) {
+    boolean word = text.is(next, "yes") || text.is(next, "no") || text.is(next, "goodbye");
+    return word
+        && (text.mark(next + 1) != 0 || text.is(next + 1, "to") || next + 1 == text.count());
+  }
+
   private boolean trails(Phrase speaker, Sentence sentence) {
     int at = speaker.first() - 1;
     while (at > sentence.firstToken()
-        && text.isAny(at, WordClass.FUNCTION.bit() | WordClass.DETERMINER.bit())) {
+        && (text.is(at, WordClass.DETERMINER) || text.is(at, "then"))) {
       at--;
     }
     return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at));
@@ -166,6 +180,7 @@ final class CueNeeds {
         || text.is(next, "on")
         || text.is(next, "upon")
         || text.is(next, "to")
+        || text.is(next, "out")
         || text.is(next, "it")
         || text.is(next, "him")
         || text.is(next, "her")

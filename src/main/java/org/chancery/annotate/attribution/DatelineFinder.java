@@ -1,6 +1,7 @@
 package org.chancery.annotate.attribution;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.model.AttributionKind;
@@ -10,6 +11,7 @@ import org.chancery.model.SourceType;
 final class DatelineFinder {
   private static final int REACH = 80;
   private static final int HEAD = 14;
+  private static final int BYLINE_REACH = 12;
 
   private final TaggedText text;
 
@@ -32,6 +34,7 @@ final class DatelineFinder {
             && (!text.touches(close, close + 1) || text.mark(close + 1) != '-')) {
           NameIndex.Match<Source> match = text.source(close - 1);
           if (match != null && match.endToken() == close && match.value().isMedium()) {
+            byline(at, paragraph, found);
             add(at + 1, close, match.value(), paragraph, found);
             return close + 2;
           }
@@ -56,6 +59,45 @@ final class DatelineFinder {
       }
     }
     return paragraph.firstToken();
+  }
+
+  /** "By Jane Doe CARACAS (Reuters) -": a name in mixed case before the place in capitals. */
+  private void byline(int open, Paragraph paragraph, List<Finding> found) {
+    int by = open - 1;
+    int floor = Math.max(paragraph.firstToken(), open - BYLINE_REACH);
+    while (by >= floor && !text.word(by).equals("By")) {
+      by--;
+    }
+    int end = by + 1;
+    while (end < open && text.isCapitalized(end) && !isAllCapitals(end)) {
+      end++;
+    }
+    if (by < floor || end - by < 3) {
+      return;
+    }
+    Speaker writer =
+        new Speaker(
+            by + 1,
+            end,
+            text.span(by + 1, end),
+            null,
+            SourceType.PERSON,
+            AttributionKind.BYLINE,
+            Speaker.Sort.PERSON);
+    found.add(
+        new Finding(
+            writer,
+            AttributionKind.BYLINE,
+            "By",
+            text.document().tokenStart(by + 1),
+            text.document().tokenEnd(end - 1),
+            text.document().tokenStart(by),
+            text.document().tokenEnd(end - 1)));
+  }
+
+  private boolean isAllCapitals(int token) {
+    String word = text.word(token);
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private int close(int open, int end) {

@@ -48,7 +48,9 @@ final class MediaFinder {
     int end = Math.min(sentence.endToken(), token + REACH);
     for (int at = token + 1; at < end; at++) {
       NameIndex.Match<Source> match = text.source(at);
-      if (match != null && match.value().isMedium() || text.isAny(at, MEDIA)) {
+      if (match != null && match.value().isMedium()
+          || text.isAny(at, MEDIA)
+          || reader.isOwnOutlet(at)) {
         return true;
       }
       if (text.mark(at) == ',' || text.mark(at) == '.' || text.isQuote(at)) {

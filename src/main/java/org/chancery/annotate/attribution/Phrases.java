@@ -59,7 +59,11 @@ final class Phrases {
       int head = start - 2;
       boolean of = text.is(start - 1, "of");
       boolean heads = text.isAny(head, HEADS) && !text.is(head, WordClass.TIME);
-      boolean named = of && text.isCapitalized(head) && text.isCapitalized(start);
+      boolean named =
+          of
+              && text.isCapitalized(head)
+              && text.isCapitalized(start)
+              && !text.is(head, WordClass.DETERMINER);
       boolean through = text.isCapitalized(head) && persons.isPlace(head);
       boolean aside =
           text.is(head, WordClass.DOCUMENT)
@@ -220,6 +224,9 @@ final class Phrases {
 
   private boolean belongsRight(int token, int from) {
     if (text.isWord(token)) {
+      if (token > from && text.is(token, WordClass.DETERMINER) && !text.isCapitalized(token)) {
+        return false;
+      }
       if (text.is(token, WordClass.TIME) && token > from && !text.isCapitalized(token + 1)) {
         return false;
       }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes up "he", "she", "it" and "they" with the source that was named last. */
 final class Pronouns {
-  private static final int REACH = 9;
+  private static final int REACH = 25;
+  private static final int BODY_REACH = 3;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -17,6 +18,8 @@ final class Pronouns {
   private int personSentence;
   private @Nullable Speaker body;
   private int bodySentence;
+  private @Nullable Speaker group;
+  private int groupSentence;
 
   Pronouns(TaggedText text, Phrases phrases, SpeakerReader reader) {
     this.text = text;
@@ -48,6 +51,12 @@ final class Pronouns {
     boolean human =
         speaker.type() == SourceType.PERSON
             || speaker.sort() == Speaker.Sort.NAMELESS && !text.endsWith(speaker.end() - 1, "s");
+    if (text.endsWith(speaker.end() - 1, "s")
+        && (speaker.sort() == Speaker.Sort.NAMELESS || speaker.sort() == Speaker.Sort.OFFICE)) {
+      group = speaker;
+      groupSentence = sentence;
+      return;
+    }
     if (human) {
       person = speaker;
       personSentence = sentence;
@@ -65,7 +74,12 @@ final class Pronouns {
   private @Nullable Phrase firstOffice(Sentence sentence) {
     for (int at = sentence.firstToken(); at < sentence.endToken(); at++) {
       if (text.is(at, WordClass.ROLE) && !text.is(at + 1, WordClass.ROLE)) {
-        return phrases.endingAt(at, sentence.firstToken());
+        Phrase phrase = phrases.endingAt(at, sentence.firstToken());
+        boolean named =
+            phrase != null
+                && (text.is(phrase.first(), WordClass.DETERMINER)
+                    || text.isCapitalized(phrase.first()));
+        return named ? phrase : null;
       }
     }
     return null;
@@ -101,13 +115,16 @@ final class Pronouns {
             && (subject.sort() == Speaker.Sort.NAME || subject.sort() == Speaker.Sort.OFFICE)
             && subject.type() != SourceType.PERSON
             && (!text.is(token, "they") || text.endsWith(subject.end() - 1, "s"))) {
-      return at(subject, token);
+      return at(thing && body != null && isTakenUp(subject) ? body : subject, token);
     }
     if (human && person != null && sentence.index() - personSentence <= REACH) {
       return at(person, token);
     }
-    if (text.is(token, "it") && body != null && sentence.index() - bodySentence <= 1) {
+    if (text.is(token, "it") && body != null && sentence.index() - bodySentence <= BODY_REACH) {
       return at(body, token);
+    }
+    if (text.is(token, "they") && group != null && sentence.index() - groupSentence <= BODY_REACH) {
+      return at(group, token);
     }
     return null;
   }

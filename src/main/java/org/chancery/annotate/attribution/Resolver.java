@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Gives findings their final names: canonical for known sources, else the article's fullest. */
 final class Resolver {
   private static final int LONGEST_EVIDENCE = 400;
+  private static final int HOLDER_REACH = 600;
 
   private final TextDocument document;
   private final PersonNames persons;
@@ -45,8 +46,19 @@ final class Resolver {
     }
     Map<String, String> latest = new HashMap<>();
     String latestSource = null;
+    Attribution person = null;
     for (Finding finding : findings) {
       Attribution attribution = one(finding, latest, full, latestSource);
+      if (isHolder(finding)
+          && person != null
+          && attribution.start() - person.end() < HOLDER_REACH) {
+        attribution = named(attribution, person);
+      }
+      if (finding.speaker().sort() == Speaker.Sort.PERSON
+          && finding.kind() == AttributionKind.STATEMENT
+          && attribution.start() >= 0) {
+        person = attribution;
+      }
       Speaker.Sort sort = finding.speaker().sort();
       if (sort == Speaker.Sort.OFFICE
           || sort == Speaker.Sort.NAME
@@ -59,6 +71,33 @@ final class Resolver {
       out.add(attribution);
     }
     return out;
+  }
+
+  /** "The French president", who was named before: an office with the article and no complement. */
+  private boolean isHolder(Finding finding) {
+    Speaker speaker = finding.speaker();
+    if (speaker.sort() != Speaker.Sort.OFFICE || speaker.type() != SourceType.PERSON) {
+      return false;
+    }
+    int start = finding.nameStart();
+    boolean definite = start >= 4 && document.text().regionMatches(true, start - 4, "the ", 0, 4);
+    return definite
+        && speaker.name().indexOf(" of ") < 0
+        && speaker.name().indexOf(" for ") < 0
+        && !lastWord(speaker.name()).startsWith("spokes");
+  }
+
+  private static Attribution named(Attribution attribution, Attribution person) {
+    return new Attribution(
+        person.source(),
+        person.sourceId(),
+        person.sourceType(),
+        person.sourceCountry(),
+        attribution.kind(),
+        attribution.cue(),
+        attribution.evidence(),
+        attribution.start(),
+        attribution.end());
   }
 
   private Attribution one(

@@ -26,7 +26,7 @@ final class SpeakerReader {
       first++;
     }
     if (first >= phrase.coreEnd()) {
-      return null;
+      return quantifier(phrase);
     }
     Speaker medium = medium(phrase, first);
     if (medium != null) {
@@ -39,6 +39,18 @@ final class SpeakerReader {
     return text.isCapitalized(phrase.head()) || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
+  }
+
+  /** "Some say", "another said". */
+  private @Nullable Speaker quantifier(Phrase phrase) {
+    int last = phrase.head();
+    boolean persons =
+        text.is(last, "some")
+            || text.is(last, "many")
+            || text.is(last, "most")
+            || text.is(last, "several")
+            || text.is(last, "another");
+    return persons ? anonymous(phrase, phrase.coreFirst()) : null;
   }
 
   private @Nullable Speaker medium(Phrase phrase, int first) {
@@ -111,11 +123,12 @@ final class SpeakerReader {
   }
 
   /** "told the Echo" in an article of the Yorkshire Echo. */
-  private boolean isOwnOutlet(int token) {
+  boolean isOwnOutlet(int token) {
     String own = outlet;
     return own != null
         && text.is(token - 1, "the")
-        && (" " + own + " ").contains(" " + text.word(token) + " ")
+        && own.endsWith(" " + text.word(token))
+        && !text.is(token, WordClass.BODY)
         && text.word(token).length() > 2;
   }
 
@@ -222,17 +235,14 @@ final class SpeakerReader {
         && match.endToken() == phrase.coreEnd()
         && !match.value().isMedium()
         && !isPerson(match)) {
-      boolean platform = match.value().type() == SourceType.PLATFORM;
-      return platform && phrase.coreFirst() == match.firstToken()
-          ? null
-          : new Speaker(
-              match.firstToken(),
-              phrase.coreEnd(),
-              text.span(match.firstToken(), phrase.coreEnd()),
-              match.value(),
-              match.value().type(),
-              AttributionKind.STATEMENT,
-              Speaker.Sort.NAME);
+      return new Speaker(
+          match.firstToken(),
+          phrase.coreEnd(),
+          text.span(match.firstToken(), phrase.coreEnd()),
+          match.value(),
+          match.value().type(),
+          AttributionKind.STATEMENT,
+          Speaker.Sort.NAME);
     }
     int name = persons.nameStart(run, last);
     boolean body = text.isAny(last, WordClass.BODY.bit() | WordClass.DOCUMENT.bit());

@@ -2,6 +2,7 @@ package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,40 @@ final class StatementFinder {
       }
     }
     label(sentence, found);
+    quoting(sentence, found);
     return found;
+  }
+
+  /** The findings of a sentence whose quotations are an outlet's words: also those inside. */
+  List<Finding> findQuoted(Sentence sentence) {
+    List<Finding> found = new ArrayList<>();
+    for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      Cue cue = text.cue(token);
+      if (cue != null && text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
+        verb(token, cue, sentence, found);
+      }
+    }
+    found.removeIf(
+        finding ->
+            finding.speaker().sort() == Speaker.Sort.OTHER
+                || finding.speaker().sort() == Speaker.Sort.DOCUMENT
+                || text.is(finding.speaker().first(), WordClass.PRONOUN));
+    return found;
+  }
+
+  /** A medium's name right before a quotation that its sentence ends with. */
+  private void quoting(Sentence sentence, List<Finding> found) {
+    for (int at = sentence.firstToken() + 1; at < sentence.endToken(); at++) {
+      char mark = text.mark(at);
+      NameIndex.Match<Source> match =
+          mark == '\u201c' || mark == '"' && text.isQuoted(at + 1) ? text.source(at - 1) : null;
+      if (match != null && match.endToken() == at && match.firstToken() == sentence.firstToken()) {
+        Speaker speaker = match.value().isMedium() ? reader.known(match) : null;
+        if (speaker != null) {
+          add(speaker, "quotation", sentence, found);
+        }
+      }
+    }
   }
 
   private boolean mayBeVerb(int token, Cue cue, Sentence sentence) {
@@ -58,7 +92,7 @@ final class StatementFinder {
         && cue.form() != Cue.Form.PAST) {
       return false;
     }
-    if (text.isPossessive(token - 1)
+    if (text.isPossessive(token - 1) && !text.is(token - 2, WordClass.PRONOUN)
         || text.mark(token + 1) == '-' && text.touches(token, token + 1)
         || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
       return false;
@@ -86,7 +120,7 @@ final class StatementFinder {
       subject(group, cue, sentence, found);
       return;
     }
-    if (group.passive()) {
+    if (group.passive() && cue.form() != Cue.Form.ING) {
       return;
     }
     if (cue.is("quote") || cue.is("cite")) {
@@ -95,7 +129,7 @@ final class StatementFinder {
         return;
       }
     }
-    if (cue.form() == Cue.Form.ING) {
+    if (cue.form() == Cue.Form.ING && !group.progressive()) {
       participle(token, cue, sentence, found);
       return;
     }
@@ -115,7 +149,7 @@ final class StatementFinder {
   private void subject(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
     int verb = group.verb();
     int left = group.infinitive() ? beforeGoingOn(group.first() - 1) : group.first();
-    VerbGroup own = new VerbGroup(left, verb, false, false, false);
+    VerbGroup own = new VerbGroup(left, verb, false, false, false, false);
     int last = left - 1;
     if (last >= sentence.firstToken()
         && text.is(last, WordClass.PRONOUN)
@@ -265,7 +299,8 @@ final class StatementFinder {
             || cue.is("cite")
             || cue.is("reveal")
             || cue.is("tell");
-    if (medium || tells) {
+    boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON;
+    if (medium || tells || asks) {
       add(speaker, token, token + 2, sentence, found);
     }
   }
@@ -284,10 +319,13 @@ final class StatementFinder {
   }
 
   private void participle(int token, Cue cue, Sentence sentence, List<Finding> found) {
-    if (text.mark(token - 1) != ','
-        || !found.isEmpty()
-        || cue.needs() == Cue.Needs.STUDY
-        || text.is(token - 1, WordClass.PREPOSITION)) {
+    boolean apart =
+        text.mark(token - 1) == ','
+            || text.is(token - 1, WordClass.DOCUMENT)
+            || text.is(token - 1, "by")
+            || text.is(token - 1, "while")
+            || text.is(token - 1, "after");
+    if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
       return;
     }
     Phrase main = subjects.main(sentence, token);
@@ -337,7 +375,12 @@ final class StatementFinder {
       Speaker named = behind == null ? null : reader.read(behind);
       speaker = named == null ? speaker : named;
     }
-    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
+    boolean told =
+        speaker != null
+            && (speaker.sort() != Speaker.Sort.OTHER
+                || text.is(phrase.first(), WordClass.DETERMINER)
+                    && phrase.end() - phrase.first() > 1);
+    if (told && speaker != null) {
       add(speaker, cue, sentence, found);
     }
   }

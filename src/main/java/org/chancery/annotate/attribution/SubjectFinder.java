@@ -48,10 +48,12 @@ final class SubjectFinder {
   /** "Israel on Friday said", "the ministry late Monday said": the last token before the time. */
   private int skipTime(int last, int floor) {
     int at = last;
+    boolean time = false;
     while (at > floor && (text.is(at, WordClass.TIME) || text.isNumber(at))) {
+      time |= text.is(at, WordClass.TIME);
       at--;
     }
-    if (at == last) {
+    if (!time) {
       return last;
     }
     if (text.is(at, "on")
@@ -180,7 +182,7 @@ final class SubjectFinder {
         at--;
       }
       Phrase phrase = phrases.endingAt(at, floor);
-      boolean listed = phrase != null && text.isCapitalized(phrase.head());
+      boolean listed = phrase != null && text.isCapitalized(phrase.end() - 1);
       if (phrase == null || !listed) {
         if (others.isEmpty()) {
           return found;
@@ -263,6 +265,9 @@ final class SubjectFinder {
       return null;
     }
     Phrase phrase = phrases.startingAt(at, before);
+    while (phrase != null && (text.is(phrase.end(), "later") || text.is(phrase.end(), "earlier"))) {
+      phrase = phrases.startingAt(phrase.end() + 1, before);
+    }
     if (phrase != null && text.mark(phrase.end()) == ',' && !isName(phrase)) {
       Phrase name = phrases.startingAt(phrase.end() + 1, before);
       if (name != null && isName(name) && text.mark(name.end()) == ',') {
