@@ -20,6 +20,10 @@ final class SentenceSplitter {
           "st", "ste", "mt", "ft", "no", "nos", "vs", "fig", "vol", "pp", "ed", "eds", "al", "cf",
           "op", "art", "sec", "amb", "sr", "sra", "min", "dep", "insp", "supt", "det", "messrs");
 
+  /** Abbreviations that something always follows, also where they begin with a small letter. */
+  private static final Set<String> CONTINUED =
+      Set.of("vs", "cf", "pp", "messrs", "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep");
+
   /** Abbreviations that may end a sentence: only an upper-case sentence opener decides. */
   private static final Set<String> WORDS =
       Set.of(
@@ -153,6 +157,9 @@ final class SentenceSplitter {
         text.substring(tokens.start(before), tokens.end(before)).toLowerCase(Locale.ROOT);
     if (abbreviated.length() == 1 && Character.isUpperCase(text.charAt(tokens.start(before)))) {
       return isOpenerWord(text, tokens, word);
+    }
+    if (CONTINUED.contains(abbreviated)) {
+      return false;
     }
     if (TITLES.contains(abbreviated)) {
       return !Character.isUpperCase(text.charAt(tokens.start(before)))
