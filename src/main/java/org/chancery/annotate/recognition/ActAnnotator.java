@@ -23,6 +23,8 @@ public final class ActAnnotator {
   private final Set<String> filtered = Objects.readFilters();
   private final RelationVocabulary vocabulary = new RelationVocabulary();
   private final RecognitionVerbs recognitionVerbs = new RecognitionVerbs();
+  private final Descriptions descriptions = new Descriptions();
+  private final Fiction fiction = new Fiction();
   private final Triggers triggers = new Triggers();
 
   /** The acts in order, one for each actor, act, target and stance. */
@@ -32,42 +34,88 @@ public final class ActAnnotator {
       List<CountryMention> countries,
       List<DateExpression> dates,
       List<Attribution> attributions) {
-    if (!triggers.anyIn(document)) {
+    if (!triggers.anyIn(document) || fiction.isFiction(document)) {
       return List.of();
     }
     Mentions<CountryMention> mentions =
         new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
     LocalDate day = article.publishedDate();
+    DateChooser chooser = new DateChooser(day);
+    int leadEnd = leadEnd(document);
     Discourse discourse = new Discourse();
-    Actors actors = new Actors(words, people, people.named(document, mentions), discourse);
-    Subjects subjects = new Subjects(actors);
-    Climber climber = new Climber(cues, actors, subjects, discourse);
-    Objects objects = new Objects(words, actors, discourse, document, claimants, filtered);
+    Actors actors =
+        new Actors(words, people, people.named(document, mentions), discourse, descriptions);
+    Subjects subjects = new Subjects(actors, discourse);
+    Climber climber = new Climber(words, cues, actors, subjects, discourse);
+    Objects objects =
+        new Objects(words, actors, discourse, descriptions, document, claimants, filtered);
     Analysis analysis =
-        new Analysis(
-            words, cues, discourse, actors, subjects, climber, objects, new EventDates(day));
+        new Analysis(words, cues, discourse, actors, subjects, climber, objects, chooser);
     RecognizeRules recognize = new RecognizeRules(analysis);
-    RelationRules relations = new RelationRules(analysis, vocabulary);
+    RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
     RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs);
     CondemnRules condemn = new CondemnRules(analysis);
+    FollowUpRules followUps = new FollowUpRules(analysis);
+    ChronicleRules chronicle = new ChronicleRules(analysis);
     NodeReader reader = new NodeReader(words, document, countries, dates);
     for (Sentence sentence : document.sentences()) {
       Section section = document.paragraphOf(sentence).section();
-      if (section == Section.BOILERPLATE || isQuestion(document, sentence)) {
+      if (section == Section.BOILERPLATE) {
         continue;
       }
       Parse parse = new Parse(sentence, reader.read(sentence));
+      if (isQuestion(document, sentence)) {
+        for (int i = 0; i < parse.size(); i++) {
+          parse.countries(i).forEach(c -> discourse.mention(c.country()));
+        }
+        discourse.group(
+            mentions.within(sentence.firstToken(), sentence.endToken()).stream()
+                .map(CountryMention::country)
+                .distinct()
+                .toList());
+        continue;
+      }
+      discourse.setting(setting(parse));
+      boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
+      chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
       for (int i = 0; i < parse.size(); i++) {
         recognize.apply(parse, i);
         relations.apply(parse, i);
         nouns.apply(parse, i);
         condemn.apply(parse, i);
+        followUps.apply(parse, i);
+        note(parse, i, subjects, discourse);
       }
-      for (CountryMention mention : mentions.within(sentence.firstToken(), sentence.endToken())) {
-        discourse.mention(mention.country());
+      chronicle.apply(parse);
+    }
+    return new Merger(document, attributions, day).acts(analysis.frames);
+  }
+
+  /** The last sentence that tells what is news: the second of the body. */
+  private static int leadEnd(TextDocument document) {
+    boolean titled =
+        !document.paragraphs().isEmpty() && document.paragraphs().get(0).section() == Section.TITLE;
+    return (titled ? document.paragraphs().get(0).endSentence() : 0) + 1;
+  }
+
+  /** Keeps the discourse up with the sentence, phrase by phrase. */
+  private static void note(Parse parse, int i, Subjects subjects, Discourse discourse) {
+    parse.countries(i).forEach(c -> discourse.mention(c.country()));
+    VerbGroup verb = parse.verb(i);
+    if (verb != null && verb.finite()) {
+      List<String> codes = subjects.of(parse, i).codes();
+      discourse.subject(codes);
+      if (Saying.is(verb.lemma())) {
+        discourse.reporter(codes);
       }
     }
-    return new Merger(document, attributions).acts(analysis.frames);
+  }
+
+  /** The country of an opening "In Peru,". */
+  private static List<String> setting(Parse parse) {
+    return parse.isWord(0, "in") && parse.is(2, Phrase.PhraseKind.COMMA)
+        ? parse.countries(1).stream().map(CountryMention::country).toList()
+        : List.of();
   }
 
   private static boolean isQuestion(TextDocument document, Sentence sentence) {

@@ -45,12 +45,19 @@ final class Actors {
   private final People people;
   private final Map<String, String> named;
   private final Discourse discourse;
+  private final Descriptions descriptions;
 
-  Actors(Words words, People people, Map<String, String> named, Discourse discourse) {
+  Actors(
+      Words words,
+      People people,
+      Map<String, String> named,
+      Discourse discourse,
+      Descriptions descriptions) {
     this.words = words;
     this.people = people;
     this.named = named;
     this.discourse = discourse;
+    this.descriptions = descriptions;
   }
 
   /** The states of the noun phrase and what hangs on it: phrases {@code [from, to]}. */
@@ -80,7 +87,10 @@ final class Actors {
       return person;
     }
     if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {
-      return description(parse, head, from);
+      if (parse.isWord(from + 1, "of") && from + 2 <= to && !parse.countries(from + 2).isEmpty()) {
+        return List.of(parse.countries(from + 2).get(0).country());
+      }
+      return description(parse, head, head.to() - 1);
     }
     return first.is("both") || first.is("neither") || first.is("either")
         ? discourse.pair()
@@ -113,6 +123,11 @@ final class Actors {
     }
     if (!speaks && !names) {
       return List.of();
+    }
+    if (possessive > head.from()
+        && words.isNoun(parse.node(possessive - 1).word(), NounClass.DESCRIPTION)) {
+      return description(
+          parse, new Phrase(PhraseKind.NOUN, head.from(), possessive, null), possessive - 1);
     }
     for (int n = possessive - 1; n >= head.from(); n--) {
       CountryMention country = parse.node(n).country();
@@ -156,12 +171,14 @@ final class Actors {
     if (!found.isEmpty()) {
       return List.copyOf(found);
     }
+    boolean indefinite = parse.first(from).is("a") || parse.first(from).is("an");
     for (int i = from + 1; i + 1 <= to; i++) {
       if (parse.is(i, PhraseKind.PREP)
           && (parse.isWord(i, "of")
               || parse.isWord(i, "in")
               || parse.isWord(i, "for")
-              || parse.isWord(i, "at"))
+              || parse.isWord(i, "at")
+              || parse.isWord(i, "from"))
           && parse.is(i + 1, PhraseKind.NOUN)) {
         for (CountryMention c : parse.countries(i + 1)) {
           found.add(c.country());
@@ -180,7 +197,10 @@ final class Actors {
       return List.copyOf(found);
     }
     List<String> person = person(parse, head);
-    return person.isEmpty() ? discourse.subject() : person;
+    if (!person.isEmpty() || indefinite) {
+      return person;
+    }
+    return discourse.setting().isEmpty() ? discourse.subject() : discourse.setting();
   }
 
   /** The state of a person's name that the phrase ends with. */
@@ -203,8 +223,8 @@ final class Actors {
     return best == null ? List.of() : List.of(best);
   }
 
-  private List<String> description(Parse parse, Phrase head, int from) {
-    Node last = parse.head(from);
+  private List<String> description(Parse parse, Phrase head, int lastNode) {
+    Node last = parse.node(lastNode);
     boolean definite = false;
     int number = 0;
     for (int n = head.from(); n < head.to(); n++) {
@@ -231,16 +251,34 @@ final class Actors {
     if (last.is("pair") || last.is("duo") || parse.node(head.from()).is("both")) {
       number = 2;
     }
-    if (!plural) {
-      return discourse.subject().size() == 1 ? discourse.subject() : List.of();
+    return plural ? several(number) : one(parse, head);
+  }
+
+  /** "the island nation": the last actor or the last country named that the words fit. */
+  private List<String> one(Parse parse, Phrase head) {
+    if (descriptions.describes(parse, head)) {
+      for (String code : discourse.latest(12)) {
+        if (descriptions.fits(parse, head, code)) {
+          return List.of(code);
+        }
+      }
+      return List.of();
     }
-    if (number == 2 && discourse.pair().size() == 2) {
-      return discourse.pair();
-    }
+    return discourse.subject().size() == 1 ? discourse.subject() : List.of();
+  }
+
+  private List<String> several(int number) {
     if (number == discourse.subject().size() && number > 1) {
       return discourse.subject();
     }
-    return number >= 2 && number <= 5 ? discourse.latest(number) : discourse.pair();
+    if (number > 2 && !discourse.group(number).isEmpty()) {
+      return discourse.group(number);
+    }
+    List<String> latest = number == 2 || number == 0 ? discourse.latest(2) : List.of();
+    if (latest.size() == 2 && (number == 2 || discourse.pair().isEmpty())) {
+      return latest;
+    }
+    return number >= 3 && number <= 5 ? discourse.latest(number) : discourse.pair();
   }
 
   static int lastPossessive(Parse parse, Phrase head) {

@@ -14,7 +14,7 @@ final class Analysis {
   final Subjects subjects;
   final Climber climber;
   final Objects objects;
-  final EventDates dates;
+  final DateChooser dates;
   final Nominals nominals;
   final List<Frame> frames = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class Analysis {
       Subjects subjects,
       Climber climber,
       Objects objects,
-      EventDates dates) {
+      DateChooser dates) {
     this.words = words;
     this.cues = cues;
     this.discourse = discourse;
@@ -55,10 +55,7 @@ final class Analysis {
       List<Target> targets,
       Parse parse,
       int phrase) {
-    When when = dates.of(parse, reading.chain, List.of(), reading.stance);
-    if (!when.known()) {
-      when = presentDay(reading);
-    }
+    When when = dates.of(parse, reading, phrase);
     if (!reading.others.isEmpty()) {
       add(
           new Frame(
@@ -73,20 +70,5 @@ final class Analysis {
               phrase));
     }
     add(new Frame(rule, doers, act, targets, reading.stance, when, List.of(), parse, phrase));
-  }
-
-  /** The present tense of headlines and briefs means the day of publication. */
-  private When presentDay(Reading reading) {
-    VerbGroup verb = reading.finiteVerb;
-    if (verb == null || !verb.simplePresent() || reading.conditional) {
-      return When.UNKNOWN;
-    }
-    if (reading.stance == Stance.DONE) {
-      return reading.chain.size() == 1 || !verb.lemma().equals("be")
-          ? dates.published()
-          : When.UNKNOWN;
-    }
-    boolean stative = reading.chain.size() == 1;
-    return reading.stance == Stance.ANNOUNCED || stative ? When.UNKNOWN : dates.published();
   }
 }

@@ -193,7 +193,12 @@ final class Chunker {
       Node before = nodes.get(at - 1);
       boolean goesOn =
           switch (node.tag()) {
-            case NOUN, COUNTRY, NUM, POSS -> true;
+            case NOUN -> !(before.is(Tag.COUNTRY) && isTime(node.word()));
+            case COUNTRY, NUM, POSS -> true;
+            case DATE ->
+                (before.is(Tag.DET) || before.is(Tag.POSS))
+                    && at + 1 < nodes.size()
+                    && is(at + 1, Tag.NOUN);
             case DET -> before.is(Tag.DET) || before.is(Tag.POSS);
             case VERB -> before.is(Tag.DET) && node.verb() != null && node.verb().canBeParticiple();
             case ADV ->
@@ -224,8 +229,16 @@ final class Chunker {
     }
     return at + 2 < nodes.size()
         && nodes.get(from).is(Tag.DET)
+        && (nodes.get(at - 1).is(Tag.DET) || nodes.get(at - 1).word().indexOf('-') > 0)
         && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.COUNTRY))
         && closesSoon();
+  }
+
+  private static boolean isTime(String word) {
+    return switch (word) {
+      case "days", "hours", "weeks", "months", "years", "minutes" -> true;
+      default -> false;
+    };
   }
 
   private boolean closesSoon() {

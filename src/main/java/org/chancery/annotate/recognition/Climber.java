@@ -20,12 +20,14 @@ final class Climber {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth", "only", "last", "latest", "next", "newest", "sole", "few");
 
+  private final Words words;
   private final Cues cues;
   private final Actors actors;
   private final Subjects subjects;
   private final Discourse discourse;
 
-  Climber(Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
+  Climber(Words words, Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
+    this.words = words;
     this.cues = cues;
     this.actors = actors;
     this.subjects = subjects;
@@ -174,7 +176,11 @@ final class Climber {
     if (controller >= 0 && group.form() == VerbGroup.Form.INFINITIVE) {
       List<String> object = subjects.nounSubject(parse, at).codes();
       Cue cue = cues.objectVerb(verbOf(parse, controller));
-      if (!object.isEmpty() && cue != null) {
+      if (object.isEmpty()) {
+        reading.dropped = true;
+        return -1;
+      }
+      if (cue != null) {
         apply(cue, mutual, reading);
         reading.actors = object;
         reading.reporter = subjects.of(parse, controller).codes();
@@ -204,6 +210,11 @@ final class Climber {
     }
     if (group.form() == VerbGroup.Form.INFINITIVE && headlineFuture(parse, verb, at, reading)) {
       return -1;
+    }
+    int beyond = parse.is(verbBefore, PhraseKind.PREP) ? parse.skipLeft(verbBefore - 1) : -1;
+    VerbGroup beyondVerb = parse.verb(beyond);
+    if (group.form() == VerbGroup.Form.INFINITIVE && beyondVerb != null && controller < 0) {
+      return verbGoverns(beyond, beyondVerb, group, mutual, reading);
     }
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
       // "Russia recognising Abkhazia", "countries recognising Kosovo"
@@ -299,11 +310,18 @@ final class Climber {
     Phrase phrase = parse.phrase(cuePhrase);
     apply(cue, mutual, reading);
     boolean none = parse.node(phrase.from()).is("no");
-    if (none) {
+    if (none && !cue.id().equals("stance.noun.hurry")) {
       reading.stance = Stance.REFUSED;
     }
     int governor = parse.skipLeft(cuePhrase - 1);
     VerbGroup verb = parse.verb(governor);
+    Cue verbCue = verb == null ? null : cues.verb(verb);
+    if (verb != null
+        && verbCue != null
+        && verbCue.unilateral() == Effect.REFUSED
+        && !verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    }
     if (verb != null) {
       strengthen(parse.head(cuePhrase).word(), cue, verb, reading);
     }
@@ -351,7 +369,9 @@ final class Climber {
         verb.lemma().equals("announce")
             || verb.lemma().equals("declare")
             || verb.lemma().equals("confirm");
-    if (declared && noun.startsWith("plan") && reading.stance == Stance.CONSIDERED) {
+    if (declared
+        && (noun.startsWith("plan") || noun.startsWith("step"))
+        && reading.stance == Stance.CONSIDERED) {
       reading.stance = Stance.ANNOUNCED;
     }
     boolean signed =
@@ -382,6 +402,10 @@ final class Climber {
     if (found.isEmpty() && possessive > phrase.from()) {
       found.addAll(
           actors.person(parse, new Phrase(PhraseKind.NOUN, phrase.from(), possessive, null)));
+      if (found.isEmpty()
+          && words.isNoun(parse.node(possessive - 1).word(), NounClass.DESCRIPTION)) {
+        found.addAll(discourse.latest(1));
+      }
     }
     return found.size() > 1 && possessive >= 0 ? found.subList(0, 1) : found;
   }
@@ -426,6 +450,13 @@ final class Climber {
     int governor = parse.skipLeft(ranked - 1);
     VerbGroup copula = parse.verb(governor);
     reading.cues.add("stance.rank");
+    if (parse.contains(ranked, "last") && copula != null && !copula.modal().isEmpty()) {
+      reading.stance = Stance.REFUSED;
+    }
+    if (copula == null && parse.head(ranked).is("first") && !parse.countries(ranked).isEmpty()) {
+      reading.actors = List.of(parse.countries(ranked).get(0).country());
+      return -1;
+    }
     if (copula != null
         && (copula.lemma().equals("become")
             || copula.lemma().equals("be")
@@ -544,7 +575,51 @@ final class Climber {
     if (reading.actors.isEmpty()) {
       reading.actors = subject.codes();
     }
+    if (subject.from() >= 0) {
+      Node first = parse.first(subject.from());
+      if (first.is("neither") || first.is("no") && reading.stance == Stance.DONE) {
+        reading.stance = Stance.REFUSED;
+      }
+    }
     finish(parse, reading.from, reading);
+    boolean expletive =
+        subject.from() >= 0
+            && parse.isWord(subject.from(), "it")
+            && reading.cues.stream().anyMatch(c -> c.startsWith("stance.adjective"));
+    if (expletive) {
+      reading.actors = reading.reporter;
+    }
+    subjunctive(parse, at, subject, reading);
+  }
+
+  /** "would have Peru resume ties": a base form after a single state is no present tense. */
+  private static void subjunctive(Parse parse, int at, Subjects.Subject subject, Reading reading) {
+    VerbGroup verb = parse.verb(at);
+    if (verb == null
+        || verb.past()
+        || !verb.modal().isEmpty()
+        || subject.codes().size() != 1
+        || subject.from() < 0
+        || reading.stance != Stance.DONE) {
+      return;
+    }
+    VerbForm form = parse.node(verb.main()).verb();
+    boolean base = form != null && form.shape() == VerbForm.Shape.BASE && !verb.perfect();
+    Phrase phrase = parse.phrase(subject.from());
+    Node head = parse.head(subject.from());
+    String written = parse.node(phrase.to() - 1).word();
+    int before = parse.skipLeft(subject.from() - 1);
+    VerbGroup governor = parse.verb(before);
+    boolean governed =
+        governor != null
+            || parse.is(before, PhraseKind.THAT) && parse.verb(parse.skipLeft(before - 1)) != null;
+    if (base
+        && governed
+        && head.country() != null
+        && !written.endsWith("s")
+        && !parse.is(at - 1, PhraseKind.REL)) {
+      reading.stance = Stance.CONSIDERED;
+    }
   }
 
   /** What embeds the clause: conditions and verbs of saying. */
@@ -562,6 +637,7 @@ final class Climber {
         reading.stance = Stance.CONSIDERED;
       }
     }
+    condition(parse, from, reading);
     VerbGroup saying = parse.verb(before);
     if (saying != null) {
       reading.reporter = subjects.of(parse, before).codes();
@@ -576,6 +652,30 @@ final class Climber {
           || lemma.equals("suggest")
           || lemma.equals("propose")) {
         reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      }
+    }
+  }
+
+  /** "will ... if": only considered; "did not ... until May": done in May. */
+  private static void condition(Parse parse, int from, Reading reading) {
+    for (int i = from + 1; i < parse.size(); i++) {
+      if (reading.stance == Stance.ANNOUNCED
+          && (parse.isWord(i, "if") || parse.isWord(i, "unless"))) {
+        reading.stance = Stance.CONSIDERED;
+        reading.cues.add("stance.condition");
+        return;
+      }
+      VerbGroup verb = reading.finiteVerb;
+      boolean until = parse.isWord(i, "until") || parse.isWord(i, "till");
+      if (until
+          && parse.is(i + 1, PhraseKind.DATE)
+          && reading.stance == Stance.REFUSED
+          && verb != null
+          && verb.negated()
+          && verb.past()) {
+        reading.stance = Stance.DONE;
+        reading.cues.add("stance.until");
+        return;
       }
     }
   }

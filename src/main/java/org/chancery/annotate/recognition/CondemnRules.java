@@ -59,6 +59,12 @@ final class CondemnRules {
       at = parse.skipRight(at + 1);
     }
     Against against = against(parse, at);
+    if (against == null
+        && parse.is(at, PhraseKind.NOUN)
+        && !parse.countries(at).isEmpty()
+        && (parse.isWord(at + 1, "for") || parse.isWord(at + 1, "over"))) {
+      against = blamed(parse, at);
+    }
     if (against == null && ends(parse, at) && bareFollows()) {
       Frame last = with.discourse.last();
       if (last != null) {
@@ -79,14 +85,10 @@ final class CondemnRules {
     }
     List<String> actors = new ArrayList<>(doers);
     actors.removeAll(against.toward());
-    When when = with.dates.of(parse, reading.chain, List.of(), reading.stance);
-    VerbGroup finite = reading.finiteVerb;
-    if (!when.known() && finite != null && finite.simplePresent()) {
-      when = with.dates.published();
-    }
-    if (reading.stance == Stance.ANNOUNCED && !when.known()) {
-      when = with.dates.attachedTo(parse, reading.chain);
-    }
+    When when =
+        reading.stance == Stance.ANNOUNCED
+            ? EventDates.attachedTo(parse, reading.chain)
+            : with.dates.of(parse, reading, i);
     List<Target> targets = new ArrayList<>();
     for (Target target : against.targets()) {
       targets.add(Target.plain(target.country()));
@@ -183,6 +185,18 @@ final class CondemnRules {
     return null;
   }
 
+  /** "condemned Peru for the recognition", "for recognising". */
+  private @Nullable Against blamed(Parse parse, int at) {
+    List<String> toward = with.actors.of(parse, at, at);
+    int next = parse.skipRight(at + 2);
+    VerbGroup verb = parse.verb(next);
+    if (verb != null && verb.lemma().startsWith("recogni")) {
+      return new Against(with.objects.at(parse, parse.skipRight(next + 1)), toward);
+    }
+    Against found = against(parse, next);
+    return found == null ? null : new Against(found.targets(), toward);
+  }
+
   private @Nullable Against decision(
       Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<String> toward = owner;
@@ -226,7 +240,7 @@ final class CondemnRules {
   }
 
   private static boolean near(Parse parse, Frame frame) {
-    return parse.sentence().index() - frame.parse().sentence().index() <= 2;
+    return parse.sentence().index() - frame.parse().sentence().index() <= 3;
   }
 
   private List<String> agents(Parse parse, int first) {

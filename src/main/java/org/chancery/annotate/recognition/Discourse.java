@@ -10,10 +10,13 @@ final class Discourse {
   private List<Target> topic = List.of();
   private List<String> subject = List.of();
   private List<String> reporter = List.of();
+  private List<String> setting = List.of();
   private List<String> pair = List.of();
   private @Nullable Frame last;
+  private @Nullable Frame lastNoProtest;
   private @Nullable Frame lastRecognition;
   private @Nullable Frame lastRelations;
+  private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
 
   List<Target> topic() {
@@ -30,6 +33,15 @@ final class Discourse {
     return reporter;
   }
 
+  /** The country of an opening "In Peru,": of officials whose country is not named. */
+  List<String> setting() {
+    return setting;
+  }
+
+  void setting(List<String> codes) {
+    setting = List.copyOf(codes);
+  }
+
   /** The two states last named together as parties. */
   List<String> pair() {
     return pair;
@@ -37,6 +49,10 @@ final class Discourse {
 
   @Nullable Frame last() {
     return last;
+  }
+
+  @Nullable Frame lastNoProtest() {
+    return lastNoProtest;
   }
 
   @Nullable Frame lastRecognition() {
@@ -50,6 +66,7 @@ final class Discourse {
   void subject(List<String> codes) {
     if (!codes.isEmpty()) {
       subject = List.copyOf(codes);
+      group(codes);
     }
   }
 
@@ -61,6 +78,23 @@ final class Discourse {
 
   void topic(List<Target> targets) {
     topic = List.copyOf(targets);
+  }
+
+  /** Notes that states are named together. */
+  void group(List<String> codes) {
+    if (codes.size() > 1) {
+      groups.add(List.copyOf(codes));
+    }
+  }
+
+  /** The states last named together in this number, any number if 0. */
+  List<String> group(int number) {
+    for (int i = groups.size() - 1; i >= 0; i--) {
+      if (number == 0 || groups.get(i).size() == number) {
+        return groups.get(i);
+      }
+    }
+    return List.of();
   }
 
   /** Notes that a country is named. */
@@ -80,9 +114,13 @@ final class Discourse {
 
   void note(Frame frame) {
     last = frame;
-    if (!frame.actors().isEmpty()) {
-      subject = frame.actors();
+    if (frame.act() != Act.CONDEMN) {
+      lastNoProtest = frame;
     }
+    if (!frame.actors().isEmpty()) {
+      subject(frame.actors());
+    }
+    group(frame.targets().stream().map(Target::country).toList());
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW || frame.act() == Act.CONDEMN) {
       topic = frame.targets();
     }
@@ -97,5 +135,18 @@ final class Discourse {
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;
     }
+  }
+
+  /**
+   * Entities of disputed statehood named last: what "the territory" or "the republics" may mean.
+   */
+  List<String> claimantsNamed() {
+    List<String> found = new ArrayList<>();
+    for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - 4); i--) {
+      if (mentioned.get(i).startsWith("X")) {
+        found.add(mentioned.get(i));
+      }
+    }
+    return found;
   }
 }

@@ -7,87 +7,62 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.DatePrecision;
 import org.chancery.model.EventDateBasis;
-import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the date that belongs to an act's clause. */
+/** Finds which verb of a sentence a date hangs on. */
 final class EventDates {
-  private static final Set<String> BOUNDS_ONLY = Set.of("until", "till", "before", "by", "within");
+  private static final Set<String> LIMITS = Set.of("until", "till", "before", "by", "within");
+  private static final Set<String> SEQUENCE = Set.of("after", "before", "since", "following");
 
-  private final @Nullable LocalDate published;
-
-  EventDates(@Nullable LocalDate published) {
-    this.published = published;
-  }
-
-  /**
-   * The date of an act that hangs on verbs.
-   *
-   * @param verbs phrases of the act's verb and of those that govern it, the act's own first
-   * @param declarations phrases of verbs by which the act is declared or reported
-   */
-  When of(Parse parse, List<Integer> verbs, List<Integer> declarations, Stance stance) {
-    if (stance == Stance.ANNOUNCED) {
-      When own = attachedTo(parse, verbs.isEmpty() ? verbs : verbs.subList(0, 1));
-      return own.date() != null && coming(own) ? own : When.UNKNOWN;
-    }
-    When own = attachedTo(parse, verbs);
-    if (own.known()) {
-      return own;
-    }
-    return attachedTo(parse, declarations);
-  }
-
-  private boolean coming(When when) {
-    return published == null || when.date() == null || !lastDay(when).isBefore(published);
-  }
-
-  private static LocalDate lastDay(When when) {
-    LocalDate first = when.date();
-    DatePrecision precision = when.precision();
-    if (first == null || precision == null) {
-      throw new IllegalStateException("No date");
-    }
-    return switch (precision) {
-      case DAY -> first;
-      case MONTH -> first.plusMonths(1).minusDays(1);
-      case YEAR -> first.plusYears(1).minusDays(1);
-    };
-  }
+  private EventDates() {}
 
   /** The first date that hangs on one of the verbs, the verbs in their order. */
-  When attachedTo(Parse parse, List<Integer> verbs) {
+  static When attachedTo(Parse parse, List<Integer> verbs) {
     for (int verb : verbs) {
       for (int i = 0; i < parse.size(); i++) {
-        if (parse.is(i, PhraseKind.DATE) && attachment(parse, i) == verb) {
-          DateExpression date = parse.first(i).date();
-          if (date != null && !boundOnly(parse, i, verb)) {
-            return When.of(date);
-          }
+        DateExpression date = date(parse, i);
+        if (date != null && attachment(parse, i) == verb && !isLimit(parse, i, verb)) {
+          return When.of(date);
         }
       }
     }
     return When.UNKNOWN;
   }
 
-  /** "until this year" dates nothing unless the verb is negated. */
-  private static boolean boundOnly(Parse parse, int date, int verb) {
+  /** The date of a phrase: a date by itself, or one within a noun phrase: "Friday's decision". */
+  static @Nullable DateExpression date(Parse parse, int i) {
+    if (parse.is(i, PhraseKind.DATE)) {
+      return parse.first(i).date();
+    }
+    return null;
+  }
+
+  /** "until this year" dates nothing unless the verb is negated; nor does "first since 2018". */
+  private static boolean isLimit(Parse parse, int date, int verb) {
     if (date == 0) {
       return false;
     }
     String before = parse.first(date - 1).word();
     VerbGroup group = parse.verb(verb);
-    return BOUNDS_ONLY.contains(before) && !(group != null && group.negated());
+    if (before.equals("since")) {
+      return parse.is(date - 2, PhraseKind.NOUN) && parse.head(date - 2).is("time");
+    }
+    return LIMITS.contains(before) && !(group != null && group.negated());
   }
 
   /** The verb that a date hangs on: the one before it in its clause, else the one after it. */
   static int attachment(Parse parse, int date) {
+    int next = date + 1;
+    if (parse.is(next, PhraseKind.LINK) && SEQUENCE.contains(parse.first(next).word())) {
+      return verbAfter(parse, next);
+    }
     for (int i = date - 1; i >= 0; i--) {
-      if (parse.verb(i) != null) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && !isReduced(parse, i, verb)) {
         return i;
       }
       boolean boundary =
-          parse.is(i, PhraseKind.LINK) && !parse.is(i + 1, PhraseKind.DATE)
+          parse.is(i, PhraseKind.LINK) && holdsVerb(parse, i, date)
               || parse.is(i, PhraseKind.REL)
               || parse.is(i, PhraseKind.THAT)
               || parse.is(i, PhraseKind.BREAK)
@@ -96,15 +71,40 @@ final class EventDates {
         break;
       }
     }
-    for (int i = date + 1; i < parse.size(); i++) {
+    return verbAfter(parse, date);
+  }
+
+  private static int verbAfter(Parse parse, int from) {
+    for (int i = from + 1; i < parse.size(); i++) {
       if (parse.verb(i) != null) {
         return i;
       }
-      if (parse.is(i, PhraseKind.BREAK) && i > date + 1) {
+      if (parse.is(i, PhraseKind.BREAK) && i > from + 1) {
         break;
       }
     }
     return -1;
+  }
+
+  private static boolean holdsVerb(Parse parse, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parse.verb(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "in statements timed to the minute": a participle behind its noun. */
+  private static boolean isReduced(Parse parse, int i, VerbGroup verb) {
+    boolean bare = verb.past() && !verb.passive() && !verb.perfect() && verb.finite();
+    if (!bare || !parse.is(i - 1, PhraseKind.NOUN)) {
+      return false;
+    }
+    int before = Climber.complexStart(parse, i - 1) - 1;
+    boolean object = parse.is(before, PhraseKind.PREP) || parse.verb(before) != null;
+    boolean byPreposition = parse.is(i + 1, PhraseKind.PREP) || parse.is(i + 1, PhraseKind.DATE);
+    return object && byPreposition;
   }
 
   /** Whether right after the date a subject with its verb follows. */
@@ -127,23 +127,62 @@ final class EventDates {
     int at = last + 1;
     while (parse.is(at, PhraseKind.PREP)
         || parse.is(at, PhraseKind.ADV)
-        || parse.is(at, PhraseKind.LINK)) {
+        || parse.is(at, PhraseKind.LINK)
+        || parse.is(at, PhraseKind.COMMA) && parse.is(at + 1, PhraseKind.PREP)) {
       at++;
     }
     DateExpression date = parse.is(at, PhraseKind.DATE) ? parse.first(at).date() : null;
     return date == null ? When.UNKNOWN : When.of(date);
   }
 
-  /** The publication day, if known. */
-  When published() {
-    return published == null ? When.UNKNOWN : When.published(published);
+  /** The year, or the day if a day is named, of an act whose anniversary is spoken of. */
+  static When anniversary(Parse parse, int phrase, @Nullable LocalDate published) {
+    for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
+      if (!parse.is(i, PhraseKind.NOUN)) {
+        continue;
+      }
+      int years = years(parse, parse.phrase(i));
+      if (years > 0 && published != null) {
+        for (int k = 0; k < parse.size(); k++) {
+          DateExpression date = date(parse, k);
+          if (date != null && k > phrase && date.precision() == DatePrecision.DAY) {
+            boolean already = date.date().getYear() + years <= published.getYear();
+            LocalDate day = already ? date.date() : date.date().minusYears(years);
+            return new When(day, DatePrecision.DAY, EventDateBasis.EXPLICIT);
+          }
+        }
+        return new When(
+            LocalDate.of(published.getYear() - years, 1, 1),
+            DatePrecision.YEAR,
+            EventDateBasis.RELATIVE);
+      }
+    }
+    return When.UNKNOWN;
   }
 
-  @Nullable LocalDate day() {
-    return published;
+  /** The number in "40th anniversary"; 0 if the phrase is none. */
+  private static int years(Parse parse, Phrase phrase) {
+    for (int n = phrase.from() + 1; n < phrase.to(); n++) {
+      if (parse.node(n).word().startsWith("anniv")) {
+        String number = parse.node(n - 1).word().replaceAll("\\D", "");
+        return number.isEmpty() || number.length() > 3 ? 0 : Integer.parseInt(number);
+      }
+    }
+    return 0;
   }
 
-  static boolean isDay(When when) {
-    return when.precision() == DatePrecision.DAY && when.basis() != EventDateBasis.PUBLICATION;
+  /** Whether an anniversary is spoken of. */
+  static boolean isAnniversary(Parse parse, int phrase) {
+    for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
+      if (parse.is(i, PhraseKind.NOUN)) {
+        Phrase p = parse.phrase(i);
+        for (int n = p.from(); n < p.to(); n++) {
+          if (parse.node(n).word().startsWith("anniv")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }

@@ -61,7 +61,7 @@ final class Lists {
       int start = conj ? word + 1 : word;
       start = parse.is(start, PhraseKind.ADV) ? start + 1 : start;
       boolean goesOn = (conj || comma && listed(parse, start)) && parse.is(start, PhraseKind.NOUN);
-      if (!goesOn || startsClause(parse, start)) {
+      if (!goesOn || !parse.is(first - 1, PhraseKind.PREP) && startsClause(parse, start)) {
         return items;
       }
       at = start;
@@ -109,12 +109,19 @@ final class Lists {
     while (parse.is(to + 1, PhraseKind.PREP)
         && parse.is(to + 2, PhraseKind.NOUN)
         && (parse.isWord(to + 1, "of")
-            || parse.isWord(to + 1, "over")
             || parse.isWord(to + 1, "in")
-            || parse.isWord(to + 1, "for"))) {
+            || parse.isWord(to + 1, "over") && isRule(parse.head(to).word())
+            || parse.isWord(to + 1, "for") && parse.head(to).is("coalition"))) {
       to += 2;
     }
     return to;
+  }
+
+  private static boolean isRule(String word) {
+    return switch (word) {
+      case "sovereignty", "claim", "claims", "control", "jurisdiction", "rule", "authority" -> true;
+      default -> false;
+    };
   }
 
   private static int skipAside(Parse parse, int at) {

@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.chancery.model.EventDateBasis;
 import org.chancery.model.RecognitionAct;
 import org.chancery.model.Section;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of all frames of an article one act for each actor, act, target and stance. */
 final class Merger {
@@ -19,8 +21,10 @@ final class Merger {
 
   private final TextDocument document;
   private final List<Attribution> attributions;
+  private final @Nullable LocalDate published;
 
-  Merger(TextDocument document, List<Attribution> attributions) {
+  Merger(TextDocument document, List<Attribution> attributions, @Nullable LocalDate published) {
+    this.published = published;
     this.document = document;
     this.attributions = attributions;
   }
@@ -91,14 +95,26 @@ final class Merger {
         Math.max(act.confidence(), by.confidence()));
   }
 
+  /** By period: what was Yugoslavia, what was the Soviet Union. */
+  private String then(String code, Frame frame) {
+    LocalDate date = frame.when().date() != null ? frame.when().date() : published;
+    if (date == null) {
+      return code;
+    }
+    if (code.equals("SRB") && date.isBefore(LocalDate.of(2003, 2, 4))) {
+      return "YUG";
+    }
+    return code.equals("RUS") && date.isBefore(LocalDate.of(1990, 6, 12)) ? "SUN" : code;
+  }
+
   private RecognitionAct act(Frame frame, String actor, Target target) {
     Sentence sentence = frame.parse().sentence();
     boolean title = document.paragraphOf(sentence).section() == Section.TITLE;
     int shift = document.bodyStart();
     return new RecognitionAct(
-        actor,
+        then(actor, frame),
         frame.act(),
-        target.country(),
+        then(target.country(), frame),
         target.object(),
         target.government(),
         target.territory(),
@@ -115,7 +131,7 @@ final class Merger {
         0.8);
   }
 
-  private @org.jspecify.annotations.Nullable String attributed(Sentence sentence, int shift) {
+  private @Nullable String attributed(Sentence sentence, int shift) {
     for (Attribution attribution : attributions) {
       if (attribution.start() + shift >= sentence.start()
           && attribution.start() + shift < sentence.end()

@@ -132,7 +132,7 @@ final class NodeReader {
   private @Nullable Tag mark(String word, int at) {
     return switch (word.charAt(0)) {
       case ',' -> Tag.COMMA;
-      case ';', ':', '!', '?', '.', '\u2014', '\u2013', '|' -> Tag.BREAK;
+      case ';', ':', '!', '?', '\u2014', '\u2013', '|' -> Tag.BREAK;
       case '-' -> isSpaced(at) ? Tag.BREAK : null;
       case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> Tag.QUOTE;
       case '(', '[' -> Tag.OPEN;
@@ -184,6 +184,10 @@ final class NodeReader {
         && before.verb().lemma().equals("stop")) {
       return node.as(Tag.PARTICLE);
     }
+    if ((node.is("first") || node.is("last"))
+        && (after != null && after.is(Tag.TO) || before != null && before.is(Tag.DET))) {
+      return node.as(Tag.NOUN);
+    }
     if (node.is("longer") && before != null && before.is(Tag.NEG)) {
       return node.as(Tag.ADV);
     }
@@ -205,63 +209,102 @@ final class NodeReader {
     if (!node.is(Tag.VERB) || node.verb() == null) {
       return node;
     }
-    return isNounHere(node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+    return isNounHere(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
   }
 
-  private boolean isNounHere(VerbForm form, @Nullable Node before, @Nullable Node after) {
+  private boolean isNounHere(
+      List<Node> nodes, int i, VerbForm form, @Nullable Node before, @Nullable Node after) {
     boolean afterDeterminer =
         before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
+    boolean nounAfter =
+        after != null && (after.is(Tag.NOUN) || after.is(Tag.VERB) && !isTrigger(after.verb()));
     if (form.shape() == VerbForm.Shape.ING) {
-      return afterDeterminer && !startsObject(after);
+      return afterDeterminer && !startsObject(after)
+          || nounAfter && !isTrigger(form) && insideNoun(nodes, i);
     }
     if (form.canBeParticiple() && !form.noun()) {
-      return afterDeterminer
+      if (before != null
+          && before.is(Tag.VERB)
+          && before.verb() != null
+          && !before.verb().lemma().equals("be")
+          && !before.verb().lemma().equals("have")
           && after != null
-          && (after.is(Tag.NOUN) || after.is(Tag.COUNTRY) || after.is(Tag.VERB));
+          && after.is(Tag.NOUN)) {
+        return true;
+      }
+      boolean modifies = nounAfter || after != null && after.is(Tag.COUNTRY);
+      boolean afterAdjective = before != null && isAdjective(before);
+      boolean afterAdverb = before != null && before.is(Tag.ADV) && insideNoun(nodes, i - 1);
+      return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
     }
-    if (afterDeterminer && before != null && BEFORE_NOUN_ONLY.contains(before.word())) {
+    if (before != null && BEFORE_NOUN_ONLY.contains(before.word())) {
       return true;
     }
-    if (afterDeterminer && form.noun()) {
+    boolean noun = form.noun() || words.isKnownNoun(nodes.get(i).word());
+    if (afterDeterminer && noun) {
       return true;
     }
     if (before == null) {
-      return form.noun() && (after == null || !startsObject(after));
+      return noun && (after == null || !startsObject(after));
     }
-    if (before.is(Tag.TO) || before.is(Tag.MODAL) || before.is(Tag.NEG)) {
-      return false;
-    }
-    if (!form.noun()) {
+    if (before.is(Tag.TO) || before.is(Tag.MODAL) || before.is(Tag.NEG) || !noun) {
       return false;
     }
     if (before.is(Tag.PRON) || before.is(Tag.REL) || before.is(Tag.THAT)) {
       return false;
     }
-    if (before.is(Tag.PREP) || before.is(Tag.LINK)) {
+    boolean beforeGerund =
+        after != null && after.verb() != null && after.verb().shape() == VerbForm.Shape.ING
+            || after != null && after.is(Tag.TO);
+    if (beforeGerund && words.isNoun(before.word(), NounClass.CHAMBER)) {
+      return false;
+    }
+    if (before.is(Tag.PREP) || before.is(Tag.LINK) || isAdjective(before)) {
       return true;
     }
     if (before.verb() != null && before.is(Tag.VERB)) {
       return true;
     }
     if (after != null
-        && (after.is(Tag.PREP) && after.is("of")
+        && (after.is("of")
             || after.is(Tag.VERB) && after.verb() != null && !after.verb().noun()
             || after.is(Tag.MODAL))) {
       return true;
     }
-    boolean adjectivalCountry =
-        before.is(Tag.COUNTRY)
-            && before.country() != null
-            && before.country().kind() == MentionKind.DEMONYM;
-    if (adjectivalCountry) {
+    boolean independentStates =
+        nodes.get(i).is("states") && before.is(Tag.NOUN) && !before.capital();
+    if (independentStates && !words.isNoun(before.word(), NounClass.ROLE)) {
       return true;
     }
     if (before.is(Tag.NOUN) && !before.capital()) {
+      boolean plural = before.word().endsWith("s");
       return form.shape() == VerbForm.Shape.BASE
-          ? !before.word().endsWith("s")
-          : before.word().endsWith("s") || after == null || !startsObject(after);
+          ? !plural
+          : plural || after == null || !startsObject(after);
     }
     return !startsObject(after);
+  }
+
+  private static boolean isTrigger(@Nullable VerbForm form) {
+    return form != null && (form.lemma().startsWith("recogni") || form.lemma().equals("sever"));
+  }
+
+  private static boolean isAdjective(Node node) {
+    return node.country() != null && node.country().kind() == MentionKind.DEMONYM;
+  }
+
+  /** Whether a noun phrase that a determiner opened still runs before node i. */
+  private static boolean insideNoun(List<Node> nodes, int i) {
+    for (int n = i - 1; n >= Math.max(0, i - 3); n--) {
+      Node node = nodes.get(n);
+      if (node.is(Tag.DET) || node.is(Tag.POSS)) {
+        return true;
+      }
+      if (!node.is(Tag.NOUN) && !node.is(Tag.COUNTRY) || node.word().endsWith("s")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean startsObject(@Nullable Node after) {
@@ -269,6 +312,7 @@ final class NodeReader {
         && !(after.is(Tag.COMMA)
             || after.is(Tag.BREAK)
             || after.is(Tag.CONJ)
+            || after.is(Tag.LINK)
             || after.is(Tag.VERB)
             || after.is(Tag.MODAL)
             || after.is(Tag.CLOSE)

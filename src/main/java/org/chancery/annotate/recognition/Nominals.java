@@ -81,7 +81,8 @@ final class Nominals {
           reading.stance =
               switch (cue.effect(mutual)) {
                 case CONSIDERED -> Stance.CONSIDERED;
-                case ANNOUNCED -> Stance.ANNOUNCED;
+                case ANNOUNCED ->
+                    cue.id().equals("stance.noun.decision") ? Stance.DONE : Stance.ANNOUNCED;
                 case REFUSED -> Stance.REFUSED;
                 default -> Stance.DONE;
               };
@@ -95,6 +96,7 @@ final class Nominals {
       }
     }
     VerbGroup verb = parse.verb(governor);
+    demanded(parse, noun, reading);
     if (verb == null) {
       int after = parse.skipRight(end + 1);
       VerbGroup following = parse.verb(after);
@@ -121,7 +123,10 @@ final class Nominals {
     reading.chain.add(at);
     reading.finite = at;
     reading.finiteVerb = verb;
-    if (REFUSALS.contains(verb.lemma())) {
+    boolean will = verb.modal().equals("will");
+    if (will && verb.lemma().equals("seek") && !verb.negated()) {
+      reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
+    } else if (REFUSALS.contains(verb.lemma())) {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (WISHES.contains(verb.lemma())) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
@@ -131,6 +136,23 @@ final class Nominals {
       reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
     } else if (!verb.modal().isEmpty()) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    }
+  }
+
+  /** "demands that the treaty include Iran's recognition of". */
+  private static void demanded(Parse parse, int noun, Reading reading) {
+    for (int i = 0; i < noun; i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean demands =
+          verb != null
+              && verb.finite()
+              && (verb.lemma().equals("demand")
+                  || verb.lemma().equals("require")
+                  || verb.lemma().equals("insist")
+                  || verb.lemma().equals("urge"));
+      if (demands) {
+        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      }
     }
   }
 }

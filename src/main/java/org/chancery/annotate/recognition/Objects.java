@@ -40,6 +40,7 @@ final class Objects {
   private final Words words;
   private final Actors actors;
   private final Discourse discourse;
+  private final Descriptions descriptions;
   private final TextDocument document;
   private final Map<String, String> claimants;
   private final Set<String> filtered;
@@ -48,12 +49,14 @@ final class Objects {
       Words words,
       Actors actors,
       Discourse discourse,
+      Descriptions descriptions,
       TextDocument document,
       Map<String, String> claimants,
       Set<String> filtered) {
     this.words = words;
     this.actors = actors;
     this.discourse = discourse;
+    this.descriptions = descriptions;
     this.document = document;
     this.claimants = claimants;
     this.filtered = filtered;
@@ -78,6 +81,12 @@ final class Objects {
 
   /** The targets of the object that begins at a phrase; none if it is not diplomatic. */
   List<Target> at(Parse parse, int first) {
+    if (parse.isWord(first, "as") && parse.is(first + 1, PhraseKind.NOUN)) {
+      int object = parse.skipRight(first + 2);
+      return parse.is(object, PhraseKind.NOUN)
+          ? of(parse, Lists.startingAt(parse, object), first + 1)
+          : List.of();
+    }
     if (!parse.is(first, PhraseKind.NOUN)) {
       return List.of();
     }
@@ -107,7 +116,9 @@ final class Objects {
     if (parse.is(next, PhraseKind.COMMA)) {
       next++;
     }
-    if (parse.isWord(next, "as") && parse.is(parse.skipRight(next + 1), PhraseKind.NOUN)) {
+    if (parse.isWord(next, "as")
+        && !parse.isWord(next + 1, "well")
+        && parse.is(parse.skipRight(next + 1), PhraseKind.NOUN)) {
       return parse.skipRight(next + 1);
     }
     return -1;
@@ -118,10 +129,11 @@ final class Objects {
     for (int i = as; i <= to; i++) {
       Phrase phrase = parse.phrase(i);
       for (int n = phrase.from(); n < phrase.to(); n++) {
-        if (filtered.contains(parse.node(n).word())
-            && !parse.contains(i, "representative")
-            && !parse.contains(i, "representatives")) {
-          return !words.isNoun(parse.head(as).word(), NounClass.GOVERNMENT);
+        String word = parse.node(n).word();
+        boolean represents =
+            parse.contains(as, "representative") || parse.contains(as, "representatives");
+        if (filtered.contains(word) && !represents && !(word.equals("people") && i > as)) {
+          return true;
         }
       }
     }
@@ -134,6 +146,12 @@ final class Objects {
     String whole = text(parse, item.from(), item.to());
     if (head.to() - head.from() == 1 && parse.node(head.from()).is(Tag.PRON)) {
       return pronoun(last.word());
+    }
+    for (int i = item.from(); i <= item.to(); i += 2) {
+      List<String> group = descriptions.group(parse, parse.phrase(i));
+      if (!group.isEmpty()) {
+        return states(group);
+      }
     }
     if (as >= 0) {
       List<Target> read = readAs(parse, item, as, asText, whole);
@@ -247,9 +265,7 @@ final class Objects {
       if (!owners.isEmpty()) {
         return states(owners);
       }
-      return (is(word, NounClass.INDEPENDENCE) && !word.startsWith("right"))
-          ? topicStates()
-          : List.of();
+      return takesUpTopic(parse, item) ? topicStates() : List.of();
     }
     if (parse.contains(item.from(), "jewish") && is(word, NounClass.STATE)) {
       return List.of(Target.state("ISR"));
@@ -271,10 +287,27 @@ final class Objects {
       }
       return isDefinite(parse, item.from()) ? topicStates() : List.of();
     }
+    if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
+      return discourse.topic();
+    }
     if (last.capital()) {
       return person(parse, item, whole);
     }
     return List.of();
+  }
+
+  /** "their independence", "the regions' statehood", "the so-called independence". */
+  private boolean takesUpTopic(Parse parse, Lists.Item item) {
+    Phrase head = parse.phrase(item.from());
+    if (parse.head(item.from()).word().startsWith("right")) {
+      return false;
+    }
+    int possessive = Actors.lastPossessive(parse, head);
+    if (possessive > head.from()) {
+      String owner = parse.node(possessive - 1).word();
+      return is(owner, NounClass.REGION) || is(owner, NounClass.DESCRIPTION);
+    }
+    return isDefinite(parse, item.from());
   }
 
   private List<Target> person(Parse parse, Lists.Item item, String whole) {
@@ -288,9 +321,9 @@ final class Objects {
   }
 
   private List<Target> government(Parse parse, Lists.Item item, String whole) {
-    List<String> named = codes(parse.countries(item.from()));
+    List<String> named = after(parse, item, "of");
     if (named.isEmpty()) {
-      named = after(parse, item, "of");
+      named = codes(parse.countries(item.from()));
     }
     if (named.isEmpty()) {
       named = after(parse, item, "in");
@@ -404,6 +437,9 @@ final class Objects {
     List<Target> states = new ArrayList<>();
     for (Target target : discourse.topic()) {
       states.add(Target.state(target.country()));
+    }
+    if (states.isEmpty()) {
+      discourse.claimantsNamed().forEach(code -> states.add(Target.state(code)));
     }
     return states;
   }

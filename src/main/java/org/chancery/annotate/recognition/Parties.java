@@ -12,10 +12,14 @@ import org.chancery.model.MentionKind;
 final class Parties {
   private final Actors actors;
   private final Discourse discourse;
+  private final Words words;
+  private final Descriptions descriptions;
 
-  Parties(Actors actors, Discourse discourse) {
+  Parties(Actors actors, Discourse discourse, Words words, Descriptions descriptions) {
     this.actors = actors;
     this.discourse = discourse;
+    this.words = words;
+    this.descriptions = descriptions;
   }
 
   /**
@@ -80,7 +84,10 @@ final class Parties {
     Phrase head = parse.phrase(item.from());
     Node first = parse.node(head.from());
     if (first.is(Tag.PRON)) {
-      return actors.of(parse, item.from(), item.to());
+      return first.is("it") || first.is("them") ? takenUp() : List.of();
+    }
+    if (!descriptions.group(parse, head).isEmpty()) {
+      return descriptions.group(parse, head);
     }
     Node last = parse.head(item.from());
     if (last.country() != null && last.country().kind() != MentionKind.DEMONYM) {
@@ -103,7 +110,45 @@ final class Parties {
         }
       }
     }
-    return actors.of(parse, item.from(), item.to());
+    boolean single =
+        last.country() == null
+            && words.isNoun(last.word(), NounClass.DESCRIPTION)
+            && !last.word().endsWith("s");
+    if (single && !descriptions.describes(parse, head) && topicParty().size() == 1) {
+      return topicParty();
+    }
+    List<String> found = actors.of(parse, item.from(), item.to());
+    return found.size() == 1 && found.equals(discourse.subject()) ? otherThan(found.get(0)) : found;
+  }
+
+  /** What "with it", "with them" takes up: the topic, else the country named last. */
+  private List<String> takenUp() {
+    List<String> topic = topicParty();
+    if (!topic.isEmpty()) {
+      return topic;
+    }
+    Frame last = discourse.last();
+    if (last != null && last.actors().size() == 1 && !last.actors().equals(discourse.subject())) {
+      return last.actors();
+    }
+    return discourse.subject().size() == 1 ? otherThan(discourse.subject().get(0)) : List.of();
+  }
+
+  private List<String> topicParty() {
+    return discourse.topic().stream()
+        .map(Target::country)
+        .filter(c -> !discourse.subject().contains(c))
+        .toList();
+  }
+
+  /** The country named last before, other than one. */
+  private List<String> otherThan(String one) {
+    for (String code : discourse.latest(3)) {
+      if (!code.equals(one)) {
+        return List.of(code);
+      }
+    }
+    return List.of();
   }
 
   /** The states in or before the noun's own phrase: "US ties", "the Franco-German", "Iran's". */
@@ -116,23 +161,26 @@ final class Parties {
     return List.copyOf(found);
   }
 
-  /** "between the two countries": the two named before in the sentence, else before it. */
+  /** "between the two countries": the two named last before in the sentence, else before it. */
   List<String> pairNear(Parse parse, int before) {
     List<String> named = new ArrayList<>();
-    for (int i = 0; i < parse.size() && i < before + 12; i++) {
+    for (int i = 0; i < Math.min(parse.size(), before); i++) {
+      for (CountryMention c : parse.countries(i)) {
+        named.remove(c.country());
+        named.add(c.country());
+      }
+    }
+    for (int i = before; i < parse.size() && named.size() < 2; i++) {
       for (CountryMention c : parse.countries(i)) {
         if (!named.contains(c.country())) {
           named.add(c.country());
         }
       }
     }
-    if (named.size() == 2) {
-      return named;
+    if (named.size() >= 2) {
+      return named.subList(named.size() - 2, named.size());
     }
-    if (named.size() > 2) {
-      return List.of(named.get(0), named.get(1));
-    }
-    if (named.size() == 1 && discourse.latest(3).size() > 0) {
+    if (named.size() == 1) {
       for (String other : discourse.latest(3)) {
         if (!other.equals(named.get(0))) {
           return List.of(named.get(0), other);

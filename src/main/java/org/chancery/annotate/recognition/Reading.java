@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -40,4 +41,10 @@ final class Reading {
   int finite = -1;
 
   @Nullable VerbGroup finiteVerb;
+
+  /** The adverbs of the act's own verb. */
+  Set<String> adverbs(Parse parse) {
+    VerbGroup verb = chain.isEmpty() ? null : parse.verb(chain.get(0));
+    return verb == null ? Set.of() : verb.adverbs();
+  }
 }

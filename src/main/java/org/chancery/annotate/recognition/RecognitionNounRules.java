@@ -117,13 +117,15 @@ final class RecognitionNounRules {
       owner = agents(parse, i + 2);
       end = lastOf(parse, i + 2);
     }
-    if (of > 0 && parse.isWord(of, "of")) {
+    boolean granted = of > 0 && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.GRANT;
+    if (of > 0 && (parse.isWord(of, "of") || granted)) {
       int first = parse.skipRight(of + 1);
       targets = with.objects.at(parse, first);
       if (targets.isEmpty()) {
         return null;
       }
       named = true;
+      with.discourse.topic(targets);
       end = lastOf(parse, first);
       int next = parse.skipRight(end + 1);
       if ((parse.isWord(next, "by") || parse.isWord(next, "from"))
@@ -174,6 +176,9 @@ final class RecognitionNounRules {
         with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
       }
       case CONSIDER -> {
+        if (parse.first(i).is("the") && !noun.named()) {
+          return;
+        }
         reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
         with.add("recognize.consider", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
       }
@@ -263,9 +268,17 @@ final class RecognitionNounRules {
     if (reading.dropped) {
       return;
     }
+    if (joined(parse, i, noun)) {
+      reading.stance = Stance.DONE;
+    } else if (reading.stance != Stance.DONE && factual(parse, i)) {
+      reading.stance = Stance.DONE;
+    }
     When when = EventDates.behind(parse, noun.end());
     if (!when.known()) {
       when = EventDates.behind(parse, i);
+    }
+    if (!when.known() && reading.stance == Stance.DONE) {
+      when = with.dates.heading();
     }
     Frame frame =
         new Frame(
@@ -281,6 +294,29 @@ final class RecognitionNounRules {
     with.add(frame);
   }
 
+  /** "will not join Peru's recognition of": an act of the subject's beside the owner's. */
+  private boolean joined(Parse parse, int i, Noun noun) {
+    int before = parse.skipLeft(i - 1);
+    before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
+    VerbGroup verb = parse.verb(before);
+    if (verb == null || !verb.lemma().equals("join")) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, before, false);
+    with.add("recognize.join", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    return true;
+  }
+
+  /** Whether the noun speaks of a fact: it has an owner and nothing governs it as a wish. */
+  private static boolean factual(Parse parse, int i) {
+    int before = parse.skipLeft(i - 1);
+    if (!parse.is(before, PhraseKind.PREP)) {
+      return false;
+    }
+    Node head = parse.is(before - 1, PhraseKind.NOUN) ? parse.head(before - 1) : null;
+    return head != null && (head.is("support") || head.is("opposition") || head.is("response"));
+  }
+
   /** "stopped short of recognition", "its refusal of recognition". */
   private void refusalNoun(Parse parse, int i, Noun noun) {
     int before = parse.skipLeft(i - 1);
@@ -288,12 +324,33 @@ final class RecognitionNounRules {
       return;
     }
     int at = parse.skipLeft(before - 1);
+    if (parse.is(at, PhraseKind.NOUN) && noun.named()) {
+      decree(parse, i, at, noun);
+      return;
+    }
     VerbGroup verb = parse.verb(at);
     if (verb != null && verb.lemma().equals("stop") && verb.particle().equals("short")) {
       Reading reading = with.climber.read(parse, at, false);
       reading.stance = Stance.REFUSED;
       with.add(
           "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    }
+  }
+
+  /** "signed decrees on the recognition of". */
+  private void decree(Parse parse, int i, int paper, Noun noun) {
+    Node head = parse.head(paper);
+    boolean decree =
+        head.word().startsWith("decree")
+            || head.is("order")
+            || head.is("proclamation")
+            || head.is("declaration");
+    int governor = parse.skipLeft(paper - 1);
+    VerbGroup verb = parse.verb(governor);
+    if (decree && verb != null && (verb.lemma().equals("sign") || verb.lemma().equals("issue"))) {
+      Reading reading = with.climber.read(parse, governor, false);
+      with.add(
+          "recognize.decree", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     }
   }
 }

@@ -25,17 +25,36 @@ final class RecognizeRules {
     }
     Act act = UNDOING.contains(verb.lemma()) ? Act.WITHDRAW : Act.RECOGNIZE;
     int next = parse.skipRight(i + 1);
-    boolean by = parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN);
-    if (verb.passive() || by && !parse.is(i + 1, PhraseKind.NOUN)) {
-      passive(parse, i, verb, act, by ? next + 1 : -1);
+    int by = agent(parse, next);
+    if (verb.passive() || by == next + 1 && !parse.is(i + 1, PhraseKind.NOUN)) {
+      passive(parse, i, verb, act, by);
     } else {
       active(parse, i, next, act);
     }
   }
 
+  /** The agent after "by", a few phrases on at most; -1 if there is none. */
+  private static int agent(Parse parse, int from) {
+    for (int i = from; i < Math.min(parse.size(), from + 6); i++) {
+      if (parse.isWord(i, "by") && parse.is(i + 1, PhraseKind.NOUN)) {
+        return i + 1;
+      }
+      if (parse.verb(i) != null
+          || parse.is(i, PhraseKind.BREAK)
+          || parse.is(i, PhraseKind.REL)
+          || parse.is(i, PhraseKind.COMMA)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private void active(Parse parse, int i, int next, Act act) {
     List<Target> targets = with.objects.at(parse, next);
     boolean eachOther = parse.isWord(next, "each") || startsWith(parse, next, "each", "other");
+    if (targets.isEmpty()) {
+      targets = understood(parse, i, next);
+    }
     if (targets.isEmpty() && !eachOther && !mutually(parse, i)) {
       return;
     }
@@ -57,6 +76,32 @@ final class RecognizeRules {
     }
     String rule = settled == Act.WITHDRAW ? "withdraw.verb" : "recognize.active";
     with.add(rule, settled, reading, reading.actors, targets, parse, i);
+  }
+
+  /** "Cyprus, which Turkey does not recognise"; "Madrid will not recognise." */
+  private List<Target> understood(Parse parse, int i, int next) {
+    boolean ends =
+        next >= parse.size()
+            || parse.is(next, PhraseKind.COMMA)
+            || parse.is(next, PhraseKind.BREAK)
+            || parse.is(next, PhraseKind.CONJ);
+    VerbGroup verb = parse.verb(i);
+    if (!ends || verb == null) {
+      return List.of();
+    }
+    int subject = parse.skipLeft(i - 1);
+    if (parse.is(subject, PhraseKind.NOUN)) {
+      int relative = Climber.complexStart(parse, subject) - 1;
+      if (parse.is(relative, PhraseKind.REL) || parse.is(relative, PhraseKind.THAT)) {
+        int antecedent = parse.skipLeft(relative - 1);
+        antecedent =
+            parse.is(antecedent, PhraseKind.COMMA) ? parse.skipLeft(antecedent - 1) : antecedent;
+        if (parse.is(antecedent, PhraseKind.NOUN)) {
+          return with.objects.of(parse, Lists.endingAt(parse, antecedent), -1);
+        }
+      }
+    }
+    return verb.negated() && verb.finite() ? with.discourse.topic() : List.of();
   }
 
   private static boolean mutually(Parse parse, int i) {

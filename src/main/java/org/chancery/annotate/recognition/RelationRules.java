@@ -11,14 +11,16 @@ import org.chancery.model.Stance;
 
 /** Relations broken off, restored and established, told by a verb or by a noun. */
 final class RelationRules {
+  private static final int NEAR = 4;
+
   private final Analysis with;
   private final RelationVocabulary vocabulary;
   private final Parties parties;
 
-  RelationRules(Analysis with, RelationVocabulary vocabulary) {
+  RelationRules(Analysis with, RelationVocabulary vocabulary, Descriptions descriptions) {
     this.with = with;
     this.vocabulary = vocabulary;
-    this.parties = new Parties(with.actors, with.discourse);
+    this.parties = new Parties(with.actors, with.discourse, with.words, descriptions);
   }
 
   void apply(Parse parse, int i) {
@@ -193,7 +195,7 @@ final class RelationRules {
       own.removeAll(found.with());
       actors.addAll(own);
       others.addAll(found.with());
-      if (actors.isEmpty()) {
+      if (actors.isEmpty() && reading.finite < 0) {
         with.discourse.subject().stream().filter(c -> !others.contains(c)).forEach(actors::add);
       }
     } else if (found.own().size() == 2) {
@@ -202,6 +204,9 @@ final class RelationRules {
     } else if (found.own().size() == 1) {
       others.addAll(found.own());
       doers.stream().filter(c -> !others.contains(c)).forEach(actors::add);
+    } else if (doers.size() >= 2 && !partner(reading, parse, phrase, doers).isEmpty()) {
+      actors.addAll(doers);
+      others.addAll(partner(reading, parse, phrase, doers));
     } else if (doers.size() == 2) {
       actors.add(doers.get(0));
       others.add(doers.get(1));
@@ -213,19 +218,76 @@ final class RelationRules {
         rule, act, reading, actors, others.stream().map(Target::plain).toList(), parse, phrase);
   }
 
+  /** The common partner of several doers where the verb is a participle of an accord. */
+  private List<String> partner(Reading reading, Parse parse, int phrase, List<String> doers) {
+    VerbGroup verb = parse.verb(phrase);
+    if (verb == null || verb.finite() || reading.finite < 0 || reading.finite > phrase) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(accordPartner(parse, phrase, ""));
+    found.removeAll(doers);
+    return found;
+  }
+
   /** The other party where the sentence names none: the one of the relations spoken of before. */
   private List<String> pairWith(String one, Parse parse, int phrase) {
-    List<String> near = parties.pairNear(parse, phrase);
-    if (near.size() == 2 && near.contains(one)) {
-      return near.stream().filter(c -> !c.equals(one)).toList();
+    List<String> accord = accordPartner(parse, phrase, one);
+    if (!accord.isEmpty()) {
+      return accord;
     }
     Frame last = with.discourse.lastRelations();
-    if (last != null) {
+    if (last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR) {
       List<String> targets = last.targets().stream().map(Target::country).toList();
-      if (!targets.contains(one)) {
-        return targets;
+      return targets.contains(one)
+          ? last.actors().stream().filter(c -> !c.equals(one)).toList()
+          : targets;
+    }
+    List<Target> topic = with.discourse.topic();
+    Frame recognition = with.discourse.lastRecognition();
+    if (recognition != null
+        && !topic.isEmpty()
+        && topic.stream().noneMatch(t -> t.country().equals(one))) {
+      return topic.stream().map(Target::country).toList();
+    }
+    List<String> list = listBefore(parse, phrase, one);
+    if (!list.isEmpty()) {
+      return list;
+    }
+    List<String> near = parties.pairNear(parse, phrase);
+    return near.size() == 2 && near.contains(one)
+        ? near.stream().filter(c -> !c.equals(one)).toList()
+        : List.of();
+  }
+
+  /** "signed an accord with Israel, establishing relations": the partner of the main clause. */
+  private List<String> accordPartner(Parse parse, int phrase, String one) {
+    for (int i = phrase - 1; i > 0; i--) {
+      if (parse.isWord(i, "with") && parse.is(i + 1, PhraseKind.NOUN)) {
+        List<String> found = new ArrayList<>(parties.party(parse, new Lists.Item(i + 1, i + 1)));
+        found.remove(one);
+        return found;
       }
-      return last.actors().stream().filter(c -> !c.equals(one)).toList();
+      if (parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** The states that the sentence names together before. */
+  private List<String> listBefore(Parse parse, int phrase, String one) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      if (parse.is(i, PhraseKind.NOUN) && parse.is(i - 1, PhraseKind.CONJ)) {
+        List<String> found = new ArrayList<>();
+        for (Lists.Item item : Lists.endingAt(parse, i)) {
+          if (parse.head(item.to()).country() != null) {
+            found.addAll(with.actors.of(parse, item.to(), item.to()));
+          }
+        }
+        if (found.size() > 1 && !found.contains(one)) {
+          return found;
+        }
+      }
     }
     return List.of();
   }
@@ -283,6 +345,10 @@ final class RelationRules {
   /** "the establishment of diplomatic relations between Chad and Sudan". */
   private void nominal(Parse parse, int i) {
     Doing doing = vocabulary.noun(parse.head(i).word());
+    if (doing != null && doing.act() == Act.SEVER_RELATIONS && !parse.isWord(i + 1, "of")) {
+      rupture(parse, i, doing);
+      return;
+    }
     if (doing == null || !parse.isWord(i + 1, "of") || !parse.is(i + 2, PhraseKind.NOUN)) {
       return;
     }
@@ -304,5 +370,21 @@ final class RelationRules {
     List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
     List<String> doers = owner.isEmpty() ? reading.actors : owner;
     emit(ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  /** "ruled out a break with Taipei": only as something refused or considered. */
+  private void rupture(Parse parse, int i, Doing doing) {
+    String head = parse.head(i).word();
+    boolean rupture = head.equals("break") || head.equals("rupture") || head.equals("severance");
+    int governor = parse.skipLeft(i - 1);
+    VerbGroup verb = parse.verb(governor);
+    if (!rupture || verb == null || with.discourse.lastRelations() == null) {
+      return;
+    }
+    Reading reading = with.nominals.read(parse, i, i, false);
+    if (reading.stance != Stance.REFUSED && reading.stance != Stance.CONSIDERED) {
+      return;
+    }
+    emit("sever.rupture", doing.act(), reading, parties.around(parse, i), reading.actors, parse, i);
   }
 }

@@ -18,9 +18,11 @@ final class Subjects {
   }
 
   private final Actors actors;
+  private final Discourse discourse;
 
-  Subjects(Actors actors) {
+  Subjects(Actors actors, Discourse discourse) {
     this.actors = actors;
+    this.discourse = discourse;
   }
 
   Subject of(Parse parse, int verb) {
@@ -42,12 +44,58 @@ final class Subjects {
       int antecedent = at - 1;
       antecedent = parse.is(antecedent, PhraseKind.COMMA) ? antecedent - 1 : antecedent;
       antecedent = parse.skipLeft(antecedent);
-      return parse.is(antecedent, PhraseKind.NOUN) ? nounSubject(parse, antecedent) : Subject.NONE;
+      return parse.is(antecedent, PhraseKind.NOUN) ? relative(parse, at, antecedent) : Subject.NONE;
     }
     if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.COMMA)) {
       return coordinated(parse, at);
     }
     return Subject.NONE;
+  }
+
+  /** What a relative pronoun stands for: "X and Y are the only states that". */
+  private Subject relative(Parse parse, int pronoun, int antecedent) {
+    Subject direct = nounSubject(parse, antecedent);
+    Node head = parse.head(Climber.complexStart(parse, antecedent));
+    boolean counted =
+        switch (head.word()) {
+          case "countries",
+              "states",
+              "nations",
+              "others",
+              "capitals",
+              "governments",
+              "members",
+              "country",
+              "state",
+              "nation",
+              "those",
+              "ones",
+              "allies" ->
+              true;
+          default -> false;
+        };
+    if (!counted) {
+      return direct;
+    }
+    int before = parse.skipLeft(Climber.complexStart(parse, antecedent) - 1);
+    before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
+    VerbGroup verb = parse.verb(before);
+    if (verb != null && (verb.lemma().equals("be") || verb.lemma().equals("remain"))) {
+      return of(parse, before);
+    }
+    for (int i = pronoun + 1; i + 2 < parse.size(); i++) {
+      boolean among =
+          parse.isWord(i, "among") && parse.isWord(i + 1, "them") || parse.isWord(i, "including");
+      int first = parse.isWord(i, "including") ? i + 1 : i + 2;
+      if (among && parse.is(first, PhraseKind.NOUN)) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Lists.Item item : Lists.startingAt(parse, first)) {
+          codes.addAll(actors.of(parse, item.from(), item.to()));
+        }
+        return new Subject(new ArrayList<>(codes), antecedent, antecedent);
+      }
+    }
+    return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;
   }
 
   /** The subject shared with the finite verb before a conjunction. */
@@ -103,8 +151,21 @@ final class Subjects {
   private static boolean holdsFinite(Parse parse, int from, int to) {
     for (int i = from; i < to; i++) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite()) {
+      if (verb != null && verb.finite() && !inRelative(parse, from, i)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb stands in a relative clause that begins after {@code from}. */
+  private static boolean inRelative(Parse parse, int from, int verb) {
+    for (int i = verb - 1; i > from; i--) {
+      if (parse.is(i, PhraseKind.REL) || parse.is(i, PhraseKind.THAT)) {
+        return true;
+      }
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return false;
       }
     }
     return false;
@@ -121,8 +182,49 @@ final class Subjects {
     }
     Set<String> codes = new LinkedHashSet<>();
     for (Lists.Item item : items) {
-      codes.addAll(actors.of(parse, item.from(), item.to()));
+      if (isSpeaker(parse, item.from())) {
+        codes.addAll(speaker(parse, item));
+      } else if (isConditioned(parse, item.from())) {
+        codes.addAll(discourse.latest(1));
+      } else {
+        codes.addAll(actors.of(parse, item.from(), item.to()));
+      }
     }
     return new Subject(new ArrayList<>(codes), items.get(0).from(), last);
+  }
+
+  /** "aid to Fiji if it ..., sanctions on Fiji if the country ...": the country named last. */
+  private static boolean isConditioned(Parse parse, int phrase) {
+    boolean takesUp =
+        parse.isWord(phrase, "it")
+            || parse.isWord(phrase, "they")
+            || parse.contains(phrase, "the") && parse.head(phrase).is("country");
+    int before = parse.skipLeft(phrase - 1);
+    return takesUp && (parse.isWord(before, "if") || parse.isWord(before, "unless")) && before > 0;
+  }
+
+  private static boolean isSpeaker(Parse parse, int phrase) {
+    return parse.isWord(phrase, "we") || parse.isWord(phrase, "i");
+  }
+
+  /** Who "we" are: the subject of the nearest verb of saying outside, else the last speaker. */
+  private List<String> speaker(Parse parse, Lists.Item item) {
+    for (int step = 1; step < parse.size(); step++) {
+      for (int at : new int[] {item.from() - step, item.from() + step}) {
+        VerbGroup verb = parse.verb(at);
+        if (verb != null && verb.finite() && Saying.is(verb.lemma())) {
+          int last = parse.skipLeft(at - 1);
+          boolean inverted = at > item.from() && !parse.is(last, PhraseKind.NOUN);
+          List<String> codes =
+              inverted && parse.is(at + 1, PhraseKind.NOUN)
+                  ? nounSubject(parse, at + 1).codes()
+                  : last >= 0 && !isSpeaker(parse, last) ? of(parse, at).codes() : List.of();
+          if (!codes.isEmpty()) {
+            return codes;
+          }
+        }
+      }
+    }
+    return actors.of(parse, item.from(), item.to());
   }
 }

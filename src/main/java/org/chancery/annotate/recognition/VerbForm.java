@@ -27,4 +27,8 @@ record VerbForm(String lemma, Shape shape, boolean noun) {
   static boolean isParticiple(@Nullable VerbForm form) {
     return form != null && form.canBeParticiple();
   }
+
+  static boolean isPresent(@Nullable VerbForm form) {
+    return form != null && (form.shape() == Shape.THIRD || form.shape() == Shape.BASE);
+  }
 }
