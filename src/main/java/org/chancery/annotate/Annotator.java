@@ -1,10 +1,8 @@
 package org.chancery.annotate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.attribution.AttributionAnnotator;
@@ -22,7 +20,6 @@ import org.chancery.model.Article;
 import org.chancery.model.Attribution;
 import org.chancery.model.Mention;
 import org.chancery.model.Section;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Annotates articles: country mentions, attributions and recognition acts.
@@ -135,33 +132,29 @@ public final class Annotator {
 
   /** Sets an annotator up. */
   public static final class Builder {
-    private @Nullable Path gazetteer;
+    private CountryAnnotator countries = CountryAnnotator.standard();
 
     private Builder() {}
 
     /**
-     * A CSV file of names to add, change or remove, in the format of the built-in gazetteer.
+     * Names to add, change or remove, as CSV in the format of the built-in gazetteer.
      *
+     * @param csv the file's text
+     * @param fileName what errors call it
+     * @throws IllegalArgumentException if a row cannot be understood, with its line
      * @see CountryAnnotator#with
      */
-    public Builder gazetteer(Path file) {
-      gazetteer = file;
+    public Builder gazetteer(String csv, String fileName) {
+      try {
+        countries = CountryAnnotator.with(new StringReader(csv), fileName);
+      } catch (IOException e) {
+        throw new UncheckedIOException("a string cannot fail to be read", e);
+      }
       return this;
     }
 
-    /**
-     * The annotator.
-     *
-     * @throws IOException if a file cannot be read
-     * @throws IllegalArgumentException if a file's row cannot be understood, with its line
-     */
-    public Annotator build() throws IOException {
-      CountryAnnotator countries = CountryAnnotator.standard();
-      if (gazetteer != null) {
-        try (BufferedReader reader = Files.newBufferedReader(gazetteer, StandardCharsets.UTF_8)) {
-          countries = CountryAnnotator.with(reader, gazetteer.toString());
-        }
-      }
+    /** The annotator. */
+    public Annotator build() {
       return new Annotator(
           countries, new DateAnnotator(), new AttributionAnnotator(), new ActAnnotator());
     }
@@ -169,11 +162,6 @@ public final class Annotator {
 
   /** Holder: the data files are read once, when first needed. */
   private static final class Standard {
-    static final Annotator INSTANCE =
-        new Annotator(
-            CountryAnnotator.standard(),
-            new DateAnnotator(),
-            new AttributionAnnotator(),
-            new ActAnnotator());
+    static final Annotator INSTANCE = builder().build();
   }
 }

@@ -38,7 +38,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Settings settings = common.settings();
-    Annotator annotator = Annotators.of(settings);
+    Annotator annotator = UserFiles.pass(settings).annotator();
     PrintWriter err = spec.commandLine().getErr();
     Tally tally = new Tally(err);
     long articles =

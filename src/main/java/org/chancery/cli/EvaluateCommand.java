@@ -85,7 +85,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void annotate(Settings settings, Scorer scorer) throws Exception {
-    Annotator annotator = Annotators.of(settings);
+    Annotator annotator = UserFiles.pass(settings).annotator();
     Tally tally = new Tally(spec.commandLine().getErr());
     try (DumpStream items = DumpStream.of(List.of(gold), settings)) {
       new Articles(tally, new ArticleExtractor())

@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Settings settings = common.settings();
     Article article = find(settings);
-    Explanation explanation = Annotators.of(settings).explain(article);
+    Explanation explanation = UserFiles.pass(settings).annotator().explain(article);
     if (html != null) {
       try (Writer writer =
           new OutputStreamWriter(OutputFile.open(html, "--html"), StandardCharsets.UTF_8)) {

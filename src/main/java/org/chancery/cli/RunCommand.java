@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.chancery.corpus.PassOptions;
 import org.chancery.dump.NoSuchInputException;
 import org.chancery.publish.ChanceryRun;
 import org.chancery.publish.CheckFailedException;
@@ -64,6 +65,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("--min-support is " + minSupport + "; it must be 1 or more.");
     }
     InputPaths.check(inputs);
+    PassOptions pass = UserFiles.pass(settings);
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = SparkSessions.start("chancery run", master, settings)) {
       RunSummary summary =
@@ -71,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
               spark,
               inputs,
               out,
-              new RunOptions(settings.dumps(), minSupport),
+              new RunOptions(settings.dumps(), pass, minSupport),
               ProgressBar.on(err));
       PrintWriter stdout = spec.commandLine().getOut();
       SummaryText.print(stdout, summary);

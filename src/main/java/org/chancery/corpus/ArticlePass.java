@@ -12,7 +12,11 @@ import org.chancery.model.Stage;
 /** From a record of a dump to a row of the corpus; whatever it holds, the run goes on. */
 final class ArticlePass {
   private final ArticleExtractor extractor = new ArticleExtractor();
-  private final Annotator annotator = Annotator.standard();
+  private final Annotator annotator;
+
+  ArticlePass(PassOptions options) {
+    this.annotator = options.annotator();
+  }
 
   CorpusRow row(long number, RawRecord record) {
     Stage stage = Stage.EXTRACT;

@@ -43,8 +43,12 @@ public final class Corpus {
 
   /** Reads and annotates the dumps into a directory, and finds the articles that come twice. */
   public static Corpus write(
-      SparkSession spark, DumpPlan plan, String dir, ProgressListener listener) {
-    annotate(spark, plan.splits(), dir + "/rows", listener);
+      SparkSession spark,
+      DumpPlan plan,
+      PassOptions options,
+      String dir,
+      ProgressListener listener) {
+    annotate(spark, plan.splits(), options, dir + "/rows", listener);
     Dataset<Row> rows =
         spark.read().schema(RecordSchema.of(CorpusRow.class).struct()).parquet(dir + "/rows");
     repeats(rows).write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
@@ -55,7 +59,11 @@ public final class Corpus {
   }
 
   private static void annotate(
-      SparkSession spark, List<DumpSplit> parts, String dir, ProgressListener listener) {
+      SparkSession spark,
+      List<DumpSplit> parts,
+      PassOptions options,
+      String dir,
+      ProgressListener listener) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     RecordSchema<CorpusRow> schema = RecordSchema.of(CorpusRow.class);
     SerializableConfiguration conf =
@@ -65,7 +73,7 @@ public final class Corpus {
     JavaRDD<Row> rows =
         context
             .parallelize(tasks, Math.max(1, tasks.size()))
-            .mapPartitions(task -> rows(task, conf, schema, tallies));
+            .mapPartitions(task -> rows(task, conf, options, schema, tallies));
     long bytes = parts.stream().mapToLong(DumpSplit::length).sum();
     PassListener watcher = new PassListener(tallies, bytes, listener);
     spark.sparkContext().addSparkListener(watcher);
@@ -79,6 +87,7 @@ public final class Corpus {
   private static Iterator<Row> rows(
       Iterator<List<PartShare>> tasks,
       SerializableConfiguration conf,
+      PassOptions options,
       RecordSchema<CorpusRow> schema,
       PassTallies tallies) {
     TaskContext context = TaskContext.get();
@@ -90,7 +99,7 @@ public final class Corpus {
             shares,
             firstRow,
             split -> DumpReaders.open(split, conf.value()),
-            new ArticlePass(),
+            new ArticlePass(options),
             tallies);
     context.addTaskCompletionListener((TaskCompletionListener) done -> rows.close());
     return new Iterator<>() {

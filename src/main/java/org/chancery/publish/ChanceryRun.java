@@ -107,7 +107,9 @@ public final class ChanceryRun {
       throws NoSuchInputException, IOException {
     String work = directory.work().toString();
     Corpus corpus =
-        stages.run("annotate", () -> Corpus.write(spark, plan, work + "/corpus", listener));
+        stages.run(
+            "annotate",
+            () -> Corpus.write(spark, plan, options.pass(), work + "/corpus", listener));
     Dataset<Row> stories =
         stages.run(
             "origins",
