@@ -3,6 +3,7 @@ package org.chancery.annotate.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
@@ -87,7 +88,8 @@ final class PublicationDay {
 
   /**
    * The first day from {@code latest} on that is the last in the run of weekdays told as past:
-   * "sent on Wednesday, it reported on Thursday" is a Thursday.
+   * "sent on Wednesday, it reported on Thursday" is a Thursday. The latest date itself where a
+   * weekday told lies nearer before it than that day lies after.
    */
   private LocalDate nextWeekday(List<Parsed> parsed, LocalDate latest) {
     boolean[] told = new boolean[8];
@@ -116,7 +118,17 @@ final class PublicationDay {
         least = span;
       }
     }
-    return latest.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(best)));
+    LocalDate next = latest.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(best)));
+    return ChronoUnit.DAYS.between(latest, next) > daysBack(told, latest) ? latest : next;
+  }
+
+  /** How far back from a day the nearest of these weekdays lies. */
+  private static int daysBack(boolean[] told, LocalDate day) {
+    int back = 0;
+    while (!told[day.minusDays(back).getDayOfWeek().getValue()]) {
+      back++;
+    }
+    return back;
   }
 
   private boolean isAhead(Parsed one) {
