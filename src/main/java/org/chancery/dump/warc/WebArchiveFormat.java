@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** WARC and ARC files in all their compressions, and WET files, which are WARC too. */
 public final class WebArchiveFormat implements DumpFormat {
+  private static final int LOOK = 1 << 12;
+
   private final String name;
   private final RecordSyntax syntax;
 
@@ -79,14 +81,18 @@ public final class WebArchiveFormat implements DumpFormat {
     long size = whole.source().length();
     try (ByteCursor in = whole.source().open()) {
       for (long next = whole.options().splitBytes(); in.position() < size; ) {
+        boolean ended = in.position() == 0 || in.peek() == '\r' || in.peek() == '\n';
         RecordReader.passBlank(in);
         long start = in.position();
+        if (!ended && !syntax.begins(in.look(LOOK))) {
+          return cuts;
+        }
+        long length = syntax.head(in).length();
+        in.seek(in.position() + length);
         if (start >= next) {
           cuts.add(start);
           next = start + whole.options().splitBytes();
         }
-        long length = syntax.head(in).length();
-        in.seek(in.position() + length);
       }
     } catch (BadRecordException e) {
       return cuts; // what follows is left to one reader, which notes the damage and finds its way

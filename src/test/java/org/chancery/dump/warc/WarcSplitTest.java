@@ -71,6 +71,19 @@ final class WarcSplitTest {
     assertEquals(read(archive.bytes(), LIMIT), read(archive.bytes(), split));
   }
 
+  @Property(tries = 12)
+  void cutsDoNotMatterToDamagedUncompressedFiles(
+      @ForAll long seed, @ForAll @IntRange(min = 1024, max = 60_000) int split) {
+    WarcBuilder archive = new WarcBuilder(false);
+    Random random = new Random(seed);
+    IntStream.range(0, 60).forEach(i -> archive.page(i, noise(random, random.nextInt(400))));
+    byte[] bytes = archive.bytes();
+    for (int i = 0; i < 30; i++) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+    }
+    assertEquals(read(bytes, LIMIT), read(bytes, split));
+  }
+
   /** Pages of all sizes, among them web archives stored as the content of a record. */
   private static byte[] archive(Random random, int records) {
     WarcBuilder archive = new WarcBuilder(true);
