@@ -13,8 +13,8 @@ import org.chancery.model.Section;
  * Tells which countries an article is mainly about.
  *
  * <p>Each mention scores by its place: most in the title, more in the first paragraphs than in the
- * rest, least in a caption. A country is a focus if it has at least a third of the foremost one's
- * score and either stands in the title or the lead or is mentioned twice.
+ * rest, least in a caption. A country is a focus if it has at least two fifths of the foremost
+ * one's score and either stands in the title or the lead or is mentioned twice.
  */
 public final class FocusCountries {
   private static final double TITLE = 5;
@@ -22,7 +22,7 @@ public final class FocusCountries {
   private static final double BODY = 1;
   private static final double CAPTION = 0.5;
   private static final int LEAD_PARAGRAPHS = 2;
-  private static final double SHARE_OF_FOREMOST = 1 / 3.0;
+  private static final double SHARE_OF_FOREMOST = 0.4;
   private static final int MOST = 5;
 
   private FocusCountries() {}

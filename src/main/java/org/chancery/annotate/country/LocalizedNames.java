@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.annotate.text.DataFile;
 import org.chancery.annotate.text.NameIndex;
@@ -21,6 +22,10 @@ import org.chancery.model.MentionKind;
  */
 final class LocalizedNames {
   private static final String HEADER = "language,code,add,remove";
+
+  private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
+  private static final List<String> ELISIONS =
+      List.of("l'", "L'", "d'", "D'", "l\u2019", "L\u2019", "d\u2019", "D\u2019");
 
   private final Gazetteer english;
   private final List<List<String>> amendments =
@@ -58,7 +63,21 @@ final class LocalizedNames {
         names.putIfAbsent(name.text(), name);
       }
     }
+    if (ELIDING.contains(locale.getLanguage())) {
+      addElided(names);
+    }
     return NameIndex.of(names);
+  }
+
+  /** "l'Allemagne", "d'Iran": article or preposition and name are one token. */
+  private static void addElided(Map<String, GazetteerName> names) {
+    for (GazetteerName name : List.copyOf(names.values())) {
+      if ("AEIOUHÉÎ".indexOf(name.text().charAt(0)) >= 0) {
+        for (String prefix : ELISIONS) {
+          names.putIfAbsent(prefix + name.text(), name);
+        }
+      }
+    }
   }
 
   /** English names of a single short word could be another language's common words. */

@@ -118,8 +118,11 @@ public final class NameIndex<T> {
     int start = document.tokenStart(token);
     char first = document.text().charAt(start);
     if (first >= 'a' && first <= 'z') {
-      return start + 1 < document.text().length()
-          && Character.isUpperCase(document.text().charAt(start + 1));
+      if (start + 1 >= document.text().length()) {
+        return false;
+      }
+      char second = document.text().charAt(start + 1);
+      return Tokens.isApostrophe(second) || Character.isUpperCase(second);
     }
     return true;
   }
