@@ -7,14 +7,23 @@ import org.chancery.model.Stage;
 
 /** Turns raw records into articles. Instances are immutable and may be shared by threads. */
 public final class ArticleExtractor {
-  private final PageArticles pages = new PageArticles();
+  private final FieldArticles fields;
+  private final PageArticles pages;
+  private final TextArticles texts;
+
+  public ArticleExtractor() {
+    Languages languages = new Languages();
+    fields = new FieldArticles(languages);
+    pages = new PageArticles(languages);
+    texts = new TextArticles(languages);
+  }
 
   /** The article of a record, or the reason why there is none; never throws for bad content. */
   public Extraction extract(RawRecord record) {
     return switch (record.form()) {
-      case FIELDS -> FieldArticles.extract(record);
+      case FIELDS -> fields.extract(record);
       case HTML -> pages.extract(record);
-      case TEXT -> TextArticles.extract(record);
+      case TEXT -> texts.extract(record);
     };
   }
 

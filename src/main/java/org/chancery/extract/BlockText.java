@@ -69,7 +69,7 @@ final class BlockText {
   }
 
   String take() {
-    String taken = LiteralEscapes.mended(text.toString());
+    String taken = TextRepair.mended(text.toString());
     clear();
     return taken;
   }

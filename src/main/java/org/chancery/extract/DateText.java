@@ -31,6 +31,8 @@ final class DateText {
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})(?!\\d)");
+  private static final Pattern HALF_DAY =
+      Pattern.compile("\\d\\s*[ap]\\.?m\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern TIME =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})[:h](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([ap]\\.?m\\b)?"
@@ -79,7 +81,7 @@ final class DateText {
       day = day(monthDay, 3, MonthNames.month(monthDay.group(1)), 2);
       end = monthDay.end();
     } else if (yearLast.find()) {
-      day = numeric(yearLast);
+      day = numeric(yearLast, HALF_DAY.matcher(given).find());
       end = yearLast.end();
     }
     return day == null
@@ -87,12 +89,14 @@ final class DateText {
         : of(day, moment(day, given.substring(end)), basis);
   }
 
-  /** "14/07/2022" is day first; "07/14/2022" can only be month first. */
-  private static LocalDate numeric(Matcher matcher) {
+  /** "7/8/2022" is day first, but month first beside a clock of twelve hours. */
+  private static LocalDate numeric(Matcher matcher, boolean monthFirst) {
     int first = Integer.parseInt(matcher.group(1));
     int second = Integer.parseInt(matcher.group(3));
     int year = Integer.parseInt(matcher.group(4));
-    return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+    return second > 12 || monthFirst && first <= 12
+        ? LocalDate.of(year, first, second)
+        : LocalDate.of(year, second, first);
   }
 
   private static LocalDate day(Matcher matcher, int year, int month, int day) {
@@ -117,8 +121,13 @@ final class DateText {
     if (hour > 23 || Integer.parseInt(matcher.group(2)) > 59) {
       return null;
     }
+    String zone = matcher.group(5);
+    boolean midnight = hour == 0 && second == 0 && Integer.parseInt(matcher.group(2)) == 0;
+    if (midnight && zone == null && matcher.group(6) == null) {
+      return null; // a day written as a time
+    }
     return day.atTime(LocalTime.of(hour, Integer.parseInt(matcher.group(2)), second))
-        .toInstant(offset(matcher.group(5), matcher.group(6)));
+        .toInstant(offset(zone, matcher.group(6)));
   }
 
   private static ZoneOffset offset(@Nullable String name, @Nullable String digits) {

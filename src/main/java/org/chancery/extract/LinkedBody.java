@@ -1,7 +1,5 @@
 package org.chancery.extract;
 
-import org.jsoup.Jsoup;
-
 /** The text that a page's JSON-LD gives as the article's body. */
 final class LinkedBody {
   private static final int SHORTEST = 300;
@@ -11,17 +9,7 @@ final class LinkedBody {
 
   /** Without markup, which some sites leave in it. */
   static String clean(String body) {
-    boolean marked = body.indexOf('<') >= 0 && body.indexOf('>') >= 0 || body.contains("&lt;");
-    String text = body;
-    if (marked || body.indexOf('&') >= 0) {
-      String markup = body.contains("<") ? body : PageStrings.unescaped(body);
-      text =
-          ArticleText.join(
-              TreeReader.read(
-                      Jsoup.parse(markup.replace("\n", "<br>")).body(), new Hints(HintWords.NONE))
-                  .blocks());
-    }
-    return text.replace("\r", "").strip();
+    return TextRepair.mended(MarkedText.plain(body)).strip();
   }
 
   /** Whether it is to be preferred: the page shows little of it, and it is longer than its text. */

@@ -3,7 +3,6 @@ package org.chancery.extract;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.dump.RawRecord;
 import org.chancery.model.Article;
 import org.chancery.model.BadReason;
@@ -15,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Articles from HTML pages. */
 final class PageArticles {
   private final PageBody.Reader bodies = new PageBody.Reader();
+  private final Languages languages;
+
+  PageArticles(Languages languages) {
+    this.languages = languages;
+  }
 
   Extraction extract(RawRecord record) {
     Document page =
@@ -41,7 +45,7 @@ final class PageArticles {
             time.moment(),
             time.day(),
             time.basis(),
-            language(facts, linked),
+            language(facts, linked, title, text),
             text,
             record.file(),
             record.offset()),
@@ -103,15 +107,12 @@ final class PageArticles {
     return null;
   }
 
-  private static @Nullable String language(PageFacts facts, LinkedArticle linked) {
+  private @Nullable String language(
+      PageFacts facts, LinkedArticle linked, @Nullable String title, String text) {
     String given = facts.language().isEmpty() ? linked.language() : facts.language();
-    if (given == null) {
+    if (given == null || languages.code(given) == null) {
       given = facts.meta("og:locale", "content-language", "language", "dc.language");
     }
-    if (given == null) {
-      return null;
-    }
-    String code = given.strip().toLowerCase(Locale.ROOT).split("[-_]")[0];
-    return code.length() == 2 ? code : null;
+    return languages.of(given, title, text);
   }
 }

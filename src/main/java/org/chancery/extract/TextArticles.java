@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles from plain text: the first line is the title, then perhaps a line "Date: …". */
 final class TextArticles {
-  private TextArticles() {}
+  private final Languages languages;
 
-  static Extraction extract(RawRecord record) {
+  TextArticles(Languages languages) {
+    this.languages = languages;
+  }
+
+  Extraction extract(RawRecord record) {
     String text =
-        PageDecoder.decode(record.payload(), record.fields().get("content-type"))
-            .replace("\r\n", "\n")
-            .replace('\r', '\n')
+        TextRepair.mended(PageDecoder.decode(record.payload(), record.fields().get("content-type")))
             .strip();
     if (text.isEmpty()) {
       return ArticleExtractor.rejected(record, BadReason.NO_TEXT, "the text is empty");
@@ -34,7 +36,7 @@ final class TextArticles {
     return new Extraction.Found(article(record, url, title, time, body));
   }
 
-  private static Article article(
+  private Article article(
       RawRecord record,
       @Nullable String url,
       @Nullable String title,
@@ -50,7 +52,7 @@ final class TextArticles {
         time.moment(),
         time.day(),
         time.basis(),
-        null,
+        languages.of(null, title, body),
         body,
         record.file(),
         record.offset());

@@ -209,7 +209,10 @@ final class TreeReader implements NodeFilter {
       return;
     }
     int links = text.linkChars();
-    blocks.add(new Block(text.take(), links, kind(), isInBody()));
+    String taken = text.take();
+    if (!taken.isBlank()) {
+      blocks.add(new Block(taken, links, kind(), isInBody()));
+    }
   }
 
   private boolean isInBody() {

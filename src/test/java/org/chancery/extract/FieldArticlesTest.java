@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FieldArticlesTest {
   private static Extraction extract(Map<String, String> fields) {
-    return FieldArticles.extract(
-        new RawRecord("x", 0, 1, RawRecord.Form.FIELDS, fields, new byte[0]));
+    return new FieldArticles(new Languages())
+        .extract(new RawRecord("x", 0, 1, RawRecord.Form.FIELDS, fields, new byte[0]));
   }
 
   @ParameterizedTest(name = "{0}")

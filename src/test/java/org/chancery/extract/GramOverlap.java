@@ -1,5 +1,6 @@
 package org.chancery.extract;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,13 @@ record GramOverlap(double precision, double recall) {
   /** Words are runs of letters and digits; in scripts without spaces each character is one. */
   private static Map<String, Integer> runs(String text) {
     StringBuilder spaced = new StringBuilder();
-    text.codePoints()
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
         .forEach(
             c -> {
+              if (c == 0xAD || c == 0x200B) {
+                return; // no part of a word
+              }
               if (c >= 0x2E80 && Character.isLetter(c)) {
                 spaced.append(' ').appendCodePoint(c).append(' ');
               } else {

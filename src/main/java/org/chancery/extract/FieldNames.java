@@ -1,0 +1,78 @@
+package org.chancery.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a record under whatever names its producer gave them: letter case, hyphens and
+ * underscores aside, and with or without the path to them. The names are data: {@code fields.csv}.
+ */
+final class FieldNames {
+  private final Map<String, List<String>> names = new HashMap<>();
+
+  private FieldNames() {}
+
+  static FieldNames standard() {
+    FieldNames fields = new FieldNames();
+    for (List<String> row : Tables.rows("fields.csv")) {
+      fields.names.put(row.get(0), List.of(row.get(1).split(" ")));
+    }
+    return fields;
+  }
+
+  /** A record's fields, to be asked by what they mean. */
+  Reader of(Map<String, String> record) {
+    Map<String, String> plain = new HashMap<>();
+    Map<String, String> last = new HashMap<>();
+    new TreeMap<>(record) // the same record, the same choice
+        .forEach(
+            (name, value) -> {
+              if (!value.isBlank()) {
+                String key = plain(name);
+                plain.putIfAbsent(key, value);
+                int point = key.lastIndexOf('.');
+                if (point >= 0) {
+                  last.merge(key.substring(point + 1), value, (a, b) -> "");
+                }
+              }
+            });
+    return new Reader(plain, last);
+  }
+
+  private static String plain(String name) {
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+  }
+
+  /** The fields of one record. */
+  final class Reader {
+    private final Map<String, String> plain;
+    private final Map<String, String> last;
+
+    private Reader(Map<String, String> plain, Map<String, String> last) {
+      this.plain = plain;
+      this.last = last;
+    }
+
+    /** The value of the best known name of a meaning; a path's end counts if it is no other's. */
+    @Nullable String first(String meaning) {
+      List<String> known = names.getOrDefault(meaning, List.of());
+      for (String name : known) {
+        String value = plain.get(name);
+        if (value != null) {
+          return value;
+        }
+      }
+      for (String name : known) {
+        String value = last.get(name);
+        if (value != null && !value.isEmpty()) {
+          return value;
+        }
+      }
+      return null;
+    }
+  }
+}
