@@ -2,6 +2,7 @@ package org.chancery.publish;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chancery.annotate.DataVersions;
 
 /** The versions of what made the reports. */
 final class Versions {
@@ -11,6 +12,7 @@ final class Versions {
     Map<String, String> versions = new LinkedHashMap<>();
     String code = Versions.class.getPackage().getImplementationVersion();
     versions.put("chancery", code == null ? "unpackaged" : code);
+    versions.putAll(DataVersions.all());
     versions.put("spark", spark);
     versions.put("java", Runtime.version().toString());
     return versions;
