@@ -1,28 +1,16 @@
 package org.chancery.origin;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.udf;
 
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF2;
-import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.Scratch;
 
 /** Finds out which articles tell one story, and which of them was the first. */
 public final class Stories {
-  private static final UserDefinedFunction FINGERPRINT =
-      udf((UDF4<String, String, String, String, String>) TextFingerprint::of, DataTypes.StringType);
-  private static final UserDefinedFunction FAMILY =
-      udf(
-          (UDF2<String, String, String>)
-              (outlet, url) -> PublisherFamilies.standard().of(outlet, url),
-          DataTypes.StringType);
-
   private static final String IN_ORDER =
       " OVER (PARTITION BY story ORDER BY published_date NULLS LAST, published_at NULLS LAST,"
           + " dump_file, dump_offset, article_id)";
@@ -33,26 +21,34 @@ public final class Stories {
    * Rows of {@link Story} for articles as {@link org.chancery.corpus.Corpus#articles()} gives them.
    * The first published article of a story is its origin; of several of one moment, and of those
    * without a date, the one that stands first in the dumps.
+   *
+   * @param scratch keeps what is needed more than once; the articles are read twice
    */
-  public static Dataset<Row> of(Dataset<Row> articles) {
-    Dataset<Row> narrow =
-        articles
-            .select("article.*")
-            .select(
-                col("article_id"),
-                col("outlet"),
-                FAMILY.apply(col("outlet"), col("url")).as("publisher_family"),
-                col("published_date"),
-                col("published_at"),
-                col("dump_file"),
-                col("dump_offset"),
-                FINGERPRINT
-                    .apply(
-                        col("title"),
-                        col("outlet"),
-                        col("published_date").cast("string"),
-                        col("text"))
-                    .as("story"));
+  public static Dataset<Row> of(Dataset<Row> articles, Scratch scratch) {
+    Dataset<Row> prints = scratch.keep("prints", prints(articles));
+    Dataset<Row> texts = articles.selectExpr("article.article_id", "article.text");
+    Dataset<Row> pairs = NearDuplicates.pairs(prints, texts, scratch);
+    Dataset<Row> components = Components.of(pairs, scratch);
+    Dataset<Row> grouped =
+        prints
+            .drop("buckets", "shingles")
+            .join(components.withColumnRenamed("node", "exact"), new String[] {"exact"}, "left")
+            .withColumn("story", expr("coalesce(component, exact)"));
+    return ordered(grouped);
+  }
+
+  private static Dataset<Row> prints(Dataset<Row> articles) {
+    RecordSchema<Print.Source> sources = RecordSchema.of(Print.Source.class);
+    RecordSchema<Print> prints = RecordSchema.of(Print.class);
+    return sources
+        .conform(articles.select("article.*"))
+        .map(
+            (MapFunction<Row, Row>)
+                row -> prints.toRow(Print.of(sources.fromRow(row), PublisherFamilies.standard())),
+            prints.encoder());
+  }
+
+  private static Dataset<Row> ordered(Dataset<Row> narrow) {
     Dataset<Row> ordered =
         narrow
             .withColumn("week_start", expr("CAST(trunc(published_date, 'WEEK') AS DATE)"))

@@ -3,6 +3,7 @@ package org.chancery.origin;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +21,14 @@ final class TextFingerprint {
    * only if title, outlet and day are as well.
    */
   static String of(
-      @Nullable String title, @Nullable String outlet, @Nullable String day, String text) {
-    String normal = NormalText.of(text);
-    if (normal.length() < TELLING_CHARS) {
-      normal =
-          NormalText.of(title == null ? "" : title) + "\n" + outlet + "\n" + day + "\n" + normal;
-    }
+      @Nullable String title, @Nullable String outlet, @Nullable LocalDate day, String normal) {
+    String told =
+        normal.length() < TELLING_CHARS
+            ? NormalText.of(title == null ? "" : title) + "\n" + outlet + "\n" + day + "\n" + normal
+            : normal;
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

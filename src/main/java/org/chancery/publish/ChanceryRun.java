@@ -22,6 +22,8 @@ import org.chancery.dump.NoSuchInputException;
 import org.chancery.origin.Stories;
 import org.chancery.report.Report;
 import org.chancery.report.Reports;
+import org.chancery.spark.Scratch;
+import org.chancery.spark.ScratchDirectory;
 import org.chancery.spark.SparkDefaults;
 
 /** From dumps to published reports. */
@@ -110,14 +112,11 @@ public final class ChanceryRun {
         stages.run(
             "annotate",
             () -> Corpus.write(spark, plan, options.pass(), work + "/corpus", listener));
+    Scratch scratch = new ScratchDirectory(spark, work);
     Dataset<Row> stories =
         stages.run(
-            "origins",
-            () -> {
-              Stories.of(corpus.articles()).write().parquet(work + "/stories");
-              return spark.read().parquet(work + "/stories");
-            });
-    return new RunTables(spark, directory, corpus, stories, options.minSupport());
+            "origins", () -> scratch.keep("stories", Stories.of(corpus.articles(), scratch)));
+    return new RunTables(spark, directory, corpus, stories, scratch, options.minSupport());
   }
 
   private static Checks check(RunTables tables, Checks checks, Map<String, Long> rows) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Map;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.chancery.dump.DumpFile;
@@ -44,7 +45,9 @@ final class Manifest {
     out.set("checks", JSON.valueToTree(summary.checks()));
     ObjectNode stages = out.putObject("stage_seconds");
     summary.stages().forEach((name, took) -> stages.put(name, took.toMillis() / 1000.0));
-    try (OutputStream stream = files.create(path, false)) {
+    // a checksum file beside the manifest would only be in the way of who edits or copies it
+    FileSystem plain = files instanceof ChecksumFileSystem with ? with.getRawFileSystem() : files;
+    try (OutputStream stream = plain.create(path, false)) {
       stream.write(JSON.writeValueAsBytes(out));
     }
   }

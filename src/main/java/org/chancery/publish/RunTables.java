@@ -3,9 +3,7 @@ package org.chancery.publish;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
@@ -15,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.chancery.corpus.Corpus;
 import org.chancery.report.Material;
 import org.chancery.report.Report;
+import org.chancery.spark.Scratch;
 
 /** What a run has written so far, as the material for its next report. */
 final class RunTables implements Material {
@@ -23,18 +22,20 @@ final class RunTables implements Material {
   private final Corpus corpus;
   private final Dataset<Row> stories;
   private final int minSupport;
-  private final Map<String, Dataset<Row>> kept = new HashMap<>();
+  private final Scratch scratch;
 
   RunTables(
       SparkSession spark,
       OutputDirectory directory,
       Corpus corpus,
       Dataset<Row> stories,
+      Scratch scratch,
       int minSupport) {
     this.spark = spark;
     this.directory = directory;
     this.corpus = corpus;
     this.stories = stories;
+    this.scratch = scratch;
     this.minSupport = minSupport;
   }
 
@@ -83,13 +84,7 @@ final class RunTables implements Material {
 
   @Override
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    return kept.computeIfAbsent(name, n -> store(n, rows));
-  }
-
-  private Dataset<Row> store(String name, Dataset<Row> rows) {
-    String path = new Path(directory.work(), name).toString();
-    rows.write().parquet(path);
-    return spark.read().schema(rows.schema()).parquet(path);
+    return scratch.keep(name, rows);
   }
 
   @Override

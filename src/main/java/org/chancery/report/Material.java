@@ -2,9 +2,10 @@ package org.chancery.report;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.chancery.spark.Scratch;
 
 /** What reports are made from. */
-public interface Material {
+public interface Material extends Scratch {
   /** The articles, each once: {@code article} and {@code annotations}, structs of the model. */
   Dataset<Row> corpus();
 
@@ -16,9 +17,6 @@ public interface Material {
 
   /** A report that was finished before. */
   Dataset<Row> table(String report);
-
-  /** The rows, computed once and kept for the rest of the run under that name. */
-  Dataset<Row> keep(String name, Dataset<Row> rows);
 
   /** Pairs of countries that fewer origins than this name together are left out. */
   int minSupport();

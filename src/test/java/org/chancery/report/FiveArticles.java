@@ -37,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  * a2 copies a1: four stories.
  */
 final class FiveArticles {
-  private static final String PADDING =
-      " and so it went on for long enough that the text can be told from any other text.";
+  private static final String PADDING = ", told at some length so that it is its own.";
 
   private FiveArticles() {}
 

@@ -29,7 +29,7 @@ final class TestMaterial implements Material {
             .createDataset(articles.stream().map(schema::toRow).toList(), schema.encoder())
             .repartition(partitions);
     this.bad = spark.createDataset(List.of(), RecordSchema.of(BadInput.class).encoder());
-    this.stories = Stories.of(corpus).localCheckpoint();
+    this.stories = Stories.of(corpus, this).localCheckpoint();
   }
 
   @Override

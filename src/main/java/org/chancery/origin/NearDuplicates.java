@@ -1,0 +1,112 @@
+package org.chancery.origin;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.udf;
+
+import java.util.Objects;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.chancery.spark.Scratch;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * Texts that are copies of each other with cuts and additions.
+ *
+ * <p>Texts that share a bucket are not all compared with each other, which would make a crowded
+ * bucket dear, but each with the bucket's first and with its neighbours in size: at most three
+ * comparisons a text and bucket. Copies of copies are joined later.
+ */
+final class NearDuplicates {
+  /** The smaller text must be at least so large a part of the larger one to be a copy. */
+  private static final double LEAST_SIZE = 0.4;
+
+  private static final UserDefinedFunction HASHES =
+      udf(
+          (UDF1<String, long[]>)
+              text -> {
+                Shingles shingles = Shingles.of(NormalText.of(text));
+                return shingles == null ? new long[0] : shingles.hashes();
+              },
+          DataTypes.createArrayType(DataTypes.LongType, false));
+
+  private static final UserDefinedFunction COPIES =
+      udf(
+          (UDF2<scala.collection.Seq<Long>, scala.collection.Seq<Long>, Boolean>)
+              (a, b) -> Shingles.copies(longs(a), longs(b)),
+          DataTypes.BooleanType);
+
+  private NearDuplicates() {}
+
+  private static long[] longs(scala.collection.Seq<Long> values) {
+    return CollectionConverters.asJava(values).stream()
+        .mapToLong(v -> Objects.requireNonNull(v))
+        .toArray();
+  }
+
+  /**
+   * Pairs {@code a} and {@code b} of exact prints whose texts are copies, {@code a} being the
+   * lesser.
+   *
+   * @param prints rows of {@link Print}
+   * @param texts the articles by id, with their texts
+   */
+  static Dataset<Row> pairs(Dataset<Row> prints, Dataset<Row> texts, Scratch scratch) {
+    Dataset<Row> nodes =
+        prints
+            .where("shingles > 0")
+            .groupBy("exact")
+            .agg(
+                expr("min(article_id) AS article_id"),
+                expr("min(shingles) AS shingles"),
+                expr("min(buckets) AS buckets"));
+    Dataset<Row> candidates = scratch.keep("candidates", candidates(nodes));
+    Dataset<Row> wanted =
+        candidates.selectExpr("a AS exact").union(candidates.selectExpr("b AS exact")).distinct();
+    Dataset<Row> hashed =
+        scratch.keep(
+            "hashed",
+            texts
+                .join(nodes.select("exact", "article_id").join(wanted, "exact"), "article_id")
+                .select(col("exact"), HASHES.apply(col("text")).as("hashes")));
+    return candidates
+        .join(hashed.selectExpr("exact AS a", "hashes AS hashes_a"), "a")
+        .join(hashed.selectExpr("exact AS b", "hashes AS hashes_b"), "b")
+        .where(COPIES.apply(col("hashes_a"), col("hashes_b")))
+        .select("a", "b");
+  }
+
+  private static Dataset<Row> candidates(Dataset<Row> nodes) {
+    String inBucket = " OVER (PARTITION BY bucket ORDER BY shingles, exact)";
+    String other = "struct(exact AS other, shingles AS size)";
+    return nodes
+        .selectExpr("exact", "shingles", "explode(buckets) AS bucket")
+        .withColumn(
+            "met",
+            expr(
+                "array(lag("
+                    + other
+                    + ")"
+                    + inBucket
+                    + ", lag("
+                    + other
+                    + ", 2)"
+                    + inBucket
+                    + ", first_value("
+                    + other
+                    + ")"
+                    + inBucket
+                    + ")"))
+        .selectExpr("exact", "shingles", "inline(filter(met, m -> m IS NOT NULL))")
+        .where(
+            "exact <> other AND least(shingles, size) >= "
+                + LEAST_SIZE
+                + " * greatest(shingles, size)")
+        .selectExpr("least(exact, other) AS a", "greatest(exact, other) AS b")
+        .distinct();
+  }
+}

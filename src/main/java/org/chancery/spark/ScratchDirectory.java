@@ -1,0 +1,29 @@
+package org.chancery.spark;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Keeps rows as Parquet files in a directory, which its owner removes. */
+public final class ScratchDirectory implements Scratch {
+  private final SparkSession spark;
+  private final String directory;
+  private final Map<String, Dataset<Row>> kept = new HashMap<>();
+
+  public ScratchDirectory(SparkSession spark, String directory) {
+    this.spark = spark;
+    this.directory = directory;
+  }
+
+  @Override
+  public Dataset<Row> keep(String name, Dataset<Row> rows) {
+    return kept.computeIfAbsent(name, n -> store(directory + "/" + n, rows));
+  }
+
+  private Dataset<Row> store(String path, Dataset<Row> rows) {
+    rows.write().parquet(path);
+    return spark.read().schema(rows.schema()).parquet(path);
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.origin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+final class NormalTextTest {
+  @Test
+  void copiesDifferInCasePunctuationAccentsAndSpace() {
+    assertEquals("the coups end", NormalText.of("  The coup’s\n\nEND! "));
+    assertEquals(NormalText.of("Sao Tome (AP) - It's"), NormalText.of("SÃO TOMÉ (AP) — Its"));
+    assertEquals("пхеньян 13", NormalText.of("Пхеньян, 13"));
+    assertEquals("", NormalText.of(" … "));
+  }
+
+  @Test
+  void hardlyAnyTextIsTheSameOnlyWithTitleOutletAndDay() {
+    LocalDate day = LocalDate.of(2022, 7, 13);
+    String print = TextFingerprint.of("Photos", "Herald", day, "photos of the day");
+    assertEquals(print, TextFingerprint.of("PHOTOS", "Herald", day, "photos of the day"));
+    assertNotEquals(
+        print, TextFingerprint.of("Photos", "Herald", day.plusDays(1), "photos of the day"));
+    assertNotEquals(print, TextFingerprint.of("Photos", "Courier", day, "photos of the day"));
+  }
+
+  @Test
+  void textEnoughIsTheSameUnderAnyTitle() {
+    String text = "long enough to be told from any other text by its words";
+    assertEquals(
+        TextFingerprint.of("A", "Herald", null, text),
+        TextFingerprint.of("B", "Courier", LocalDate.of(2022, 7, 13), text));
+  }
+}
