@@ -122,7 +122,7 @@ public final class AttributionAnnotator {
     }
     for (CreditPart part : lines.split(byline.strip(), 0)) {
       if (Character.isUpperCase(part.name().charAt(0)) || part.source() != null) {
-        findings.add(CreditParagraphs.bylineField(part));
+        findings.add(CreditCollector.bylineField(part));
       }
     }
   }

@@ -105,7 +105,12 @@ final class CreditLine {
         }
       }
     }
-    parts.add(part(name, start + first, source));
+    int by = name.indexOf(" by ");
+    Source house = source == null && by > 0 ? sources.credited(name.substring(0, by)) : null;
+    parts.add(
+        house == null
+            ? part(name, start + first, source)
+            : part(name.substring(0, by), start + first, house));
   }
 
   private static CreditPart part(String name, int at, @Nullable Source source) {

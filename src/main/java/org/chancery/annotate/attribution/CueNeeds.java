@@ -69,7 +69,7 @@ final class CueNeeds {
   private boolean isAnswer(int next) {
     boolean word = text.is(next, "yes") || text.is(next, "no") || text.is(next, "goodbye");
     return word
-        && (text.mark(next + 1) != 0 || text.is(next + 1, "to") || next + 1 == text.count());
+        && (text.mark(next + 1) == '.' || text.is(next + 1, "to") || next + 1 == text.count());
   }
 
   private boolean trails(Phrase speaker, Sentence sentence) {

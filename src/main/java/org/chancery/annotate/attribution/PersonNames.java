@@ -154,7 +154,13 @@ final class PersonNames {
 
   private void collect(int first, int last) {
     int start = nameStart(first, last);
-    if (last - start < 1 || last - start > LONGEST || isPlace(last)) {
+    while (start < last && text.is(first - 1, "of") && text.is(start, WordClass.PORTFOLIO)) {
+      start++;
+    }
+    if (last - start < 1
+        || last - start > LONGEST
+        || isPlace(last)
+        || text.is(last, WordClass.OUTLET)) {
       return;
     }
     for (int at = start; at <= last; at++) {

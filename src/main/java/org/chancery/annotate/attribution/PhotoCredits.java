@@ -4,95 +4,74 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.annotate.text.Paragraph;
 import org.chancery.model.AttributionKind;
 
 /** Reads photo credits: the agencies, or the photographer where there is none. */
 final class PhotoCredits {
+  private static final int MOST_PARTS = 6;
+  private static final int MOST_WORDS = 15;
+  private static final int LONGEST_NAME = 60;
   private static final Pattern PHOTO_WORD =
       Pattern.compile(
-          "(?i)\\b(?:photos?|images?|pictures?|pool|handout|file|screengrab|fot\\.|foto|photographer)\\b");
-  private static final Pattern ORGANISATION =
+          "(?i)\\b(?:photos?|images?|pictures?|pool|handout|file|screengrab|fot\\.|foto"
+              + "|photographer)\\b");
+  private static final Pattern HOUSE =
       Pattern.compile(
-          "(?i).*\\b(?:ministry|government|office|police|army|navy|force|department|service|agency|press|news|tv|pool|club"
-              + "|university|council|embassy|nasa|media|group|photos?|images?|studio|museum|archive|foundation|court|palace|publishing)\\b.*");
+          "(?i).*\\b(?:ministry|government|office|police|army|navy|force|department|service"
+              + "|agency|press|news|tv|pool|club|university|council|embassy|nasa|media|group"
+              + "|photos?|images?|studio|museum|archive|foundation|court|palace|publishing)\\b.*");
   private static final Set<String> IMAGE_AGENCIES =
       Set.of(
-          "getty-images",
-          "shutterstock",
-          "epa",
-          "zuma-press",
-          "alamy",
-          "corbis",
-          "redux",
-          "magnum-photos",
-          "sipa",
-          "abaca-press",
-          "polaris",
-          "nurphoto",
-          "pacific-press",
-          "scanpix",
-          "pa-images",
-          "hulton-archive",
-          "vcg",
-          "aflo",
-          "istock",
-          "wireimage",
-          "action-images",
-          "lehtikuva",
-          "flickr",
-          "wikimedia-commons");
+          "getty-images", "shutterstock", "epa", "zuma-press", "alamy", "corbis", "redux",
+          "magnum-photos", "sipa", "abaca-press", "polaris", "nurphoto", "pacific-press",
+          "scanpix", "pa-images", "hulton-archive", "vcg", "aflo", "istock", "wireimage",
+          "action-images", "lehtikuva", "flickr", "wikimedia-commons");
 
-  private final CreditLine lines;
-
-  PhotoCredits(CreditLine lines) {
-    this.lines = lines;
-  }
+  private PhotoCredits() {}
 
   /** Whether the content of brackets at a paragraph's end credits a picture. */
-  boolean isPhoto(String inner, int start) {
-    List<CreditPart> parts = lines.split(inner, start);
-    boolean known = parts.stream().anyMatch(CreditPart::isMedium);
-    boolean image =
-        parts.stream()
-            .anyMatch(part -> part.source() != null && IMAGE_AGENCIES.contains(part.source().id()));
-    boolean strangers = parts.stream().anyMatch(part -> part.source() == null);
+  static boolean isPhoto(List<CreditPart> parts, String inner) {
+    boolean image = false;
+    boolean known = false;
+    boolean strangers = false;
+    for (CreditPart part : parts) {
+      Source source = part.source();
+      image |= source != null && IMAGE_AGENCIES.contains(source.id());
+      known |= part.isMedium();
+      strangers |= source == null;
+    }
     boolean slash = inner.indexOf('/') >= 0 && parts.size() > 1;
-    return image
-        || known && slash && strangers
-        || PHOTO_WORD.matcher(inner).find()
-            && parts.size() <= 6
-            && inner.split("\\s+", -1).length < 16;
+    boolean labelled =
+        parts.size() <= MOST_PARTS
+            && inner.split("\\s+", -1).length <= MOST_WORDS
+            && PHOTO_WORD.matcher(inner).find();
+    return image || known && slash && strangers || labelled;
   }
 
-  /** The findings of a photo credit. */
-  List<Finding> read(String line, int start, Paragraph paragraph, String cue) {
+  /** Credits the houses of a photo credit, else its persons. */
+  static void read(String line, int offset, String cue, CreditCollector credits) {
     int stop = line.indexOf(") ");
     String own = stop > 0 ? line.substring(0, stop) : line;
-    List<CreditPart> agencies = new ArrayList<>();
+    List<CreditPart> houses = new ArrayList<>();
     List<CreditPart> persons = new ArrayList<>();
     for (CreditPart part :
-        lines.split(own.replace(" \u2013 ", " / ").replace(" - ", " / "), start)) {
-      boolean house =
-          part.source() != null
-              || ORGANISATION.matcher(part.name()).matches()
-              || part.name().indexOf(' ') < 0 && isMark(part.name());
-      if (part.name().regionMatches(true, 0, "creative commons", 0, 16)
-          || part.name().length() > 60) {
-        continue;
+        credits.names(own.replace(" \u2013 ", " / ").replace(" - ", " / "), offset)) {
+      boolean licence = part.name().regionMatches(true, 0, "creative commons", 0, 16);
+      if (!licence && part.name().length() <= LONGEST_NAME) {
+        (isHouse(part) ? houses : persons).add(part);
       }
-      (house ? agencies : persons).add(part);
     }
-    agencies.removeIf(
-        part -> part.source() != null && part.source().id().equals("creative-commons"));
-    List<Finding> found = new ArrayList<>();
-    List<CreditPart> credited = agencies.isEmpty() ? persons : agencies;
-    for (CreditPart part : credited) {
+    for (CreditPart part : houses.isEmpty() ? persons : houses) {
       if (Character.isUpperCase(part.name().charAt(0)) || part.source() != null) {
-        found.add(CreditParagraphs.finding(part, paragraph, AttributionKind.PHOTO, cue));
+        credits.credit(part, AttributionKind.PHOTO, cue);
       }
     }
-    return found;
+  }
+
+  private static boolean isHouse(CreditPart part) {
+    return part.source() != null
+        || HOUSE.matcher(part.name()).matches()
+        || part.name().indexOf(' ') < 0 && isMark(part.name());
   }
 
   /** An acronym or a word with a sign in it, and so rather a house than a person. */

@@ -66,10 +66,9 @@ final class Phrases {
               && !text.is(head, WordClass.DETERMINER);
       boolean through = text.isCapitalized(head) && persons.isPlace(head);
       boolean aside =
-          text.is(head, WordClass.DOCUMENT)
-              && !of
-              && !text.is(start - 1, "by")
-              && !text.is(start - 1, "from");
+          !of
+              && (text.is(head, WordClass.DOCUMENT)
+                  || text.is(start - 1, "in") && text.is(last, WordClass.DOCUMENT));
       if (aside || !heads && !named && !through) {
         break;
       }
@@ -260,6 +259,7 @@ final class Phrases {
   /** Whether a small word cannot go on a phrase: an adverb, or a verb behind a name. */
   private boolean endsAt(int token) {
     return text.is(token, WordClass.ADVERB)
+        || text.endsWith(token, "ed") && text.is(token + 1, WordClass.DETERMINER)
         || text.endsWith(token, "ly") && !isNounHere(token)
         || text.isWord(token - 1)
             && text.isCapitalized(token - 1)

@@ -47,12 +47,18 @@ final class Resolver {
     Map<String, String> latest = new HashMap<>();
     String latestSource = null;
     Attribution person = null;
+    Map<String, Attribution> holders = new HashMap<>();
     for (Finding finding : findings) {
       Attribution attribution = one(finding, latest, full, latestSource);
       if (isHolder(finding)
           && person != null
           && attribution.start() - person.end() < HOLDER_REACH) {
         attribution = named(attribution, person);
+        holders.put(finding.speaker().name(), person);
+      }
+      Attribution holder = holders.get(finding.speaker().name());
+      if (holder != null && finding.speaker().sort() == Speaker.Sort.OFFICE) {
+        attribution = named(attribution, holder);
       }
       if (finding.speaker().sort() == Speaker.Sort.PERSON
           && finding.kind() == AttributionKind.STATEMENT

@@ -36,7 +36,10 @@ final class SpeakerReader {
     if (tail != null) {
       return tail;
     }
-    return text.isCapitalized(phrase.head()) || text.mark(phrase.head()) == ')'
+    boolean opener =
+        first == phrase.head()
+            && text.isAny(first, WordClass.SPEAKER.bit() | WordClass.NAMELESS.bit());
+    return text.isCapitalized(phrase.head()) && !opener || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
   }

@@ -1,0 +1,91 @@
+package org.chancery.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chancery.annotate.text.Paragraph;
+import org.chancery.model.AttributionKind;
+import org.chancery.model.SourceType;
+
+/** Collects the credits of one paragraph's credit lines. */
+final class CreditCollector {
+  private static final Pattern NO_NAME =
+      Pattern.compile(
+          "(?i)(?:our |the )?(?:news )?agenc(?:y|ies)|staff(?: reporter| writer| and wire reports)?"
+              + "|wire reports|our .*|correspondent|special to .*|et al|others|creative commons.*"
+              + "|file|my own notes|.*\\d{4}.*|editor.*");
+
+  private final CreditLine lines;
+  private final Paragraph paragraph;
+  private final List<Finding> found = new ArrayList<>();
+
+  CreditCollector(CreditLine lines, Paragraph paragraph) {
+    this.lines = lines;
+    this.paragraph = paragraph;
+  }
+
+  List<Finding> found() {
+    return found;
+  }
+
+  boolean isEmpty() {
+    return found.isEmpty();
+  }
+
+  /** The names in a line that begins at an offset in the paragraph. */
+  List<CreditPart> names(String line, int offset) {
+    return lines.split(line, paragraph.start() + offset);
+  }
+
+  /** Credits the known names of a line, and unknown ones if strangers are welcome. */
+  void credit(String line, int offset, AttributionKind kind, String cue, boolean strangers) {
+    credit(names(line, offset), kind, cue, strangers);
+  }
+
+  /** Credits known names, and unknown ones if strangers are welcome. */
+  void credit(List<CreditPart> parts, AttributionKind kind, String cue, boolean strangers) {
+    for (CreditPart part : parts) {
+      char first = part.name().charAt(0);
+      boolean stranger =
+          strangers
+              && (Character.isUpperCase(first) || part.name().indexOf('.') > 0)
+              && isName(part);
+      if (part.source() != null || stranger) {
+        credit(part, kind, cue);
+      }
+    }
+  }
+
+  /** Credits one name. */
+  void credit(CreditPart part, AttributionKind kind, String cue) {
+    found.add(finding(part, paragraph.start(), paragraph.end(), kind, cue));
+  }
+
+  /** Whether a part names somebody, and not "our staff" or a date. */
+  static boolean isName(CreditPart part) {
+    return !NO_NAME.matcher(part.name()).matches();
+  }
+
+  /** A name of the byline field, which is no part of the text. */
+  static Finding bylineField(CreditPart part) {
+    Finding finding = finding(part, 0, 0, AttributionKind.BYLINE, "byline");
+    return new Finding(finding.speaker(), finding.kind(), finding.cue(), -1, -1, 0, 0);
+  }
+
+  private static Finding finding(
+      CreditPart part, int from, int to, AttributionKind kind, String cue) {
+    Source source = part.source();
+    SourceType stranger =
+        kind == AttributionKind.BYLINE ? SourceType.PERSON : SourceType.NEWSPAPER;
+    Speaker speaker =
+        new Speaker(
+            Speaker.NO_TOKEN,
+            Speaker.NO_TOKEN,
+            source == null ? part.name() : source.name(),
+            source,
+            source == null ? stranger : source.type(),
+            kind,
+            source != null && source.isMedium() ? Speaker.Sort.MEDIUM : Speaker.Sort.NAME);
+    return new Finding(speaker, kind, cue, part.start(), part.end(), from, to);
+  }
+}
