@@ -25,10 +25,11 @@ public final class AttributionAnnotator {
     TaggedText text = new TaggedText(document, lexicon, sources.index());
     PersonNames persons = new PersonNames(text, countries);
     Phrases phrases = new Phrases(text, persons);
-    SpeakerReader reader = new SpeakerReader(text, persons, article.outlet());
+    MediumReader mediums = new MediumReader(text, persons, article.outlet());
+    SpeakerReader reader = new SpeakerReader(text, persons, mediums);
     Pronouns pronouns = new Pronouns(text, phrases, reader);
-    StatementFinder statements = new StatementFinder(text, phrases, reader, pronouns);
-    MediaFinder media = new MediaFinder(text, phrases, reader, mediaCues);
+    StatementFinder statements = new StatementFinder(text, phrases, reader, mediums, pronouns);
+    MediaFinder media = new MediaFinder(text, phrases, reader, mediums, mediaCues);
     CreditParagraphs credits = new CreditParagraphs(document, lines);
     DatelineFinder datelines = new DatelineFinder(text);
     List<Finding> findings = new ArrayList<>();

@@ -25,11 +25,23 @@ final class Bylines {
 
   /** Credits those who reported, wrote and edited, if a line says so. */
   static void staff(String line, int offset, CreditCollector credits) {
+    if (!mayNameStaff(line)) {
+      return;
+    }
     Matcher staff = STAFF.matcher(line);
     while (staff.find() && opensCredit(line, staff.start())) {
       credits.credit(
           staff.group(2), offset + staff.start(2), AttributionKind.BYLINE, staff.group(1), true);
     }
+  }
+
+  /** A cheap look before the pattern's costly one. */
+  private static boolean mayNameStaff(String line) {
+    return line.contains("ing by ")
+        || line.contains("ed by ")
+        || line.contains("en by ")
+        || line.contains("ING BY ")
+        || line.contains("dditional ");
   }
 
   /** Credits the authors of a short paragraph that names them, up to {@code stop}. */

@@ -75,8 +75,7 @@ final class CreditCollector {
   private static Finding finding(
       CreditPart part, int from, int to, AttributionKind kind, String cue) {
     Source source = part.source();
-    SourceType stranger =
-        kind == AttributionKind.BYLINE ? SourceType.PERSON : SourceType.NEWSPAPER;
+    SourceType stranger = kind == AttributionKind.BYLINE ? SourceType.PERSON : SourceType.NEWSPAPER;
     Speaker speaker =
         new Speaker(
             Speaker.NO_TOKEN,

@@ -49,10 +49,10 @@ final class CreditParagraphs {
     return credits.found();
   }
 
-  private void line(
-      String own, @Nullable Paragraph before, boolean last, CreditCollector credits) {
+  private void line(String own, @Nullable Paragraph before, boolean last, CreditCollector credits) {
     Matcher photo = PHOTO_LABEL.matcher(own);
-    boolean pictured = photo.find() && own.length() - photo.end() < LONGEST_PHOTO_CREDIT;
+    boolean pictured =
+        mayBePictured(own) && photo.find() && own.length() - photo.end() < LONGEST_PHOTO_CREDIT;
     int end = pictured ? photo.start() : own.length();
     boolean based = own.regionMatches(true, 0, "based on", 0, 8);
     if (!based) {
@@ -69,6 +69,17 @@ final class CreditParagraphs {
       String cue = photo.group(1).strip();
       PhotoCredits.read(own.substring(photo.end()), photo.end(), cue, credits);
     }
+  }
+
+  /** A cheap look before the pattern's costly one. */
+  private static boolean mayBePictured(String own) {
+    return own.contains("hoto")
+        || own.contains("PHOTO")
+        || own.contains("icture")
+        || own.contains("mage")
+        || own.contains("redit")
+        || own.contains("Fot")
+        || own.contains("foto");
   }
 
   private void brackets(String own, Paragraph paragraph, CreditCollector credits) {

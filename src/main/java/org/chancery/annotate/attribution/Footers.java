@@ -23,7 +23,8 @@ final class Footers {
   private static final Pattern SOURCE =
       Pattern.compile("(?i)^[\\s(]*(sources?|via|h/t|hat tip)(\\s*:\\s*|\\s+)(.{2,120})$");
   private static final Pattern COPYRIGHT =
-      Pattern.compile("(?i)^[\\s(]*(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:by\\s+)?(.{2,80})$");
+      Pattern.compile(
+          "(?i)^[\\s(]*(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:by\\s+)?(.{2,80})$");
 
   private Footers() {}
 
@@ -96,8 +97,7 @@ final class Footers {
         && !abbreviation
         && line.length() - point < LONGEST_TAIL
         && line.indexOf('(', point) < 0) {
-      credits.credit(
-          line.substring(point + 2), point + 2, AttributionKind.SYNDICATION, END, false);
+      credits.credit(line.substring(point + 2), point + 2, AttributionKind.SYNDICATION, END, false);
     }
   }
 }

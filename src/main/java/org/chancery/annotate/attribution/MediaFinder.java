@@ -14,9 +14,12 @@ final class MediaFinder {
   private final TaggedText text;
   private final Phrases phrases;
   private final SpeakerReader reader;
+  private final MediumReader media;
   private final MediaCues cues;
 
-  MediaFinder(TaggedText text, Phrases phrases, SpeakerReader reader, MediaCues cues) {
+  MediaFinder(
+      TaggedText text, Phrases phrases, SpeakerReader reader, MediumReader media, MediaCues cues) {
+    this.media = media;
     this.text = text;
     this.phrases = phrases;
     this.reader = reader;
@@ -50,7 +53,7 @@ final class MediaFinder {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()
           || text.isAny(at, MEDIA)
-          || reader.isOwnOutlet(at)) {
+          || media.isOwnOutlet(at)) {
         return true;
       }
       if (text.mark(at) == ',' || text.mark(at) == '.' || text.isQuote(at)) {
@@ -89,7 +92,7 @@ final class MediaFinder {
     for (int at = phrase.first(); at < phrase.end(); at++) {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()) {
-        return reader.known(match);
+        return media.known(match);
       }
     }
     Speaker speaker = reader.read(Phrase.of(phrase.coreFirst(), phrase.coreEnd()));

@@ -22,10 +22,30 @@ final class PhotoCredits {
               + "|photos?|images?|studio|museum|archive|foundation|court|palace|publishing)\\b.*");
   private static final Set<String> IMAGE_AGENCIES =
       Set.of(
-          "getty-images", "shutterstock", "epa", "zuma-press", "alamy", "corbis", "redux",
-          "magnum-photos", "sipa", "abaca-press", "polaris", "nurphoto", "pacific-press",
-          "scanpix", "pa-images", "hulton-archive", "vcg", "aflo", "istock", "wireimage",
-          "action-images", "lehtikuva", "flickr", "wikimedia-commons");
+          "getty-images",
+          "shutterstock",
+          "epa",
+          "zuma-press",
+          "alamy",
+          "corbis",
+          "redux",
+          "magnum-photos",
+          "sipa",
+          "abaca-press",
+          "polaris",
+          "nurphoto",
+          "pacific-press",
+          "scanpix",
+          "pa-images",
+          "hulton-archive",
+          "vcg",
+          "aflo",
+          "istock",
+          "wireimage",
+          "action-images",
+          "lehtikuva",
+          "flickr",
+          "wikimedia-commons");
 
   private PhotoCredits() {}
 

@@ -93,14 +93,15 @@ final class Pronouns {
   }
 
   /** The source that a pronoun stands for, at the pronoun's own place; null if not to be told. */
-  @Nullable Speaker resolve(int token, Sentence sentence, List<Finding> found) {
+  @Nullable Speaker resolve(int token, SentenceFindings found) {
+    Sentence sentence = found.sentence();
     boolean human = text.is(token, "he") || text.is(token, "she");
     boolean thing = text.is(token, "it") || text.is(token, "they");
     if (!human && !thing) {
       return null;
     }
-    for (int i = found.size() - 1; i >= 0; i--) {
-      Speaker own = found.get(i).speaker();
+    for (int i = found.list().size() - 1; i >= 0; i--) {
+      Speaker own = found.list().get(i).speaker();
       if ((own.type() == SourceType.PERSON) == human
           && own.sort() != Speaker.Sort.MEDIUM
           && (!text.is(token, "they") || text.endsWith(own.end() - 1, "s"))) {

@@ -205,6 +205,7 @@ final class Resolver {
   }
 
   private static String tidy(String name) {
-    return name.replaceAll("\\s+", " ").replace("\u00ad", "");
+    boolean clean = name.indexOf('\n') < 0 && name.indexOf("  ") < 0 && name.indexOf('\u00ad') < 0;
+    return clean ? name : name.replaceAll("\\s+", " ").replace("\u00ad", "");
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.annotate.attribution;
 
+import java.util.Locale;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.SourceType;
@@ -11,12 +12,12 @@ final class SpeakerReader {
 
   private final TaggedText text;
   private final PersonNames persons;
-  private final @Nullable String outlet;
+  private final MediumReader media;
 
-  SpeakerReader(TaggedText text, PersonNames persons, @Nullable String outlet) {
-    this.outlet = outlet;
+  SpeakerReader(TaggedText text, PersonNames persons, MediumReader media) {
     this.text = text;
     this.persons = persons;
+    this.media = media;
   }
 
   /** The source that a phrase names, null if it can be none. */
@@ -28,7 +29,7 @@ final class SpeakerReader {
     if (first >= phrase.coreEnd()) {
       return quantifier(phrase);
     }
-    Speaker medium = medium(phrase, first);
+    Speaker medium = media.read(phrase, first);
     if (medium != null) {
       return medium;
     }
@@ -54,119 +55,6 @@ final class SpeakerReader {
             || text.is(last, "several")
             || text.is(last, "another");
     return persons ? anonymous(phrase, phrase.coreFirst()) : null;
-  }
-
-  private @Nullable Speaker medium(Phrase phrase, int first) {
-    int end = phrase.coreEnd();
-    for (int at = end - 1; at >= first; at--) {
-      NameIndex.Match<Source> match = text.source(at);
-      if (match != null && match.value().isMedium() && !isPerson(match)) {
-        boolean owner = text.isPossessive(match.endToken());
-        return owner ? null : known(match);
-      }
-      boolean trailing =
-          text.is(at, WordClass.MEDIUM) && !text.isCapitalized(at)
-              || text.is(at, "correspondents")
-              || text.is(at, "correspondent")
-              || text.is(at, "journalists")
-              || text.is(at, "reporters")
-              || text.is(at, "reporter")
-              || text.mark(at) != 0;
-      if (!trailing) {
-        break;
-      }
-    }
-    return unknownMedium(phrase, first);
-  }
-
-  /** A known medium, null if its name is rather a person's here. */
-  @Nullable Speaker known(NameIndex.Match<Source> match) {
-    return isPerson(match)
-        ? null
-        : new Speaker(
-            match.firstToken(),
-            match.endToken(),
-            match.value().name(),
-            match.value(),
-            match.value().type(),
-            AttributionKind.REPORT,
-            Speaker.Sort.MEDIUM);
-  }
-
-  private boolean isPerson(NameIndex.Match<Source> match) {
-    return match.endToken() - match.firstToken() == 1
-        && persons.isSurname(text.word(match.firstToken()));
-  }
-
-  private @Nullable Speaker unknownMedium(Phrase phrase, int first) {
-    int end = phrase.coreEnd();
-    int head = end - 1;
-    if (isMediumNoun(first, head)) {
-      return speaker(first, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
-    }
-    int run = head;
-    while (run >= first && (text.isCapitalized(run) || text.mark(run) != 0)) {
-      run--;
-    }
-    boolean apposed =
-        run >= first && run < head && text.is(run, WordClass.MEDIUM) && !text.isCapitalized(run);
-    if (apposed && !text.is(run, "press")) {
-      return speaker(
-          run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
-    }
-    if (run == head - 1 && isOwnOutlet(head)) {
-      return speaker(head, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
-    }
-    boolean proper = head - run >= 2 || text.is(first - 1, "the");
-    if (run < head && proper && isOutletName(run + 1, head)) {
-      return speaker(
-          run + 1, end, SourceType.NEWSPAPER, AttributionKind.REPORT, Speaker.Sort.MEDIUM);
-    }
-    return null;
-  }
-
-  /** "told the Echo" in an article of the Yorkshire Echo. */
-  boolean isOwnOutlet(int token) {
-    String own = outlet;
-    return own != null
-        && text.is(token - 1, "the")
-        && own.endsWith(" " + text.word(token))
-        && !text.is(token, WordClass.BODY)
-        && text.word(token).length() > 2;
-  }
-
-  /** "state media", "the Russian television", "its state news agency"; not "its website". */
-  private boolean isMediumNoun(int first, int head) {
-    if (!text.is(head, WordClass.MEDIUM) || text.isCapitalized(head) || first == head) {
-      return false;
-    }
-    int before = head - 1;
-    boolean state =
-        text.is(before, "state") || text.is(before, "official") || text.is(before, "government");
-    if (text.is(head, "agency")) {
-      return state || text.is(before, "news") || text.is(before, "press");
-    }
-    boolean media =
-        text.is(head, "media")
-            || text.is(head, "television")
-            || text.is(head, "radio")
-            || text.is(head, "tv")
-            || text.is(head, "newspaper")
-            || text.is(head, "broadcaster")
-            || text.is(head, "newspapers");
-    return media && (state || persons.isPlace(before));
-  }
-
-  private boolean isOutletName(int first, int head) {
-    if (text.isAny(first, WordClass.ROLE.bit() | WordClass.HONORIFIC.bit())) {
-      return false;
-    }
-    if (text.is(head, "Agency") && !text.is(head - 1, "News") && !text.is(head - 1, "Press")) {
-      return false;
-    }
-    boolean opens = text.is(first, "Radio") || text.is(first, "TV") || text.is(first, "Agence");
-    return text.is(head, WordClass.OUTLET) && !persons.isSurname(text.word(head))
-        || opens && head > first;
   }
 
   /** "The president of Turkey Recep Tayyip Erdogan", "Minister of Health Ana Costa". */
@@ -237,7 +125,7 @@ final class SpeakerReader {
     if (match != null
         && match.endToken() == phrase.coreEnd()
         && !match.value().isMedium()
-        && !isPerson(match)) {
+        && !media.isPerson(match)) {
       return new Speaker(
           match.firstToken(),
           phrase.coreEnd(),
@@ -299,7 +187,7 @@ final class SpeakerReader {
 
   private boolean isAcronym(int token) {
     String word = text.word(token);
-    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private @Nullable Speaker common(Phrase phrase, int first) {
@@ -360,7 +248,7 @@ final class SpeakerReader {
   }
 
   private boolean spokes(int head) {
-    return text.word(head).toLowerCase(java.util.Locale.ROOT).startsWith("spokes");
+    return text.word(head).toLowerCase(Locale.ROOT).startsWith("spokes");
   }
 
   private boolean owned(Phrase phrase) {

@@ -1,8 +1,6 @@
 package org.chancery.annotate.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -18,69 +16,70 @@ final class StatementFinder {
   private final TaggedText text;
   private final SubjectFinder subjects;
   private final SpeakerReader reader;
-  private final Phrases phrases;
+  private final Citations citations;
+  private final Labels labels;
   private final CueNeeds needs;
   private final Pronouns pronouns;
 
-  StatementFinder(TaggedText text, Phrases phrases, SpeakerReader reader, Pronouns pronouns) {
+  StatementFinder(
+      TaggedText text,
+      Phrases phrases,
+      SpeakerReader reader,
+      MediumReader media,
+      Pronouns pronouns) {
     this.text = text;
-    this.phrases = phrases;
     this.reader = reader;
     this.pronouns = pronouns;
     this.subjects = new SubjectFinder(text, phrases);
     this.needs = new CueNeeds(text, phrases);
+    this.citations = new Citations(text, phrases, subjects, reader);
+    this.labels = new Labels(text, phrases, reader, media);
   }
 
   /** The findings of one sentence, in the order of their verbs. */
   List<Finding> find(Sentence sentence) {
-    List<Finding> found = new ArrayList<>();
+    SentenceFindings found = new SentenceFindings(text, sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
       if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
-        verb(token, cue, sentence, found);
-      } else if (text.is(token, "according") && text.is(token + 1, "to")) {
-        behindPreposition(token + 2, "according to", sentence, found);
-      } else if (text.is(token, "words")
-          && text.is(token + 1, "of")
-          && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
-        behindPreposition(token + 2, "in the words of", sentence, found);
+        verb(token, cue, found);
+      } else if (text.is(token, WordClass.CITING)) {
+        citation(token, found);
       }
     }
-    label(sentence, found);
-    quoting(sentence, found);
-    return found;
+    labels.label(found);
+    labels.quoting(found);
+    return found.list();
+  }
+
+  /** "according to", "in the words of". */
+  private void citation(int token, SentenceFindings found) {
+    if (text.is(token, "according") && text.is(token + 1, "to")) {
+      citations.behindPreposition(token + 2, "according to", found);
+    } else if (text.is(token, "words")
+        && text.is(token + 1, "of")
+        && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
+      citations.behindPreposition(token + 2, "in the words of", found);
+    }
   }
 
   /** The findings of a sentence whose quotations are an outlet's words: also those inside. */
   List<Finding> findQuoted(Sentence sentence) {
-    List<Finding> found = new ArrayList<>();
+    SentenceFindings found = new SentenceFindings(text, sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
       if (cue != null && text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
-        verb(token, cue, sentence, found);
+        verb(token, cue, found);
       }
     }
-    found.removeIf(
-        finding ->
-            finding.speaker().sort() == Speaker.Sort.OTHER
-                || finding.speaker().sort() == Speaker.Sort.DOCUMENT
-                || text.is(finding.speaker().first(), WordClass.PRONOUN));
-    return found;
-  }
-
-  /** A medium's name right before a quotation that its sentence ends with. */
-  private void quoting(Sentence sentence, List<Finding> found) {
-    for (int at = sentence.firstToken() + 1; at < sentence.endToken(); at++) {
-      char mark = text.mark(at);
-      NameIndex.Match<Source> match =
-          mark == '\u201c' || mark == '"' && text.isQuoted(at + 1) ? text.source(at - 1) : null;
-      if (match != null && match.endToken() == at && match.firstToken() == sentence.firstToken()) {
-        Speaker speaker = match.value().isMedium() ? reader.known(match) : null;
-        if (speaker != null) {
-          add(speaker, "quotation", sentence, found);
-        }
-      }
-    }
+    found
+        .list()
+        .removeIf(
+            finding ->
+                finding.speaker().sort() == Speaker.Sort.OTHER
+                    || finding.speaker().sort() == Speaker.Sort.DOCUMENT
+                    || text.is(finding.speaker().first(), WordClass.PRONOUN));
+    return found.list();
   }
 
   private boolean mayBeVerb(int token, Cue cue, Sentence sentence) {
@@ -103,37 +102,37 @@ final class StatementFinder {
     return token > sentence.firstToken() || cue.form() == Cue.Form.PAST;
   }
 
-  private void verb(int token, Cue cue, Sentence sentence, List<Finding> found) {
-    VerbGroup group = VerbGroup.at(text, token, sentence.firstToken());
+  private void verb(int token, Cue cue, SentenceFindings found) {
+    VerbGroup group = VerbGroup.at(text, token, found.sentence().firstToken());
     if (group.denied() || group.infinitive() && !goesOn(group.first() - 1)) {
       return;
     }
     boolean agent = cue.form() == Cue.Form.PAST && text.is(token + 1, "by");
     if (agent) {
-      agent(token, cue, sentence, found);
+      citations.agent(token, cue, found);
       return;
     }
     if (cue.form() == Cue.Form.PAST
         && text.is(token + 1, "as")
         && (cue.is("quote") || cue.is("cite"))
         && group.passive()) {
-      subject(group, cue, sentence, found);
+      subject(group, cue, found);
       return;
     }
     if (group.passive() && cue.form() != Cue.Form.ING) {
       return;
     }
     if (cue.is("quote") || cue.is("cite")) {
-      cited(token, cue, sentence, found);
+      citations.cited(token, cue, found);
       if (cue.form() == Cue.Form.ING) {
         return;
       }
     }
     if (cue.form() == Cue.Form.ING && !group.progressive()) {
-      participle(token, cue, sentence, found);
+      participle(token, cue, found);
       return;
     }
-    subject(group, cue, sentence, found);
+    subject(group, cue, found);
   }
 
   /** The token at which "went on to", "used to" begins, of which "to" is given. */
@@ -146,34 +145,35 @@ final class StatementFinder {
     return text.is(to - 1, "on") || text.is(to - 1, "used") || text.is(to - 1, "continued");
   }
 
-  private void subject(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
+  private void subject(VerbGroup group, Cue cue, SentenceFindings found) {
     int verb = group.verb();
     int left = group.infinitive() ? beforeGoingOn(group.first() - 1) : group.first();
     VerbGroup own = new VerbGroup(left, verb, false, false, false, false);
     int last = left - 1;
-    if (last >= sentence.firstToken()
+    if (last >= found.sentence().firstToken()
         && text.is(last, WordClass.PRONOUN)
         && !text.is(last, WordClass.RELATIVE)) {
-      Speaker speaker = pronouns.resolve(last, sentence, found);
-      if (speaker != null && needs.met(cue, verb, Phrase.of(last, last + 1), sentence, false)) {
-        add(speaker, group, sentence, found);
+      Speaker speaker = pronouns.resolve(last, found);
+      if (speaker != null
+          && needs.met(cue, verb, Phrase.of(last, last + 1), found.sentence(), false)) {
+        found.add(speaker, text.word(group.verb()));
       }
       return;
     }
     if (text.is(last, "and") || text.is(last, "but")) {
-      joined(group, cue, sentence, found);
+      joined(group, cue, found);
       return;
     }
-    if (mayInvert(last, verb, sentence) && (text.isQuote(last) || !addresses(cue))) {
-      Phrase behind = subjects.behind(verb, sentence);
-      boolean strong = behind != null && closesInversion(behind, sentence, last);
+    if (mayInvert(last, verb, found.sentence()) && (text.isQuote(last) || !addresses(cue))) {
+      Phrase behind = subjects.behind(verb, found.sentence());
+      boolean strong = behind != null && closesInversion(behind, found.sentence(), last);
       boolean weak = !strong && behind != null && leadsOn(behind, last);
-      boolean before = weak && ahead(own, cue, group, sentence, found);
-      if (before || (strong || weak) && behind(behind, cue, group, sentence, found)) {
+      boolean before = weak && ahead(own, cue, group, found);
+      if (before || (strong || weak) && behind(behind, cue, group, found)) {
         return;
       }
     }
-    ahead(own, cue, group, sentence, found);
+    ahead(own, cue, group, found);
   }
 
   /** Verbs whose object is a person, so that a noun behind them is hardly their subject. */
@@ -189,19 +189,18 @@ final class StatementFinder {
   }
 
   private boolean behind(
-      @Nullable Phrase phrase, Cue cue, VerbGroup group, Sentence sentence, List<Finding> found) {
+      @Nullable Phrase phrase, Cue cue, VerbGroup group, SentenceFindings found) {
     Speaker speaker = phrase == null ? null : plausible(phrase, cue);
-    if (speaker == null || !needs.met(cue, group.verb(), phrase, sentence, true)) {
+    if (speaker == null || !needs.met(cue, group.verb(), phrase, found.sentence(), true)) {
       return false;
     }
-    add(speaker, group, sentence, found);
+    found.add(speaker, text.word(group.verb()));
     return true;
   }
 
-  private boolean ahead(
-      VerbGroup own, Cue cue, VerbGroup group, Sentence sentence, List<Finding> found) {
+  private boolean ahead(VerbGroup own, Cue cue, VerbGroup group, SentenceFindings found) {
     boolean any = false;
-    List<Phrase> phrasesBefore = subjects.before(own, sentence);
+    List<Phrase> phrasesBefore = subjects.before(own, found.sentence());
     for (Phrase phrase : phrasesBefore) {
       if (isNested(phrasesBefore.get(0), found)) {
         return false;
@@ -210,8 +209,9 @@ final class StatementFinder {
       boolean medium = speaker != null && speaker.known() != null && speaker.known().isMedium();
       if (speaker != null
           && (group.infinitive() || agrees(cue, own.verb(), phrase))
-          && (medium || needs.met(cue, own.verb(), phrasesBefore.get(0), sentence, false))) {
-        add(speaker, group, sentence, found);
+          && (medium
+              || needs.met(cue, own.verb(), phrasesBefore.get(0), found.sentence(), false))) {
+        found.add(speaker, text.word(group.verb()));
         any = true;
       }
     }
@@ -248,7 +248,7 @@ final class StatementFinder {
   }
 
   /** Whether a subject stands in what another one says: "A said B would". */
-  private boolean isNested(Phrase subject, List<Finding> found) {
+  private boolean isNested(Phrase subject, SentenceFindings found) {
     int before = subject.first() - 1;
     return !found.isEmpty()
         && (text.is(before, "that") || text.isFiniteCue(before) && !text.isQuoted(before));
@@ -283,42 +283,7 @@ final class StatementFinder {
     return speaker;
   }
 
-  private void agent(int token, Cue cue, Sentence sentence, List<Finding> found) {
-    Phrase phrase = phrases.startingAt(token + 2, sentence.endToken());
-    Speaker speaker = phrase == null ? null : reader.read(phrase);
-    if (speaker == null) {
-      return;
-    }
-    boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
-    boolean tells =
-        cue.is("announce")
-            || cue.is("confirm")
-            || cue.is("report")
-            || cue.is("state")
-            || cue.is("quote")
-            || cue.is("cite")
-            || cue.is("reveal")
-            || cue.is("tell");
-    boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON;
-    if (medium || tells || asks) {
-      add(speaker, token, token + 2, sentence, found);
-    }
-  }
-
-  /** "citing officials", "quoted a minister as saying": the one who is cited. */
-  private void cited(int token, Cue cue, Sentence sentence, List<Finding> found) {
-    Phrase phrase = phrases.startingAt(token + 1, sentence.endToken());
-    Speaker speaker = phrase == null ? null : reader.read(phrase);
-    if (speaker == null || speaker.sort() == Speaker.Sort.OTHER) {
-      return;
-    }
-    boolean saying = cue.is("quote") || cue.form() == Cue.Form.ING;
-    if (saying || speaker.sort() == Speaker.Sort.MEDIUM) {
-      add(speaker, token, token + 1, sentence, found);
-    }
-  }
-
-  private void participle(int token, Cue cue, Sentence sentence, List<Finding> found) {
+  private void participle(int token, Cue cue, SentenceFindings found) {
     boolean apart =
         text.mark(token - 1) == ','
             || text.is(token - 1, WordClass.DOCUMENT)
@@ -328,116 +293,33 @@ final class StatementFinder {
     if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
       return;
     }
-    Phrase main = subjects.main(sentence, token);
+    Phrase main = subjects.main(found.sentence(), token);
     Speaker speaker = main == null ? null : plausible(main, cue);
     if (speaker != null
         && speaker.sort() != Speaker.Sort.OTHER
         && speaker.sort() != Speaker.Sort.DOCUMENT
-        && needs.met(cue, token, main, sentence, false)) {
-      add(speaker, token, token, sentence, found);
+        && needs.met(cue, token, main, found.sentence(), false)) {
+      found.add(speaker, text.word(token));
     }
   }
 
-  private void joined(VerbGroup group, Cue cue, Sentence sentence, List<Finding> found) {
+  private void joined(VerbGroup group, Cue cue, SentenceFindings found) {
     if (!found.isEmpty()) {
       return;
     }
-    Phrase main = subjects.main(sentence, group.first());
+    Phrase main = subjects.main(found.sentence(), group.first());
     Speaker speaker = main == null ? null : plausible(main, cue);
     if (speaker != null
         && speaker.sort() != Speaker.Sort.OTHER
-        && needs.met(cue, group.verb(), main, sentence, false)) {
-      add(speaker, group, sentence, found);
+        && needs.met(cue, group.verb(), main, found.sentence(), false)) {
+      found.add(speaker, text.word(group.verb()));
     } else if (main != null
         && main.end() - main.first() == 1
         && text.is(main.first(), WordClass.PRONOUN)) {
-      Speaker known = pronouns.resolve(main.first(), sentence, found);
-      if (known != null && needs.met(cue, group.verb(), main, sentence, false)) {
-        add(known, group, sentence, found);
+      Speaker known = pronouns.resolve(main.first(), found);
+      if (known != null && needs.met(cue, group.verb(), main, found.sentence(), false)) {
+        found.add(known, text.word(group.verb()));
       }
     }
-  }
-
-  private void behindPreposition(int from, String cue, Sentence sentence, List<Finding> found) {
-    Phrase phrase = phrases.startingAt(from, sentence.endToken());
-    if (phrase == null) {
-      return;
-    }
-    Speaker speaker = reader.read(phrase);
-    Phrase maker = maker(phrase, sentence);
-    if (maker != null) {
-      Speaker other = reader.read(maker);
-      speaker = other == null ? speaker : other;
-    } else if (speaker != null
-        && text.mark(phrase.end()) == ','
-        && !text.isCapitalized(phrase.head())) {
-      Phrase behind = subjects.behind(from - 1, sentence);
-      Speaker named = behind == null ? null : reader.read(behind);
-      speaker = named == null ? speaker : named;
-    }
-    boolean told =
-        speaker != null
-            && (speaker.sort() != Speaker.Sort.OTHER
-                || text.is(phrase.first(), WordClass.DETERMINER)
-                    && phrase.end() - phrase.first() > 1);
-    if (told && speaker != null) {
-      add(speaker, cue, sentence, found);
-    }
-  }
-
-  /** "a survey by the bank", "a translation by TASS": who made the document. */
-  private @Nullable Phrase maker(Phrase phrase, Sentence sentence) {
-    int end = phrase.end();
-    boolean by = text.is(end, "by") || text.is(end, "from");
-    boolean made =
-        text.is(end + 1, "by")
-            && (text.endsWith(end, "ed") || text.is(end, "seen") || text.is(end, "cited"));
-    if (!by && !made || text.is(phrase.head(), WordClass.NAMELESS)) {
-      return null;
-    }
-    return phrases.startingAt(by ? end + 1 : end + 2, sentence.endToken());
-  }
-
-  /** "The spokesman Ivan Petrov: "No."": a name, a colon and a quotation open the sentence. */
-  private void label(Sentence sentence, List<Finding> found) {
-    int limit = Math.min(sentence.endToken() - 1, sentence.firstToken() + 14);
-    for (int at = sentence.firstToken() + 1; at < limit; at++) {
-      if (text.mark(at) == ':' && text.isQuote(at + 1)) {
-        Phrase phrase = phrases.endingAt(at - 1, sentence.firstToken());
-        if (phrase == null || phrase.first() != sentence.firstToken()) {
-          return;
-        }
-        Speaker speaker = reader.read(phrase);
-        if (speaker != null && speaker.sort() == Speaker.Sort.PERSON) {
-          add(speaker, ":", sentence, found);
-        }
-        return;
-      }
-    }
-  }
-
-  private void add(Speaker speaker, VerbGroup group, Sentence sentence, List<Finding> found) {
-    add(speaker, text.word(group.verb()), sentence, found);
-  }
-
-  private void add(Speaker speaker, int from, int end, Sentence sentence, List<Finding> found) {
-    add(speaker, end > from ? text.span(from, end) : text.word(from), sentence, found);
-  }
-
-  private void add(Speaker speaker, String cue, Sentence sentence, List<Finding> found) {
-    for (Finding other : found) {
-      if (other.speaker().first() == speaker.first()) {
-        return;
-      }
-    }
-    found.add(
-        new Finding(
-            speaker,
-            speaker.kind(),
-            cue,
-            text.document().tokenStart(speaker.first()),
-            text.document().tokenEnd(speaker.end() - 1),
-            sentence.start(),
-            sentence.end()));
   }
 }

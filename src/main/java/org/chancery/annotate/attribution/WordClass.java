@@ -21,7 +21,8 @@ enum WordClass {
   PARTICLE(16),
   TIME(17),
   PORTFOLIO(18),
-  TITLE(19);
+  TITLE(19),
+  CITING(20);
 
   private final int bit;
 

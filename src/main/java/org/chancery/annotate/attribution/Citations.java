@@ -1,0 +1,93 @@
+package org.chancery.annotate.attribution;
+
+import java.util.Set;
+import org.chancery.annotate.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds sources that are the object of a citation: "according to", "citing", "announced by". */
+final class Citations {
+  /** Verbs whose agent is a source whatever it is; of others only a medium is one. */
+  private static final Set<String> TELLING =
+      Set.of("announce", "confirm", "report", "state", "quote", "cite", "reveal", "tell");
+
+  private final TaggedText text;
+  private final Phrases phrases;
+  private final SubjectFinder subjects;
+  private final SpeakerReader reader;
+
+  Citations(TaggedText text, Phrases phrases, SubjectFinder subjects, SpeakerReader reader) {
+    this.text = text;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.reader = reader;
+  }
+
+  /** "announced by the ministry": the agent of a participle. */
+  void agent(int token, Cue cue, SentenceFindings found) {
+    Phrase phrase = phrases.startingAt(token + 2, found.sentence().endToken());
+    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    if (speaker == null) {
+      return;
+    }
+    boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
+    boolean tells = TELLING.contains(cue.id());
+    boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON;
+    if (medium || tells || asks) {
+      found.add(speaker, text.span(token, token + 2));
+    }
+  }
+
+  /** "citing officials", "quoted a minister as saying": the one who is cited. */
+  void cited(int token, Cue cue, SentenceFindings found) {
+    Phrase phrase = phrases.startingAt(token + 1, found.sentence().endToken());
+    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    if (speaker == null || speaker.sort() == Speaker.Sort.OTHER) {
+      return;
+    }
+    boolean saying = cue.is("quote") || cue.form() == Cue.Form.ING;
+    if (saying || speaker.sort() == Speaker.Sort.MEDIUM) {
+      found.add(speaker, text.span(token, token + 1));
+    }
+  }
+
+  /** "according to the ministry": the phrase behind a preposition. */
+  void behindPreposition(int from, String cue, SentenceFindings found) {
+    Phrase phrase = phrases.startingAt(from, found.sentence().endToken());
+    if (phrase == null) {
+      return;
+    }
+    Speaker speaker = reader.read(phrase);
+    Phrase maker = maker(phrase, found.sentence());
+    if (maker != null) {
+      Speaker other = reader.read(maker);
+      speaker = other == null ? speaker : other;
+    } else if (speaker != null
+        && text.mark(phrase.end()) == ','
+        && !text.isCapitalized(phrase.head())) {
+      Phrase behind = subjects.behind(from - 1, found.sentence());
+      Speaker named = behind == null ? null : reader.read(behind);
+      speaker = named == null ? speaker : named;
+    }
+    boolean told =
+        speaker != null
+            && (speaker.sort() != Speaker.Sort.OTHER
+                || text.is(phrase.first(), WordClass.DETERMINER)
+                    && phrase.end() - phrase.first() > 1);
+    if (told && speaker != null) {
+      found.add(speaker, cue);
+    }
+  }
+
+  /** "a survey by the bank", "a translation by TASS": who made the document. */
+  private @Nullable Phrase maker(Phrase phrase, Sentence sentence) {
+    int end = phrase.end();
+    boolean by = text.is(end, "by") || text.is(end, "from");
+    boolean made =
+        text.is(end + 1, "by")
+            && (text.endsWith(end, "ed") || text.is(end, "seen") || text.is(end, "cited"));
+    if (!by && !made || text.is(phrase.head(), WordClass.NAMELESS)) {
+      return null;
+    }
+    return phrases.startingAt(by ? end + 1 : end + 2, sentence.endToken());
+  }
+}
