@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A document's tokens with their word classes, cues and known sources. */
 final class TaggedText {
+  private static final int CAPITAL = 1 << 31;
+
   private final TextDocument document;
   private final String text;
   private final int[] classes;
+  private final char[] marks;
   private final @Nullable Cue[] cues;
   private final NameIndex.@Nullable Match<Source>[] sources;
   private final BitSet quotations;
@@ -23,13 +26,21 @@ final class TaggedText {
     int count = document.tokenCount();
     classes = new int[count];
     cues = new @Nullable Cue[count];
+    marks = new char[count];
     for (int token = 0; token < count; token++) {
-      if (document.tokenKind(token) == TokenKind.WORD) {
-        int place = lexicon.find(text, document.tokenStart(token), document.tokenEnd(token));
+      TokenKind kind = document.tokenKind(token);
+      int start = document.tokenStart(token);
+      if (kind == TokenKind.WORD) {
+        int place = lexicon.find(text, start, document.tokenEnd(token));
         if (place >= 0) {
           classes[token] = lexicon.classes(place);
           cues[token] = lexicon.cue(place);
         }
+        if (Character.isUpperCase(text.charAt(start)) || continuesCapital(token)) {
+          classes[token] |= CAPITAL;
+        }
+      } else if (kind == TokenKind.PUNCTUATION) {
+        marks[token] = text.charAt(start);
       }
     }
     quotations = Quotations.in(document);
@@ -85,12 +96,15 @@ final class TaggedText {
 
   /** Whether a token has a capital or goes on, behind a hyphen, a word that has: "Ki-moon". */
   boolean isCapitalized(int token) {
-    return document.isCapitalized(token)
-        || isWord(token)
-            && mark(token - 1) == '-'
-            && touches(token - 1, token)
-            && touches(token - 2, token - 1)
-            && document.isCapitalized(token - 2);
+    return token >= 0 && token < classes.length && (classes[token] & CAPITAL) != 0;
+  }
+
+  private boolean continuesCapital(int token) {
+    return token > 1
+        && marks[token - 1] == '-'
+        && touches(token - 1, token)
+        && touches(token - 2, token - 1)
+        && (classes[token - 2] & CAPITAL) != 0;
   }
 
   /** Whether a token stands inside a quotation that both begins and ends in its paragraph. */
@@ -112,9 +126,7 @@ final class TaggedText {
 
   /** The punctuation character of a token, 0 if it is none. */
   char mark(int token) {
-    return token >= 0 && token < count() && document.tokenKind(token) == TokenKind.PUNCTUATION
-        ? text.charAt(document.tokenStart(token))
-        : 0;
+    return token >= 0 && token < marks.length ? marks[token] : 0;
   }
 
   /** Whether two neighbouring tokens touch. */
