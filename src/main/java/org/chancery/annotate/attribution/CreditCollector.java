@@ -56,9 +56,15 @@ final class CreditCollector {
     }
   }
 
-  /** Credits one name. */
+  /** Credits one name, an unknown one as a person in bylines and as a medium elsewhere. */
   void credit(CreditPart part, AttributionKind kind, String cue) {
-    found.add(finding(part, paragraph.start(), paragraph.end(), kind, cue));
+    boolean byline = kind == AttributionKind.BYLINE;
+    credit(part, kind, cue, byline ? SourceType.PERSON : SourceType.NEWSPAPER);
+  }
+
+  /** Credits one name, an unknown one as a source of the given type. */
+  void credit(CreditPart part, AttributionKind kind, String cue, SourceType stranger) {
+    found.add(finding(part, paragraph.start(), paragraph.end(), kind, cue, stranger));
   }
 
   /** Whether a part names somebody, and not "our staff" or a date. */
@@ -68,14 +74,13 @@ final class CreditCollector {
 
   /** A name of the byline field, which is no part of the text. */
   static Finding bylineField(CreditPart part) {
-    Finding finding = finding(part, 0, 0, AttributionKind.BYLINE, "byline");
+    Finding finding = finding(part, 0, 0, AttributionKind.BYLINE, "byline", SourceType.PERSON);
     return new Finding(finding.speaker(), finding.kind(), finding.cue(), -1, -1, 0, 0);
   }
 
   private static Finding finding(
-      CreditPart part, int from, int to, AttributionKind kind, String cue) {
+      CreditPart part, int from, int to, AttributionKind kind, String cue, SourceType stranger) {
     Source source = part.source();
-    SourceType stranger = kind == AttributionKind.BYLINE ? SourceType.PERSON : SourceType.NEWSPAPER;
     Speaker speaker =
         new Speaker(
             Speaker.NO_TOKEN,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class CreditParagraphs {
   private static final int LONGEST_LINE = 260;
   private static final int LONGEST_PHOTO_CREDIT = 120;
+  private static final int LONGEST_HOUSE = 30;
   private static final Pattern PHOTO_LABEL =
       Pattern.compile(
           "(?i)(?:^|[\\s(|])((?:photo(?:graph)?s?|pictures?|images?|fot\\.|foto"
@@ -65,10 +66,27 @@ final class CreditParagraphs {
       boolean box = before != null && Character.isDigit(document.text().charAt(before.start()));
       Footers.read(own.substring(0, end), box, last && !pictured, credits);
     }
+    if (pictured && ledByHouse(own.substring(0, end), credits)) {
+      return;
+    }
     if (pictured) {
       String cue = photo.group(1).strip();
       PhotoCredits.read(own.substring(photo.end()), photo.end(), cue, credits);
     }
+  }
+
+  /** "(Reuters photo: Ana Costa)": the agency stands before the label. */
+  private static boolean ledByHouse(String lead, CreditCollector credits) {
+    String house = lead.replace('(', ' ').strip();
+    if (house.isEmpty() || house.length() > LONGEST_HOUSE) {
+      return false;
+    }
+    List<CreditPart> parts = credits.names(house, lead.indexOf(house));
+    boolean known = parts.stream().allMatch(CreditPart::isMedium);
+    if (known) {
+      credits.credit(parts, AttributionKind.PHOTO, "photo", false);
+    }
+    return known;
   }
 
   /** A cheap look before the pattern's costly one. */

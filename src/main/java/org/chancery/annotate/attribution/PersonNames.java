@@ -164,11 +164,13 @@ final class PersonNames {
       return;
     }
     for (int at = start; at <= last; at++) {
-      if (text.isAny(at, NO_PERSON) || text.isMedium(at) || text.cue(at) != null) {
+      if (text.isAny(at, NO_PERSON) && !text.is(at, "Will")
+          || text.isMedium(at)
+          || text.cue(at) != null) {
         return;
       }
     }
-    if (text.word(last).length() < 2 || allCapitals(start, last)) {
+    if (text.word(last).length() < 2 || allCapitals(start, last) || !spaced(start, last)) {
       return;
     }
     String name = text.span(start, last + 1);
@@ -177,6 +179,16 @@ final class PersonNames {
     if (!names.contains(name)) {
       names.add(name);
     }
+  }
+
+  /** Whether the name is more than one word; "Anti-Smith" is not. */
+  private boolean spaced(int first, int last) {
+    for (int at = first; at < last; at++) {
+      if (!text.touches(at, at + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean allCapitals(int first, int last) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.model.AttributionKind;
+import org.chancery.model.SourceType;
 
 /** Reads photo credits: the agencies, or the photographer where there is none. */
 final class PhotoCredits {
@@ -81,9 +82,10 @@ final class PhotoCredits {
         (isHouse(part) ? houses : persons).add(part);
       }
     }
+    SourceType stranger = houses.isEmpty() ? SourceType.PERSON : SourceType.ORGANISATION;
     for (CreditPart part : houses.isEmpty() ? persons : houses) {
       if (Character.isUpperCase(part.name().charAt(0)) || part.source() != null) {
-        credits.credit(part, AttributionKind.PHOTO, cue);
+        credits.credit(part, AttributionKind.PHOTO, cue, stranger);
       }
     }
   }
