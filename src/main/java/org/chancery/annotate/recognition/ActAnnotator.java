@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.time.DateAnnotator;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.Article;
 import org.chancery.model.Attribution;
@@ -16,6 +17,9 @@ import org.chancery.model.Section;
 
 /** Finds the recognition acts of an article. Immutable; may be shared by threads. */
 public final class ActAnnotator {
+  /** An article of no more sentences is a brief: all of it is news. */
+  private static final int BRIEF = 5;
+
   private final Words words = new Words();
   private final Cues cues = new Cues();
   private final People people = new People(words);
@@ -25,6 +29,7 @@ public final class ActAnnotator {
   private final RecognitionVerbs recognitionVerbs = new RecognitionVerbs();
   private final Descriptions descriptions = new Descriptions();
   private final Fiction fiction = new Fiction();
+  private final DateAnnotator dayFinder = new DateAnnotator();
   private final Triggers triggers = new Triggers();
 
   /** The acts in order, one for each actor, act, target and stance. */
@@ -39,7 +44,8 @@ public final class ActAnnotator {
     }
     Mentions<CountryMention> mentions =
         new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
-    LocalDate day = article.publishedDate();
+    LocalDate published = article.publishedDate();
+    LocalDate day = published == null ? dayFinder.inferPublicationDay(document) : published;
     DateChooser chooser = new DateChooser(day);
     int leadEnd = leadEnd(document);
     Discourse discourse = new Discourse();
@@ -87,6 +93,7 @@ public final class ActAnnotator {
         note(parse, i, subjects, discourse);
       }
       chronicle.apply(parse);
+      analysis.lend(parse, lead);
     }
     return new Merger(document, attributions, day).acts(analysis.frames);
   }
@@ -95,7 +102,8 @@ public final class ActAnnotator {
   private static int leadEnd(TextDocument document) {
     boolean titled =
         !document.paragraphs().isEmpty() && document.paragraphs().get(0).section() == Section.TITLE;
-    return (titled ? document.paragraphs().get(0).endSentence() : 0) + 1;
+    int title = titled ? document.paragraphs().get(0).endSentence() : 0;
+    return document.sentences().size() - title <= BRIEF ? document.sentences().size() : title + 1;
   }
 
   /** Keeps the discourse up with the sentence, phrase by phrase. */
@@ -113,7 +121,8 @@ public final class ActAnnotator {
 
   /** The country of an opening "In Peru,". */
   private static List<String> setting(Parse parse) {
-    return parse.isWord(0, "in") && parse.is(2, Phrase.PhraseKind.COMMA)
+    boolean opens = parse.is(2, Phrase.PhraseKind.COMMA) || parse.is(2, Phrase.PhraseKind.NOUN);
+    return parse.isWord(0, "in") && opens
         ? parse.countries(1).stream().map(CountryMention::country).toList()
         : List.of();
   }

@@ -92,9 +92,11 @@ final class Actors {
       }
       return description(parse, head, head.to() - 1);
     }
-    return first.is("both") || first.is("neither") || first.is("either")
-        ? discourse.pair()
-        : List.of();
+    if (first.is("both") || first.is("neither") || first.is("either")) {
+      return discourse.latest(2);
+    }
+    boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
+    return them ? discourse.group(0) : List.of();
   }
 
   private List<String> pronoun(String pronoun) {
@@ -135,7 +137,8 @@ final class Actors {
         return List.of(country.country());
       }
     }
-    return names ? person(parse, head) : List.of();
+    List<String> owner = person(parse, new Phrase(PhraseKind.NOUN, head.from(), possessive, null));
+    return names && owner.isEmpty() ? person(parse, head) : owner;
   }
 
   private List<String> country(Parse parse, Phrase head, CountryMention country) {
@@ -236,7 +239,8 @@ final class Actors {
               || word.equals("their")
               || word.equals("his")
               || word.equals("that")
-              || word.equals("this");
+              || word.equals("this")
+              || word.equals("these");
       number = Math.max(number, Numbers.value(word));
     }
     if (!definite && number == 0) {
@@ -254,8 +258,16 @@ final class Actors {
     return plural ? several(number) : one(parse, head);
   }
 
+  /** The single state that a description stands for. */
+  List<String> described(Parse parse, Phrase phrase) {
+    return one(parse, phrase);
+  }
+
   /** "the island nation": the last actor or the last country named that the words fit. */
   private List<String> one(Parse parse, Phrase head) {
+    if (parse.node(head.to() - 1).is("latter")) {
+      return discourse.latest(1);
+    }
     if (descriptions.describes(parse, head)) {
       for (String code : discourse.latest(12)) {
         if (descriptions.fits(parse, head, code)) {
@@ -273,6 +285,14 @@ final class Actors {
     }
     if (number > 2 && !discourse.group(number).isEmpty()) {
       return discourse.group(number);
+    }
+    if (number == 2 && discourse.subject().size() == 1) {
+      String one = discourse.subject().get(0);
+      for (String other : discourse.latest(2)) {
+        if (!other.equals(one)) {
+          return List.of(one, other);
+        }
+      }
     }
     List<String> latest = number == 2 || number == 0 ? discourse.latest(2) : List.of();
     if (latest.size() == 2 && (number == 2 || discourse.pair().isEmpty())) {

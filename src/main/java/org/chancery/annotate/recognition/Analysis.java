@@ -1,12 +1,16 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 
 /** The tools that the rules share, bound to one article, and the frames that they found. */
 final class Analysis {
+  private static final int LENDING = 2;
   final Words words;
   final Cues cues;
   final Discourse discourse;
@@ -17,6 +21,7 @@ final class Analysis {
   final DateChooser dates;
   final Nominals nominals;
   final List<Frame> frames = new ArrayList<>();
+  private final Set<Frame> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Analysis(
       Words words,
@@ -36,6 +41,46 @@ final class Analysis {
     this.objects = objects;
     this.dates = dates;
     this.nominals = new Nominals(cues, subjects);
+  }
+
+  /**
+   * Lends the date of this sentence to what the lead tells in the perfect without a date: "has
+   * recognised ... The decision was delivered on Thursday."
+   */
+  void lend(Parse parse, boolean lead) {
+    When when = dates.newsDay(parse);
+    for (int i = 0; i < frames.size(); i++) {
+      Frame frame = frames.get(i);
+      boolean recent =
+          frame.parse() != parse
+              && parse.sentence().index() - frame.parse().sentence().index() <= LENDING;
+      if (recent && waiting.contains(frame) && when.known()) {
+        waiting.remove(frame);
+        frames.set(i, frame.at(when));
+      }
+    }
+    if (lead) {
+      for (Frame frame : frames) {
+        VerbGroup verb = frame.parse() == parse ? frame.parse().verb(frame.phrase()) : null;
+        boolean open =
+            frame.stance() == Stance.DONE && !frame.when().known() && frame.parse() == parse;
+        if (open
+            && (verb == null || verb.perfect() || verb.nonFinite())
+            && !hasPast(parse, frame)) {
+          waiting.add(frame);
+        }
+      }
+    }
+  }
+
+  private static boolean hasPast(Parse parse, Frame frame) {
+    for (int i = 0; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite() && verb.perfect() && i <= frame.phrase()) {
+        return parse.node(parse.phrase(i).from()).is("had");
+      }
+    }
+    return true;
   }
 
   /** Adds the act if it has an actor and a target. */

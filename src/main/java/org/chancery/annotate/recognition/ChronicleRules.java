@@ -17,6 +17,7 @@ final class ChronicleRules {
   }
 
   void apply(Parse parse) {
+    gaps(parse);
     Frame last = with.discourse.lastRecognition();
     if (last == null
         || !with.dates.heading().known()
@@ -47,5 +48,46 @@ final class ChronicleRules {
             List.of(),
             parse,
             2));
+  }
+
+  /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */
+  private void gaps(Parse parse) {
+    Frame last = with.discourse.last();
+    if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
+      return;
+    }
+    for (int i = last.phrase() + 1; i + 3 < parse.size(); i++) {
+      boolean joint =
+          parse.is(i, PhraseKind.COMMA)
+              || parse.is(i, PhraseKind.CONJ)
+              || parse.is(i, PhraseKind.BREAK);
+      int noun = joint && parse.is(i + 1, PhraseKind.CONJ) ? i + 2 : i + 1;
+      boolean state =
+          parse.is(noun, PhraseKind.NOUN)
+              && parse.head(noun).country() != null
+              && parse.phrase(noun).to() - parse.phrase(noun).from() <= 2;
+      boolean dated = parse.is(noun + 1, PhraseKind.PREP) && parse.is(noun + 2, PhraseKind.DATE);
+      int after = noun + 3;
+      boolean ends =
+          after >= parse.size()
+              || parse.is(after, PhraseKind.COMMA)
+              || parse.is(after, PhraseKind.CONJ)
+              || parse.is(after, PhraseKind.BREAK);
+      if (joint && state && dated && ends) {
+        List<String> doers = with.actors.of(parse, noun, noun);
+        with.add(
+            new Frame(
+                "chronicle.gap",
+                doers,
+                last.act(),
+                last.targets(),
+                Stance.DONE,
+                EventDates.behind(parse, noun),
+                last.toward(),
+                parse,
+                noun));
+        i = noun + 2;
+      }
+    }
   }
 }

@@ -97,7 +97,7 @@ final class Chunker {
         if (mainForm != null && mainForm.lemma().equals("have")) {
           perfect = true;
         }
-        if (mainForm != null && isBe(mainForm) && form.canBeParticiple()) {
+        if (mainForm != null && isBe(mainForm) && (form.invariant() || form.canBeParticiple())) {
           passive = true;
         }
         if (mainForm != null && isBe(mainForm) && form.shape() == Shape.ING) {
@@ -162,10 +162,11 @@ final class Chunker {
       return true;
     }
     return switch (before.lemma()) {
-      case "be" -> next.canBeParticiple() || next.shape() == Shape.ING;
+      case "be" -> next.invariant() || next.canBeParticiple() || next.shape() == Shape.ING;
       case "get" -> false;
       case "have" ->
-          next.canBeParticiple()
+          next.invariant()
+              || next.canBeParticiple()
               || next.lemma().equals("be")
               || next.shape() == Shape.BASE && next.lemma().equals("become");
       case "do" -> next.shape() == Shape.BASE;
@@ -193,7 +194,8 @@ final class Chunker {
       Node before = nodes.get(at - 1);
       boolean goesOn =
           switch (node.tag()) {
-            case NOUN -> !(before.is(Tag.COUNTRY) && isTime(node.word()));
+            case NOUN ->
+                !(before.is(Tag.COUNTRY) && isTime(node.word())) && !startsTitle(before, node);
             case COUNTRY, NUM, POSS -> true;
             case DATE ->
                 (before.is(Tag.DET) || before.is(Tag.POSS))
@@ -232,6 +234,17 @@ final class Chunker {
         && (nodes.get(at - 1).is(Tag.DET) || nodes.get(at - 1).word().indexOf('-') > 0)
         && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.COUNTRY))
         && closesSoon();
+  }
+
+  /** "part of the bargain President X": a capital title after a common noun is a new phrase. */
+  private static boolean startsTitle(Node before, Node node) {
+    boolean title =
+        switch (node.word()) {
+          case "president", "prime", "king", "queen", "chancellor", "secretary", "foreign" ->
+              node.capital();
+          default -> false;
+        };
+    return title && before.is(Tag.NOUN) && !before.capital();
   }
 
   private static boolean isTime(String word) {

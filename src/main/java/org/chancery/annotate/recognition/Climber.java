@@ -50,6 +50,11 @@ final class Climber {
       }
       reading.chain.add(at);
       own(group, reading);
+      int shared = group.finite() ? sharedAuxiliary(parse, at, group) : -1;
+      if (shared >= 0) {
+        at = shared;
+        continue;
+      }
       if (group.finite()) {
         reading.finite = at;
         reading.finiteVerb = group;
@@ -65,11 +70,51 @@ final class Climber {
     return reading;
   }
 
+  /**
+   * The verb whose "to" or modal a coordinated base form shares: "will recognise Chad and open
+   * relations"; -1 if there is none.
+   */
+  private static int sharedAuxiliary(Parse parse, int at, VerbGroup group) {
+    VerbForm form = parse.node(group.main()).verb();
+    boolean base =
+        form != null
+            && form.shape() == VerbForm.Shape.BASE
+            && group.modal().isEmpty()
+            && !group.perfect();
+    int before = parse.skipLeft(at - 1);
+    if (!base || !parse.is(before, PhraseKind.CONJ) && !parse.is(before, PhraseKind.COMMA)) {
+      return -1;
+    }
+    for (int i = before - 1; i >= 0; i--) {
+      VerbGroup other = parse.verb(i);
+      if (other != null
+          && (other.form() == VerbGroup.Form.INFINITIVE || !other.modal().isEmpty())) {
+        return i;
+      }
+      if (other != null && other.finite() && isPlural(parse, at) || parse.is(i, PhraseKind.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a plural subject may stand behind a base form: then it is a present tense. */
+  private static boolean isPlural(Parse parse, int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      VerbGroup other = parse.verb(i);
+      if (other != null && other.finite()) {
+        VerbForm form = parse.node(other.main()).verb();
+        return form != null && form.shape() != VerbForm.Shape.THIRD;
+      }
+    }
+    return true;
+  }
+
   /** The verb group's own modal and negation. */
   private static void own(VerbGroup group, Reading reading) {
     String modal = group.modal();
     if (modal.equals("will") || modal.equals("shall")) {
-      if (reading.stance == Stance.DONE) {
+      if (reading.stance == Stance.DONE && !group.lemma().equals("continue")) {
         reading.stance = Stance.ANNOUNCED;
       }
     } else if (modal.equals("would")) {
@@ -199,10 +244,7 @@ final class Climber {
     if (ranked >= 0) {
       return rank(parse, ranked, verb, reading);
     }
-    for (int i = start; i <= at; i += 2) {
-      if (!parse.is(i, PhraseKind.NOUN)) {
-        break;
-      }
+    for (int i = at; i >= start; i -= 2) {
       Cue noun = cues.noun(parse.head(i).word());
       if (noun != null) {
         return nounCue(parse, i, at, noun, mutual, reading);
@@ -217,8 +259,9 @@ final class Climber {
       return verbGoverns(beyond, beyondVerb, group, mutual, reading);
     }
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
-      // "Russia recognising Abkhazia", "countries recognising Kosovo"
-      reading.actors = subjects.nounSubject(parse, at).codes();
+      // "Russia recognising Abkhazia", "with Chad and Mali vowing"
+      boolean joined = parse.is(at - 1, PhraseKind.CONJ) || parse.isWord(at - 1, "of");
+      reading.actors = joined ? subjects.nounSubject(parse, at).codes() : actors.of(parse, at, at);
       reading.from = start;
       underPreposition(parse, start, mutual, reading);
       return -1;
@@ -394,6 +437,11 @@ final class Climber {
     int possessive = Actors.lastPossessive(parse, phrase);
     int end = possessive < 0 ? phrase.to() : possessive;
     List<String> found = new ArrayList<>();
+    if (possessive > phrase.from()
+        && words.isNoun(parse.node(possessive - 1).word(), NounClass.DESCRIPTION)
+        && parse.node(possessive - 1).country() == null) {
+      return actors.described(parse, new Phrase(PhraseKind.NOUN, phrase.from(), possessive, null));
+    }
     for (CountryMention c : parse.countriesIn(phrase.from(), end)) {
       if (!found.contains(c.country())) {
         found.add(c.country());
@@ -404,7 +452,8 @@ final class Climber {
           actors.person(parse, new Phrase(PhraseKind.NOUN, phrase.from(), possessive, null)));
       if (found.isEmpty()
           && words.isNoun(parse.node(possessive - 1).word(), NounClass.DESCRIPTION)) {
-        found.addAll(discourse.latest(1));
+        found.addAll(
+            actors.described(parse, new Phrase(PhraseKind.NOUN, phrase.from(), possessive, null)));
       }
     }
     return found.size() > 1 && possessive >= 0 ? found.subList(0, 1) : found;
@@ -447,6 +496,7 @@ final class Climber {
         }
       }
     }
+    precededBy(parse, verb, reading);
     int governor = parse.skipLeft(ranked - 1);
     VerbGroup copula = parse.verb(governor);
     reading.cues.add("stance.rank");
@@ -473,6 +523,27 @@ final class Climber {
     }
     understood(parse, ranked, reading);
     return -1;
+  }
+
+  /** "becomes the second country to recognise it, after Peru": Peru did before. */
+  private void precededBy(Parse parse, int verb, Reading reading) {
+    for (int i = verb + 1; i < parse.size(); i++) {
+      if (parse.isWord(i, "after")
+          && parse.is(i + 1, PhraseKind.NOUN)
+          && !parse.countries(i + 1).isEmpty()) {
+        List<Lists.Item> items = Lists.startingAt(parse, i + 1);
+        int end = parse.skipRight(items.get(items.size() - 1).to() + 1);
+        if (parse.verb(end) == null && parse.head(items.get(0).from()).country() != null) {
+          for (Lists.Item item : items) {
+            reading.others.addAll(actors.of(parse, item.from(), item.to()));
+          }
+        }
+        return;
+      }
+      if (parse.verb(i) != null) {
+        return;
+      }
+    }
   }
 
   private int prepositionGoverns(
@@ -581,6 +652,7 @@ final class Climber {
         reading.stance = Stance.REFUSED;
       }
     }
+    proposed(parse, subject, reading);
     finish(parse, reading.from, reading);
     boolean expletive =
         subject.from() >= 0
@@ -590,6 +662,36 @@ final class Climber {
       reading.actors = reading.reporter;
     }
     subjunctive(parse, at, subject, reading);
+  }
+
+  /** "a bill that would restore relations": considered by the state whose bill it is. */
+  private void proposed(Parse parse, Subjects.Subject subject, Reading reading) {
+    if (!reading.actors.isEmpty()
+        || subject.from() < 0
+        || !parse.is(subject.from(), PhraseKind.NOUN)) {
+      return;
+    }
+    Node head = parse.head(subject.from());
+    boolean bill =
+        head.is("bill")
+            || head.is("motion")
+            || head.is("law")
+            || head.is("resolution")
+            || head.is("draft")
+            || head.is("legislation")
+            || head.is("petition");
+    boolean decision = head.is("decision") || head.is("decree") || head.is("step");
+    if (decision && subject.from() >= 0) {
+      List<String> owner = ownerOf(parse, parse.phrase(subject.from()));
+      reading.actors = owner.isEmpty() ? discourse.subject() : owner;
+    }
+    if (bill) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      reading.actors =
+          discourse.setting().isEmpty()
+              ? ownerOf(parse, parse.phrase(subject.from()))
+              : discourse.setting();
+    }
   }
 
   /** "would have Peru resume ties": a base form after a single state is no present tense. */
@@ -626,6 +728,9 @@ final class Climber {
   private void finish(Parse parse, int from, Reading reading) {
     int before = parse.skipLeft(from - 1);
     before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    if (parse.isWord(before, "before") && reading.would) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+    }
     if (parse.isWord(before, "if")
         || parse.isWord(before, "unless")
         || parse.isWord(before, "whether")) {
@@ -646,7 +751,10 @@ final class Climber {
       if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
         reading.stance = Stance.REFUSED;
       }
-      if (lemma.equals("hope")
+      if (lemma.equals("indicate")
+          || lemma.equals("hint")
+          || lemma.equals("signal")
+          || lemma.equals("hope")
           || lemma.equals("expect")
           || lemma.equals("demand")
           || lemma.equals("suggest")

@@ -60,6 +60,24 @@ final class DateChooser {
     return heading;
   }
 
+  /** A day of the last week that the sentence names; unknown if it names none. */
+  When newsDay(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      DateExpression date = EventDates.date(parse, i);
+      boolean recent =
+          date != null
+              && published != null
+              && date.precision() == DatePrecision.DAY
+              && date.basis() != EventDateBasis.EXPLICIT
+              && !date.date().isAfter(published)
+              && date.date().isAfter(published.minusDays(8));
+      if (date != null && recent) {
+        return When.of(date);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
   /** The publication day, if known. */
   When published() {
     return published == null ? When.UNKNOWN : When.published(published);
@@ -75,12 +93,16 @@ final class DateChooser {
     if (stance == Stance.ANNOUNCED) {
       return coming(parse, reading);
     }
-    When own = EventDates.attachedTo(parse, reading.chain);
+    if (EventDates.isAnniversary(parse, phrase)) {
+      return EventDates.anniversary(parse, phrase, published);
+    }
+    When own = EventDates.attachedTo(parse, acting(parse, reading));
     if (own.known() && !stale(parse, own, reading)) {
       return own;
     }
-    if (EventDates.isAnniversary(parse, phrase)) {
-      return EventDates.anniversary(parse, phrase, published);
+    When reported = EventDates.attachedTo(parse, reading.chain);
+    if (reported.known() && !stale(parse, reported, reading)) {
+      return reported.asReported();
     }
     if (stance == Stance.DONE && heading.known()) {
       return heading;
@@ -92,10 +114,24 @@ final class DateChooser {
     return implied(parse, reading);
   }
 
+  /** The verbs of the act and of deciding on it, without those that report it. */
+  private static List<Integer> acting(Parse parse, Reading reading) {
+    List<Integer> found = new ArrayList<>();
+    for (int verb : reading.chain) {
+      VerbGroup group = parse.verb(verb);
+      boolean reports =
+          group != null && Saying.is(group.lemma()) && verb != reading.finite && !found.isEmpty();
+      if (!reports) {
+        found.add(verb);
+      }
+    }
+    return found;
+  }
+
   private When coming(Parse parse, Reading reading) {
     List<Integer> own = reading.chain.isEmpty() ? List.of() : reading.chain.subList(0, 1);
     When when = EventDates.attachedTo(parse, own);
-    if (!when.known() || when.date() == null) {
+    if (!when.known()) {
       return When.UNKNOWN;
     }
     When spoken = asSpoken(parse, when);
@@ -153,13 +189,19 @@ final class DateChooser {
             && verb.simplePresent()
             && !verb.passive()
             && published != null
-            && VerbForm.isPresent(parse.node(verb.main()).verb());
+            && VerbForm.isPresent(parse.node(verb.main()).verb())
+            && !opens(parse);
     return present
         && reading.stance == Stance.DONE
         && when.date() != null
         && published != null
         && lastDay(when).isBefore(published.minusDays(STALE_DAYS))
         && !since(parse);
+  }
+
+  private static boolean opens(Parse parse) {
+    return parse.is(0, PhraseKind.DATE)
+        || parse.is(0, PhraseKind.PREP) && parse.is(1, PhraseKind.DATE);
   }
 
   private static boolean since(Parse parse) {
@@ -201,7 +243,13 @@ final class DateChooser {
     if (done && reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains) && previous != null) {
       return anyDate(previous);
     }
-    if (done && pronounSpeaker(parse, reading) && previous != null) {
+    if (done) {
+      When joined = coordinated(parse, reading);
+      if (joined.known()) {
+        return joined;
+      }
+    }
+    if (stanceOfRecord(reading) && pronounSpeaker(parse, reading) && previous != null) {
       return firstVerbDate(previous);
     }
     return When.UNKNOWN;
@@ -260,10 +308,32 @@ final class DateChooser {
   private static When saying(Parse parse) {
     for (int i = parse.size() - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite() && Saying.is(verb.lemma())) {
+      boolean relative =
+          parse.is(i - 1, PhraseKind.THAT) && parse.is(i - 2, PhraseKind.NOUN)
+              || parse.is(i - 1, PhraseKind.REL);
+      if (verb != null && verb.finite() && !relative && Saying.is(verb.lemma())) {
         When when = EventDates.attachedTo(parse, List.of(i));
         if (when.known()) {
           return when;
+        }
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  private static boolean stanceOfRecord(Reading reading) {
+    return reading.stance != Stance.ANNOUNCED;
+  }
+
+  /** "met on Sunday and signed": the date of the verb to which the act's is joined by "and". */
+  private static When coordinated(Parse parse, Reading reading) {
+    for (int verb : reading.chain) {
+      if (!parse.is(verb - 1, PhraseKind.CONJ)) {
+        continue;
+      }
+      for (int i = verb - 2; i >= 0; i--) {
+        if (parse.verb(i) != null) {
+          return EventDates.attachedTo(parse, List.of(i));
         }
       }
     }
@@ -331,9 +401,18 @@ final class DateChooser {
   /** The day of publication where the tense means it. */
   private When implied(Parse parse, Reading reading) {
     VerbGroup verb = reading.finiteVerb;
+    if (verb != null && still(verb)) {
+      return When.UNKNOWN;
+    }
     if (reading.stance == Stance.DONE) {
       boolean present =
-          verb != null && verb.simplePresent() && !reading.conditional && !still(verb);
+          verb != null
+              && verb.simplePresent()
+              && !reading.conditional
+              && (lead || VerbForm.isThird(parse.node(verb.main()).verb()));
+      if (lead && soonAfterPresent(parse, reading)) {
+        return published();
+      }
       boolean report = lead && firstSentence() && verb != null && mainClause(parse, reading);
       boolean verbless =
           verb == null && lead && firstSentence() && verbs(parse, 0, parse.size()).isEmpty();
@@ -348,6 +427,25 @@ final class DateChooser {
           : When.UNKNOWN;
     }
     return lead && declared(parse, reading) ? published() : When.UNKNOWN;
+  }
+
+  /** "are deployed, shortly after Peru recognised": the same day as the news. */
+  private static boolean soonAfterPresent(Parse parse, Reading reading) {
+    for (int i = 1; i < reading.finite; i++) {
+      boolean soon =
+          parse.is(i, PhraseKind.LINK)
+              && parse.isWord(i, "after")
+              && SOON.contains(lastWord(parse, i - 1));
+      if (soon) {
+        for (int v = 0; v < i; v++) {
+          VerbGroup verb = parse.verb(v);
+          if (verb != null && verb.finite() && verb.simplePresent()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean still(VerbGroup verb) {
@@ -393,10 +491,16 @@ final class DateChooser {
               && !verb.lemma().equals("have")
               && !isStative(verb, reading, i);
       boolean hasSaid = verb.perfect() && !verb.past() && Saying.is(verb.lemma());
+      boolean said = verb.past() && Saying.is(verb.lemma()) && parse.sentence().index() == 0;
       boolean willNot =
           reading.stance == Stance.REFUSED && verb.modal().equals("will") && verb.negated();
       boolean progressive = verb.adverbs().contains("-ing") && !verb.past();
-      if (present || hasSaid || willNot || progressive || parse.isWord(i - 1, "according")) {
+      if (said
+          || present
+          || hasSaid
+          || willNot
+          || progressive
+          || parse.isWord(i - 1, "according")) {
         return true;
       }
     }

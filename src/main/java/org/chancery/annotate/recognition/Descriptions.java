@@ -44,7 +44,12 @@ final class Descriptions {
   /** Whether a state fits all the describing words of a phrase; true if none describes. */
   boolean fits(Parse parse, Phrase phrase, String country) {
     for (int n = phrase.from(); n < phrase.to(); n++) {
-      Set<String> fitting = fits.get(parse.node(n).word());
+      String word = parse.node(n).word();
+      boolean tail =
+          word.equals("american")
+              && n > phrase.from()
+              && fits.containsKey(parse.node(n - 1).word());
+      Set<String> fitting = tail ? null : fits.get(word);
       if (fitting != null && !fitting.contains(country)) {
         return false;
       }

@@ -121,7 +121,7 @@ final class Discourse {
       subject(frame.actors());
     }
     group(frame.targets().stream().map(Target::country).toList());
-    if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW || frame.act() == Act.CONDEMN) {
+    if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
       topic = frame.targets();
     }
     if (frame.act() == Act.RECOGNIZE) {

@@ -19,11 +19,18 @@ final class EventDates {
   /** The first date that hangs on one of the verbs, the verbs in their order. */
   static When attachedTo(Parse parse, List<Integer> verbs) {
     for (int verb : verbs) {
+      DateExpression best = null;
       for (int i = 0; i < parse.size(); i++) {
         DateExpression date = date(parse, i);
-        if (date != null && attachment(parse, i) == verb && !isLimit(parse, i, verb)) {
-          return When.of(date);
+        if (date == null || attachment(parse, i) != verb || isLimit(parse, i, verb)) {
+          continue;
         }
+        if (best == null || date.basis().compareTo(best.basis()) < 0) {
+          best = date;
+        }
+      }
+      if (best != null) {
+        return When.of(best);
       }
     }
     return When.UNKNOWN;
@@ -52,9 +59,8 @@ final class EventDates {
 
   /** The verb that a date hangs on: the one before it in its clause, else the one after it. */
   static int attachment(Parse parse, int date) {
-    int next = date + 1;
-    if (parse.is(next, PhraseKind.LINK) && SEQUENCE.contains(parse.first(next).word())) {
-      return verbAfter(parse, next);
+    if (isSequence(parse, date)) {
+      return verbAfter(parse, date);
     }
     for (int i = date - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
@@ -72,6 +78,19 @@ final class EventDates {
       }
     }
     return verbAfter(parse, date);
+  }
+
+  /** "two weeks after", "six years before": it dates what follows. */
+  private static boolean isSequence(Parse parse, int date) {
+    Node node = parse.first(date);
+    if (SEQUENCE.contains(node.word())) {
+      return true;
+    }
+    DateExpression expression = node.date();
+    return expression != null
+        && expression.basis() == EventDateBasis.RELATIVE
+        && parse.is(date + 1, PhraseKind.LINK)
+        && SEQUENCE.contains(parse.first(date + 1).word());
   }
 
   private static int verbAfter(Parse parse, int from) {
@@ -137,6 +156,12 @@ final class EventDates {
 
   /** The year, or the day if a day is named, of an act whose anniversary is spoken of. */
   static When anniversary(Parse parse, int phrase, @Nullable LocalDate published) {
+    for (int i = phrase - 1; i >= 0 && i >= phrase - 3; i--) {
+      DateExpression year = date(parse, i);
+      if (year != null && parse.first(i).word().startsWith("anniv")) {
+        return dayOf(parse, phrase, year);
+      }
+    }
     for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
       if (!parse.is(i, PhraseKind.NOUN)) {
         continue;
@@ -160,6 +185,23 @@ final class EventDates {
     return When.UNKNOWN;
   }
 
+  /** The day that the sentence names after the act, in the year of the act. */
+  private static When dayOf(Parse parse, int phrase, DateExpression year) {
+    for (int k = phrase + 1; k < parse.size(); k++) {
+      DateExpression date = date(parse, k);
+      if (date != null
+          && date.precision() == DatePrecision.DAY
+          && date.basis() == EventDateBasis.EXPLICIT
+          && year.precision() == DatePrecision.YEAR) {
+        return new When(
+            date.date().withYear(year.date().getYear()),
+            DatePrecision.DAY,
+            EventDateBasis.EXPLICIT);
+      }
+    }
+    return When.of(year);
+  }
+
   /** The number in "40th anniversary"; 0 if the phrase is none. */
   private static int years(Parse parse, Phrase phrase) {
     for (int n = phrase.from() + 1; n < phrase.to(); n++) {
@@ -174,6 +216,9 @@ final class EventDates {
   /** Whether an anniversary is spoken of. */
   static boolean isAnniversary(Parse parse, int phrase) {
     for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
+      if (parse.is(i, PhraseKind.DATE) && parse.first(i).word().startsWith("anniv")) {
+        return true;
+      }
       if (parse.is(i, PhraseKind.NOUN)) {
         Phrase p = parse.phrase(i);
         for (int n = p.from(); n < p.to(); n++) {

@@ -10,20 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Acts that take up the one before: "followed suit", "did so too", "ruled the step out". */
 final class FollowUpRules {
-  private static final int REACH = 4;
+  private static final int REACH = 8;
   private static final Set<String> STEPS =
-      Set.of(
-          "step",
-          "steps",
-          "move",
-          "same",
-          "plunge",
-          "decision",
-          "action",
-          "line",
-          "course",
-          "break",
-          "rupture");
+      Set.of("step", "steps", "move", "same", "plunge", "line", "course");
+  private static final Set<String> PLANS = Set.of("plans", "plan", "intention", "intentions");
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
   private static final Set<String> REFUSE = Set.of("rule", "exclude", "reject", "refuse");
   private static final Set<String> WEIGH =
@@ -60,7 +50,11 @@ final class FollowUpRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, last.act().mutual());
-    if (rule.equals("follow.refuse")) {
+    if (rule.equals("follow.undecided")) {
+      reading.stance = Stance.CONSIDERED;
+    } else if (rule.equals("follow.noplans") || rule.equals("follow.unready")) {
+      reading.stance = Stance.REFUSED;
+    } else if (rule.equals("follow.refuse")) {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.weigh")) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
@@ -84,6 +78,22 @@ final class FollowUpRules {
     List<String> before = new ArrayList<>(last.actors());
     if (rule.equals("follow.suit") || rule.equals("follow.join")) {
       doers.removeAll(before);
+    }
+    if (!doers.isEmpty() && before.containsAll(doers) && rule.equals("follow.did")) {
+      if (!reading.others.isEmpty()) {
+        with.add(
+            new Frame(
+                rule,
+                reading.others,
+                last.act(),
+                last.targets(),
+                Stance.DONE,
+                When.UNKNOWN,
+                List.of(),
+                parse,
+                i));
+      }
+      return;
     }
     List<Target> targets = new ArrayList<>(last.targets());
     targets.removeIf(t -> doers.contains(t.country()));
@@ -131,7 +141,30 @@ final class FollowUpRules {
       case "withdraw" -> open && last.act() == Act.WITHDRAW ? "follow.withdrew" : null;
       case "plan" ->
           open || parse.isWord(next, "to") && ends(parse, next + 1) ? "follow.weigh" : null;
+      case "decide" ->
+          open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
+              ? "follow.undecided"
+              : null;
+      case "move" ->
+          open && verb.nonFinite() || open && verb.form() == VerbGroup.Form.INFINITIVE
+              ? "follow.step"
+              : null;
+      case "have" -> isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
+      case "be" -> unready(parse, i) ? "follow.unready" : null;
+      case "think" ->
+          parse.isWord(next, "about")
+                  && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
+              ? "follow.weigh"
+              : null;
       default -> {
+        Cues.Cue cue = with.cues.verb(verb);
+        if (cue != null && parse.isWord(next, "to") && ends(parse, next + 1)) {
+          yield switch (cue.unilateral()) {
+            case REFUSED -> "follow.refuse";
+            case CONSIDERED, ANNOUNCED -> "follow.weigh";
+            default -> null;
+          };
+        }
         boolean pronoun = parse.isWord(next, "it") || parse.isWord(next, "that");
         boolean step = pronoun || isOne(parse, next, STEPS) && isDefinite(parse, next);
         if (step
@@ -148,6 +181,19 @@ final class FollowUpRules {
     return verb.particle().equals("out")
         || parse.isWord(next + 1, "out")
         || parse.isWord(i + 1, "out");
+  }
+
+  private static boolean isNone(Parse parse, int phrase) {
+    return parse.contains(phrase, "no")
+        && ends(parse, phrase + 1)
+        && !parse.is(phrase + 1, PhraseKind.PREP);
+  }
+
+  /** "is not yet ready": nothing more follows. */
+  private static boolean unready(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    int next = parse.skipRight(i + 1);
+    return verb != null && verb.negated() && parse.isWord(next, "ready") && ends(parse, next + 1);
   }
 
   private static boolean isDefinite(Parse parse, int phrase) {
@@ -181,6 +227,9 @@ final class FollowUpRules {
 
   /** Whether another verb than the act's stands between: then that one is taken up. */
   private static boolean interrupted(Parse parse, int i, Frame last) {
+    if (last.parse() != parse && anotherPredicate(last)) {
+      return true;
+    }
     int from = last.parse() == parse ? last.phrase() + 1 : 0;
     for (int at = i - 1; at >= from; at--) {
       VerbGroup verb = parse.verb(at);
@@ -193,6 +242,20 @@ final class FollowUpRules {
               && !verb.lemma().equals("become")
               && clauseEndsBetween(parse, at, i);
       if (another) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the act's own sentence goes on to say something else that may be taken up. */
+  private static boolean anotherPredicate(Frame last) {
+    Parse parse = last.parse();
+    for (int i = last.phrase() + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean coordinated =
+          verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));
+      if (verb != null && coordinated && verb.finite() && !Saying.is(verb.lemma())) {
         return true;
       }
     }
@@ -286,6 +349,13 @@ final class FollowUpRules {
     int after = parse.skipRight(i + 1);
     if (last.act() != Act.RECOGNIZE || !parse.is(after, PhraseKind.NOUN) || subject < 0) {
       return false;
+    }
+    VerbGroup copula = parse.verb(i);
+    if (copula != null && !copula.modal().isEmpty() && parse.first(after).is("next")) {
+      Reading reading = with.climber.read(parse, i, false);
+      reading.stance = Stance.CONSIDERED;
+      with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
+      return true;
     }
     boolean rankFirst = isRank(parse, subject);
     boolean rankLast = isRank(parse, after);

@@ -28,4 +28,9 @@ record Frame(
     targets = List.copyOf(targets);
     toward = List.copyOf(toward);
   }
+
+  /** The same at another time. */
+  Frame at(When other) {
+    return new Frame(rule, actors, act, targets, stance, other, toward, parse, phrase);
+  }
 }

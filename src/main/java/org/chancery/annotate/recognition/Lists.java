@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.MentionKind;
 
 /** Coordinated noun phrases with what hangs on each: "the king of Bhutan, Nepal and China". */
 final class Lists {
@@ -26,6 +27,10 @@ final class Lists {
       int at = item.from() - 1;
       boolean conj = parse.is(at, PhraseKind.CONJ) && !parse.isWord(at, "but");
       boolean comma = parse.is(at, PhraseKind.COMMA);
+      if (comma && !joined && items.size() == 1 && isHeadlineList(parse, at)) {
+        items.add(0, new Item(at - 1, at - 1));
+        return items;
+      }
       if (!conj && !(comma && joined)) {
         break;
       }
@@ -55,17 +60,48 @@ final class Lists {
       int to = complexStartingAt(parse, at);
       items.add(new Item(at, to));
       int next = to + 1;
+      while (parse.is(next, PhraseKind.QUOTE)) {
+        next++;
+      }
       boolean comma = parse.is(next, PhraseKind.COMMA);
       int word = comma ? next + 1 : next;
       boolean conj = parse.is(word, PhraseKind.CONJ) && !parse.isWord(word, "but");
       int start = conj ? word + 1 : word;
       start = parse.is(start, PhraseKind.ADV) ? start + 1 : start;
-      boolean goesOn = (conj || comma && listed(parse, start)) && parse.is(start, PhraseKind.NOUN);
-      if (!goesOn || !parse.is(first - 1, PhraseKind.PREP) && startsClause(parse, start)) {
+      while (parse.is(start, PhraseKind.QUOTE)) {
+        start++;
+      }
+      boolean goesOn =
+          (conj || comma && (listed(parse, start) || isPlainPair(parse, at, start)))
+              && parse.is(start, PhraseKind.NOUN);
+      boolean free = parse.is(first - 1, PhraseKind.PREP) && !comma;
+      if (!goesOn || !free && startsClause(parse, start)) {
         return items;
       }
       at = start;
     }
+  }
+
+  /** "Saudi Arabia, Iran agree": a headline's comma between two names of states. */
+  private static boolean isHeadlineList(Parse parse, int comma) {
+    int one = comma - 1;
+    boolean opens = one == 0 || parse.is(one - 1, PhraseKind.BREAK);
+    return opens && isPlainPair(parse, one, comma + 1);
+  }
+
+  /** Whether both phrases are names of different states and no more: not a city and its state. */
+  private static boolean isPlainPair(Parse parse, int one, int other) {
+    return isName(parse, one)
+        && isName(parse, other)
+        && !parse.countries(one).get(0).country().equals(parse.countries(other).get(0).country());
+  }
+
+  private static boolean isName(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && parse.countries(phrase).size() == 1
+        && parse.countries(phrase).get(0).kind() == MentionKind.NAME
+        && parse.head(phrase).country() != null
+        && parse.phrase(phrase).to() - parse.phrase(phrase).from() == 1;
   }
 
   /** Whether after a comma a list goes on: another noun phrase and in the end a conjunction. */

@@ -1,15 +1,16 @@
 package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.Act;
 import org.chancery.model.Attribution;
 import org.chancery.model.EventDateBasis;
+import org.chancery.model.MentionKind;
 import org.chancery.model.RecognitionAct;
 import org.chancery.model.Section;
 import org.chancery.model.Stance;
@@ -17,6 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes of all frames of an article one act for each actor, act, target and stance. */
 final class Merger {
+  /**
+   * An act as one frame tells it.
+   *
+   * @param reported whether its date is that of the report
+   */
+  private record Telling(RecognitionAct act, boolean reported) {
+    /** How sure the date is: the act's own before that of a report before that of publication. */
+    int rank() {
+      return act.dateBasis() == EventDateBasis.PUBLICATION ? 2 : reported ? 1 : 0;
+    }
+  }
+
   private record Key(String one, Act act, String other, Stance stance) {}
 
   private final TextDocument document;
@@ -30,18 +43,18 @@ final class Merger {
   }
 
   List<RecognitionAct> acts(List<Frame> frames) {
-    Map<Key, RecognitionAct> found = new LinkedHashMap<>();
+    Map<Key, Telling> found = new LinkedHashMap<>();
     for (Frame frame : frames) {
       for (String actor : frame.actors()) {
         for (Target target : frame.targets()) {
           if (!actor.equals(target.country()) || frame.act() == Act.CONDEMN) {
             RecognitionAct act = act(frame, actor, target);
-            found.merge(key(act), act, Merger::better);
+            found.merge(key(act), new Telling(act, frame.when().reported()), Merger::better);
           }
         }
       }
     }
-    return List.copyOf(new ArrayList<>(found.values()));
+    return found.values().stream().map(Telling::act).toList();
   }
 
   private static Key key(RecognitionAct act) {
@@ -54,24 +67,25 @@ final class Merger {
   }
 
   /** Of two tellings the first, with the surer date. */
-  private static RecognitionAct better(RecognitionAct one, RecognitionAct other) {
-    if (other.eventDate() == null) {
-      return one;
-    }
-    if (one.eventDate() == null) {
-      return dated(one, other);
-    }
-    boolean bare = one.dateBasis() == EventDateBasis.PUBLICATION;
-    boolean otherBare = other.dateBasis() == EventDateBasis.PUBLICATION;
-    if (bare != otherBare) {
-      return bare ? dated(one, other) : one;
-    }
-    if (one.precision() != other.precision()
+  private static Telling better(Telling one, Telling other) {
+    boolean takes =
+        other.act().eventDate() != null
+            && (one.act().eventDate() == null
+                || other.rank() < one.rank()
+                || other.rank() == one.rank() && finer(other.act(), one.act()));
+    return takes ? new Telling(dated(one.act(), other.act()), other.reported()) : one;
+  }
+
+  /** Whether the one names the same year's date more exactly than the other. */
+  private static boolean finer(RecognitionAct one, RecognitionAct other) {
+    LocalDate day = one.eventDate();
+    LocalDate otherDay = other.eventDate();
+    return day != null
+        && otherDay != null
+        && day.getYear() == otherDay.getYear()
         && one.precision() != null
-        && other.precision() != null) {
-      return one.precision().compareTo(other.precision()) > 0 ? dated(one, other) : one;
-    }
-    return one;
+        && other.precision() != null
+        && one.precision().compareTo(other.precision()) < 0;
   }
 
   private static RecognitionAct dated(RecognitionAct act, RecognitionAct by) {
@@ -101,10 +115,29 @@ final class Merger {
     if (date == null) {
       return code;
     }
+    if (namedAs(code, frame)) {
+      return code;
+    }
     if (code.equals("SRB") && date.isBefore(LocalDate.of(2003, 2, 4))) {
       return "YUG";
     }
     return code.equals("RUS") && date.isBefore(LocalDate.of(1990, 6, 12)) ? "SUN" : code;
+  }
+
+  /** Whether the sentence names the state itself, not just its capital. */
+  private static boolean namedAs(String code, Frame frame) {
+    Parse parse = frame.parse();
+    for (int n = 0; n < parse.nodeCount(); n++) {
+      CountryMention mention = parse.node(n).country();
+      boolean name =
+          mention != null
+              && mention.country().equals(code)
+              && (mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.DEMONYM);
+      if (name) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private RecognitionAct act(Frame frame, String actor, Target target) {

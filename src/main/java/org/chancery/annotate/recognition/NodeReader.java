@@ -15,6 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of a sentence: one node for a country's name, a date, a hyphenated word. */
 final class NodeReader {
   private static final Set<String> PREFIXES = Set.of("re", "de", "un", "co", "pre", "non");
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "govern",
+          "rule",
+          "lead",
+          "exist",
+          "grow",
+          "track",
+          "remain",
+          "surround",
+          "oppose",
+          "last",
+          "work",
+          "train",
+          "negotiate",
+          "fight",
+          "run",
+          "stand",
+          "compete",
+          "continue");
   private static final Set<String> BEFORE_NOUN_ONLY =
       Set.of("the", "a", "an", "its", "their", "his");
 
@@ -44,7 +64,14 @@ final class NodeReader {
       if (date != null) {
         nodes.add(
             new Node(
-                at, Math.min(date.endToken(), end), word(at), Tag.DATE, false, null, null, date));
+                at,
+                Math.min(date.endToken(), end),
+                word(Math.min(date.endToken(), end) - 1),
+                Tag.DATE,
+                false,
+                null,
+                null,
+                date));
         at = Math.max(at + 1, Math.min(date.endToken(), end));
       } else if (country != null) {
         nodes.add(
@@ -80,8 +107,7 @@ final class NodeReader {
     int last = hyphenated(at, end);
     if (last > at) {
       String joined = PREFIXES.contains(word) ? word + word(last) : word(last);
-      String whole =
-          words.verb(joined) != null || last == at ? joined : word(at) + "-" + word(last);
+      String whole = word(at) + "-" + word(last);
       VerbForm verb = PREFIXES.contains(word) ? words.verb(joined) : null;
       nodes.add(
           new Node(
@@ -95,7 +121,27 @@ final class NodeReader {
               null));
       return last + 1;
     }
+    int adverbial = adverbial(at, end, word);
+    if (adverbial > at) {
+      nodes.add(plain(at, adverbial + 1, document.span(at, adverbial), Tag.ADV));
+      return adverbial + 1;
+    }
     return addPlainWord(at, word, nodes);
+  }
+
+  /** The last token of a fixed adverbial that begins here; -1 if none does. */
+  private int adverbial(int at, int end, String word) {
+    for (String words : words.adverbials(word)) {
+      String[] parts = words.split(" ");
+      int i = 1;
+      while (i < parts.length && at + i < end && document.tokenIs(at + i, parts[i])) {
+        i++;
+      }
+      if (i == parts.length) {
+        return at + i - 1;
+      }
+    }
+    return -1;
   }
 
   private int addPlainWord(int at, String word, List<Node> nodes) {
@@ -206,8 +252,22 @@ final class NodeReader {
                   && nodes.get(verb + 1).is(Tag.POSS));
       return infinitive ? node : node.as(Tag.PREP);
     }
+    boolean afterModal =
+        before != null
+            && (before.is(Tag.MODAL)
+                || before.is(Tag.ADV) && i > 1 && nodes.get(i - 2).is(Tag.MODAL));
+    if (afterModal && node.is(Tag.NOUN) && !node.capital() && !words.isKnownNoun(node.word())) {
+      VerbForm unknown = new VerbForm(node.word(), VerbForm.Shape.BASE, false);
+      return new Node(node.first(), node.end(), node.word(), Tag.VERB, false, unknown, null, null);
+    }
+    if (node.is("following") && before != null && before.is(Tag.DET)) {
+      return node.as(Tag.NOUN);
+    }
     if (!node.is(Tag.VERB) || node.verb() == null) {
       return node;
+    }
+    if (after != null && after.is(Tag.POSS)) {
+      return node.as(Tag.NOUN);
     }
     return isNounHere(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
   }
@@ -219,8 +279,8 @@ final class NodeReader {
     boolean nounAfter =
         after != null && (after.is(Tag.NOUN) || after.is(Tag.VERB) && !isTrigger(after.verb()));
     if (form.shape() == VerbForm.Shape.ING) {
-      return afterDeterminer && !startsObject(after)
-          || nounAfter && !isTrigger(form) && insideNoun(nodes, i);
+      return afterDeterminer
+          || nounAfter && ADJECTIVES.contains(form.lemma()) && insideNoun(nodes, i);
     }
     if (form.canBeParticiple() && !form.noun()) {
       if (before != null
@@ -237,10 +297,21 @@ final class NodeReader {
       boolean afterAdverb = before != null && before.is(Tag.ADV) && insideNoun(nodes, i - 1);
       return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
     }
-    if (before != null && BEFORE_NOUN_ONLY.contains(before.word())) {
+    if (before != null && before.is(Tag.DET) && BEFORE_NOUN_ONLY.contains(before.word())) {
       return true;
     }
-    boolean noun = form.noun() || words.isKnownNoun(nodes.get(i).word());
+    Node own = nodes.get(i);
+    boolean inName =
+        own.capital()
+            && before != null
+            && before.capital()
+            && before.is(Tag.NOUN)
+            && !words.isKnownNoun(before.word())
+            && hasPlainVerb(nodes);
+    if (inName && (form.noun() || own.is("accords"))) {
+      return true;
+    }
+    boolean noun = form.noun() || words.isKnownNoun(own.word());
     if (afterDeterminer && noun) {
       return true;
     }
@@ -262,6 +333,12 @@ final class NodeReader {
     if (before.is(Tag.PREP) || before.is(Tag.LINK) || isAdjective(before)) {
       return true;
     }
+    boolean auxiliary =
+        before.verb() != null
+            && (before.verb().lemma().equals("have") || before.verb().lemma().equals("be"));
+    if (auxiliary && form.invariant()) {
+      return false;
+    }
     if (before.verb() != null && before.is(Tag.VERB)) {
       return true;
     }
@@ -271,9 +348,11 @@ final class NodeReader {
             || after.is(Tag.MODAL))) {
       return true;
     }
-    boolean independentStates =
-        nodes.get(i).is("states") && before.is(Tag.NOUN) && !before.capital();
-    if (independentStates && !words.isNoun(before.word(), NounClass.ROLE)) {
+    boolean speaks = before.is(Tag.COUNTRY) || words.isNoun(before.word(), NounClass.ROLE);
+    if (own.is("states")
+        && !speaks
+        && !(after != null && after.is(Tag.THAT))
+        && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
       return true;
     }
     if (before.is(Tag.NOUN) && !before.capital()) {
@@ -283,6 +362,16 @@ final class NodeReader {
           : plural || after == null || !startsObject(after);
     }
     return !startsObject(after);
+  }
+
+  /** Whether some verb is written small: then capitals do not mean a headline. */
+  private static boolean hasPlainVerb(List<Node> nodes) {
+    for (Node node : nodes) {
+      if (node.is(Tag.VERB) && !node.capital()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTrigger(@Nullable VerbForm form) {

@@ -75,7 +75,10 @@ final class Nominals {
     if (parse.is(before, PhraseKind.PREP)) {
       int head = parse.skipLeft(before - 1);
       if (parse.is(head, PhraseKind.NOUN)) {
-        Cue cue = cues.noun(parse.head(head).word());
+        Cue cue = null;
+        for (int i = head; i >= Climber.complexStart(parse, head) && cue == null; i -= 2) {
+          cue = cues.noun(parse.head(i).word());
+        }
         if (cue != null) {
           reading.cues.add(cue.id());
           reading.stance =
@@ -123,6 +126,9 @@ final class Nominals {
     reading.chain.add(at);
     reading.finite = at;
     reading.finiteVerb = verb;
+    if (verb.lemma().equals("promise") || verb.lemma().equals("pledge")) {
+      reading.dropped = true;
+    }
     boolean will = verb.modal().equals("will");
     if (will && verb.lemma().equals("seek") && !verb.negated()) {
       reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);

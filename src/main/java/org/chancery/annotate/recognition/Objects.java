@@ -113,6 +113,16 @@ final class Objects {
   /** The noun phrase after "as" that completes an object ending before {@code at}. */
   private static int asPhrase(Parse parse, int at) {
     int next = parse.skipRight(at);
+    if (parse.is(next, PhraseKind.PREP)
+        && !parse.isWord(next, "by")
+        && parse.is(next + 1, PhraseKind.NOUN)) {
+      next = parse.skipRight(next + 2);
+    }
+    if (parse.is(next, PhraseKind.COMMA)
+        && parse.is(next + 1, PhraseKind.NOUN)
+        && parse.is(next + 2, PhraseKind.COMMA)) {
+      next += 2;
+    }
     if (parse.is(next, PhraseKind.COMMA)) {
       next++;
     }
@@ -178,6 +188,9 @@ final class Objects {
             || pronoun.equals("them")
             || pronoun.equals("him")
             || pronoun.equals("her");
+    if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
+      return discourse.claimantsNamed().stream().limit(1).map(Target::state).toList();
+    }
     return takesUp ? discourse.topic() : List.of();
   }
 
@@ -242,6 +255,14 @@ final class Objects {
     if (country == null) {
       List<String> person = actors.person(parse, parse.phrase(item.from()));
       country = person.isEmpty() ? governmentInTopic() : person.get(0);
+    }
+    if (country == null) {
+      for (String named : discourse.latest(4)) {
+        if (!discourse.subject().contains(named)) {
+          country = named;
+          break;
+        }
+      }
     }
     return country == null
         ? List.of()
@@ -328,6 +349,10 @@ final class Objects {
     if (named.isEmpty()) {
       named = after(parse, item, "in");
     }
+    if (named.isEmpty()
+        && (parse.is(item.to() + 1, PhraseKind.THAT) || parse.is(item.to() + 1, PhraseKind.REL))) {
+      named = inRelative(parse, item.to() + 1);
+    }
     if (!named.isEmpty()) {
       return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));
     }
@@ -339,6 +364,16 @@ final class Objects {
         : List.of();
   }
 
+  /** "the government that took power in Ukraine". */
+  private static List<String> inRelative(Parse parse, int from) {
+    for (int i = from; i + 1 < Math.min(parse.size(), from + 6); i++) {
+      if (parse.isWord(i, "in") && parse.is(i + 1, PhraseKind.NOUN)) {
+        return codes(parse.countries(i + 1));
+      }
+    }
+    return List.of();
+  }
+
   private List<Target> sovereignty(Parse parse, Lists.Item item, String whole) {
     List<String> owner = owner(parse, item);
     String territory = null;
@@ -346,6 +381,14 @@ final class Objects {
       if (parse.isWord(i, "over")) {
         territory = text(parse, i + 1, item.to());
       }
+    }
+    Node first = parse.first(item.from());
+    if (owner.isEmpty() && (first.is("its") || first.is("their")) && discourse.topic().isEmpty()) {
+      return discourse.latest(2).stream()
+          .filter(c -> !discourse.subject().contains(c))
+          .limit(1)
+          .map(Target::state)
+          .toList();
     }
     if (owner.isEmpty()) {
       return discourse.topic().isEmpty() || territory != null && !isDefinite(parse, item.from())

@@ -50,7 +50,7 @@ final class Parties {
             with.addAll(party(parse, item));
           }
           int end = items.get(items.size() - 1).to();
-          if (between && with.isEmpty()) {
+          if (between && with.isEmpty() && isDescription(parse, first)) {
             with.addAll(pairNear(parse, noun));
           }
           return new Found(List.copyOf(with), own, between, end);
@@ -75,6 +75,15 @@ final class Parties {
     return new Found(List.of(), own, false, noun);
   }
 
+  private boolean isDescription(Parse parse, int phrase) {
+    Node head = parse.head(phrase);
+    return words.isNoun(head.word(), NounClass.DESCRIPTION)
+        || Numbers.value(head.word()) > 0
+        || head.is(Tag.PRON)
+        || parse.contains(phrase, "two")
+        || parse.contains(phrase, "both");
+  }
+
   private static boolean bareParticiple(Parse parse, int at) {
     VerbGroup verb = parse.verb(at);
     return verb != null && verb.modal().isEmpty();
@@ -84,7 +93,7 @@ final class Parties {
     Phrase head = parse.phrase(item.from());
     Node first = parse.node(head.from());
     if (first.is(Tag.PRON)) {
-      return first.is("it") || first.is("them") ? takenUp() : List.of();
+      return first.is("it") ? takenUp(false) : first.is("them") ? takenUp(true) : List.of();
     }
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
@@ -117,14 +126,28 @@ final class Parties {
     if (single && !descriptions.describes(parse, head) && topicParty().size() == 1) {
       return topicParty();
     }
+    int number = 0;
+    for (int n = head.from(); n < head.to(); n++) {
+      number = Math.max(number, Numbers.value(parse.node(n).word()));
+    }
+    boolean these = parse.first(item.from()).is("these") || parse.first(item.from()).is("those");
+    if (number > 1 && topicParty().size() == number || these && !topicParty().isEmpty()) {
+      return topicParty();
+    }
     List<String> found = actors.of(parse, item.from(), item.to());
+    if (found.isEmpty()
+        && parse.is(item.to() + 1, PhraseKind.COMMA)
+        && parse.is(item.to() + 2, PhraseKind.NOUN)
+        && parse.head(item.to() + 2).country() != null) {
+      return List.of(parse.countries(item.to() + 2).get(0).country());
+    }
     return found.size() == 1 && found.equals(discourse.subject()) ? otherThan(found.get(0)) : found;
   }
 
   /** What "with it", "with them" takes up: the topic, else the country named last. */
-  private List<String> takenUp() {
+  private List<String> takenUp(boolean plural) {
     List<String> topic = topicParty();
-    if (!topic.isEmpty()) {
+    if (plural ? !topic.isEmpty() : topic.size() == 1) {
       return topic;
     }
     Frame last = discourse.last();
@@ -164,6 +187,17 @@ final class Parties {
   /** "between the two countries": the two named last before in the sentence, else before it. */
   List<String> pairNear(Parse parse, int before) {
     List<String> named = new ArrayList<>();
+    for (int i = 0; i < before; i++) {
+      if (parse.isWord(i, "between") && parse.is(i + 1, PhraseKind.NOUN)) {
+        for (Lists.Item item : Lists.startingAt(parse, i + 1)) {
+          parse.countries(item.from()).forEach(c -> named.add(c.country()));
+        }
+        if (named.size() == 2) {
+          return named;
+        }
+      }
+    }
+    named.clear();
     for (int i = 0; i < Math.min(parse.size(), before); i++) {
       for (CountryMention c : parse.countries(i)) {
         named.remove(c.country());

@@ -65,7 +65,18 @@ final class RecognitionNounRules {
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
       doing = Doing.WITHDRAW;
     }
-    if (doing == null && verb == null) {
+    if (verb == null
+        && parse.is(before, PhraseKind.NOUN)
+        && !noun.named()
+        && verbs.of(parse.verb(before - 1)) == Doing.GRANT) {
+      // "granted the council full recognition"
+      List<Target> targets = with.objects.at(parse, before);
+      if (!targets.isEmpty()) {
+        byVerb(parse, i, before - 1, Doing.GRANT, new Noun(List.of(), targets, true, i));
+      }
+      return;
+    }
+    if (doing == null) {
       int after = parse.skipRight(noun.end() + 1);
       VerbGroup following = parse.verb(after);
       if (following != null
@@ -268,14 +279,21 @@ final class RecognitionNounRules {
     if (reading.dropped) {
       return;
     }
+    boolean another =
+        !reading.actors.isEmpty()
+            && reading.actors.stream().noneMatch(noun.owner()::contains)
+            && reading.stance == Stance.REFUSED;
     if (joined(parse, i, noun)) {
       reading.stance = Stance.DONE;
-    } else if (reading.stance != Stance.DONE && factual(parse, i)) {
+    } else if (another || reading.stance != Stance.DONE && factual(parse, i)) {
       reading.stance = Stance.DONE;
     }
     When when = EventDates.behind(parse, noun.end());
     if (!when.known()) {
       when = EventDates.behind(parse, i);
+    }
+    if (!when.known() && (reading.stance != Stance.DONE || announced(reading))) {
+      when = with.dates.of(parse, reading, i);
     }
     if (!when.known() && reading.stance == Stance.DONE) {
       when = with.dates.heading();
@@ -305,6 +323,16 @@ final class RecognitionNounRules {
     Reading reading = with.climber.read(parse, before, false);
     with.add("recognize.join", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     return true;
+  }
+
+  /** "Peru's recognition was announced on Sunday". */
+  private static boolean announced(Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    return verb != null
+        && verb.passive()
+        && (Saying.is(verb.lemma())
+            || verb.lemma().equals("grant")
+            || verb.lemma().equals("extend"));
   }
 
   /** Whether the noun speaks of a fact: it has an owner and nothing governs it as a wish. */

@@ -97,7 +97,10 @@ final class RecognizeRules {
         antecedent =
             parse.is(antecedent, PhraseKind.COMMA) ? parse.skipLeft(antecedent - 1) : antecedent;
         if (parse.is(antecedent, PhraseKind.NOUN)) {
-          return with.objects.of(parse, Lists.endingAt(parse, antecedent), -1);
+          List<Target> found = with.objects.of(parse, Lists.endingAt(parse, antecedent), -1);
+          return found.isEmpty()
+              ? with.objects.of(parse, List.of(new Lists.Item(antecedent, antecedent)), -1)
+              : found;
         }
       }
     }
@@ -125,7 +128,10 @@ final class RecognizeRules {
       subject = parse.skipLeft(subject - 1);
       subject = parse.is(subject, PhraseKind.COMMA) ? parse.skipLeft(subject - 1) : subject;
     }
-    if (!parse.is(subject, PhraseKind.NOUN) || agent < 0) {
+    if (!parse.is(subject, PhraseKind.NOUN)) {
+      subject = verb.passive() ? with.subjects.of(parse, i).to() : -1;
+    }
+    if (subject < 0 || agent < 0) {
       return;
     }
     List<String> doers = new ArrayList<>();

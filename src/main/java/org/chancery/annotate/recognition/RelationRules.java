@@ -44,7 +44,7 @@ final class RelationRules {
     int subject = relationsBefore(parse, i);
     if (subject >= 0 && diplomatic(parse, subject, doing) && isPassive(verb)) {
       passive(parse, i, verb, doing, subject);
-    } else if (doing.act() == Act.SEVER_RELATIONS) {
+    } else {
       takenUp(parse, i, verb, doing);
     }
   }
@@ -124,7 +124,8 @@ final class RelationRules {
       return;
     }
     Parties.Found found = parties.around(parse, object);
-    if (found.with().isEmpty() && parse.isWord(object + 1, "with")) {
+    boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
+    if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
     }
     emit(ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
@@ -159,8 +160,8 @@ final class RelationRules {
     if (verb.negated()) {
       reading.stance = Stance.REFUSED;
     }
-    if (found.with().isEmpty() && found.own().isEmpty()) {
-      found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
+    if (found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
+      return;
     }
     emit(ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);
   }
@@ -294,43 +295,42 @@ final class RelationRules {
 
   /** "cut them off", "broke with Havana": only where relations were spoken of. */
   private void takenUp(Parse parse, int i, VerbGroup verb, Doing doing) {
-    boolean breaking =
-        verb.lemma().equals("break") || verb.lemma().equals("cut") || verb.lemma().equals("sever");
     int next = parse.skipRight(i + 1);
-    if (!breaking || with.discourse.lastRelations() == null && !relationsInSentence(parse, i)) {
+    if (with.discourse.lastRelations() == null && !relationsInSentence(parse, i)) {
       return;
     }
-    if (parse.isWord(next, "with")
-        && parse.is(next + 1, PhraseKind.NOUN)
-        && verb.lemma().equals("break")) {
-      List<String> others = new ArrayList<>();
+    boolean breaks =
+        verb.lemma().equals("break")
+            && parse.isWord(next, "with")
+            && parse.is(next + 1, PhraseKind.NOUN);
+    boolean itsOwn =
+        parse.is(next, PhraseKind.NOUN)
+            && parse.head(next).is("own")
+            && doing.act() == Act.SEVER_RELATIONS;
+    boolean pronoun =
+        itsOwn || parse.isWord(next, "them") && !doing.act().equals(Act.ESTABLISH_RELATIONS);
+    if (!breaks && !pronoun) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, doing.act().mutual());
+    if (reading.dropped) {
+      return;
+    }
+    List<String> others = new ArrayList<>();
+    if (breaks) {
       for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
         others.addAll(parties.party(parse, item));
       }
-      Reading reading = with.climber.read(parse, i, false);
-      if (!reading.dropped) {
-        emit(
-            "sever.with",
-            doing.act(),
-            reading,
-            new Parties.Found(others, List.of(), false, next + 1),
-            reading.actors,
-            parse,
-            i);
-      }
-    } else if (parse.isWord(next, "them") || parse.isWord(next, "it")) {
-      Reading reading = with.climber.read(parse, i, false);
-      if (!reading.dropped) {
-        emit(
-            "sever.pronoun",
-            doing.act(),
-            reading,
-            new Parties.Found(List.of(), List.of(), false, next),
-            reading.actors,
-            parse,
-            i);
-      }
     }
+    Parties.Found found = new Parties.Found(others, List.of(), false, next);
+    emit(
+        ruleOf(doing, breaks ? "with" : "pronoun"),
+        doing.act(),
+        reading,
+        found,
+        reading.actors,
+        parse,
+        i);
   }
 
   private boolean relationsInSentence(Parse parse, int before) {
@@ -369,6 +369,9 @@ final class RelationRules {
     }
     List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
     List<String> doers = owner.isEmpty() ? reading.actors : owner;
+    if (doers.isEmpty()) {
+      reading.finite = -1;
+    }
     emit(ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
   }
 
@@ -378,7 +381,10 @@ final class RelationRules {
     boolean rupture = head.equals("break") || head.equals("rupture") || head.equals("severance");
     int governor = parse.skipLeft(i - 1);
     VerbGroup verb = parse.verb(governor);
-    if (!rupture || verb == null || with.discourse.lastRelations() == null) {
+    boolean partner =
+        parse.isWord(i + 1, "with")
+            && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
+    if (!rupture || verb == null || with.discourse.lastRelations() == null && !partner) {
       return;
     }
     Reading reading = with.nominals.read(parse, i, i, false);

@@ -35,6 +35,7 @@ final class Saying {
           "hint",
           "suggest",
           "indicate",
+          "quote",
           "signal",
           "affirm",
           "reaffirm",

@@ -1,10 +1,13 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a finite verb says. */
 final class Subjects {
@@ -19,13 +22,35 @@ final class Subjects {
 
   private final Actors actors;
   private final Discourse discourse;
+  private final Map<Integer, Subject> found = new HashMap<>();
+  private @Nullable Parse cached;
 
   Subjects(Actors actors, Discourse discourse) {
     this.actors = actors;
     this.discourse = discourse;
   }
 
+  /** The subject of the finite verb, as it is understood when the verb is first read. */
   Subject of(Parse parse, int verb) {
+    if (parse != cached) {
+      cached = parse;
+      found.clear();
+    }
+    Subject known = found.get(verb);
+    if (known == null) {
+      known = find(parse, verb);
+      found.put(verb, known);
+    }
+    return known;
+  }
+
+  private Subject find(Parse parse, int verb) {
+    if (parse.is(verb - 1, PhraseKind.CLOSE)
+        && parse.is(verb - 2, PhraseKind.NOUN)
+        && parse.is(verb - 3, PhraseKind.OPEN)
+        && parse.skipLeft(verb - 1) < 0) {
+      return nounSubject(parse, verb - 2);
+    }
     int at = parse.skipLeft(verb - 1);
     if (at < 0) {
       return Subject.NONE;
@@ -55,6 +80,9 @@ final class Subjects {
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   private Subject relative(Parse parse, int pronoun, int antecedent) {
     Subject direct = nounSubject(parse, antecedent);
+    if (direct.codes().isEmpty()) {
+      direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
+    }
     Node head = parse.head(Climber.complexStart(parse, antecedent));
     boolean counted =
         switch (head.word()) {
@@ -102,7 +130,9 @@ final class Subjects {
   private Subject coordinated(Parse parse, int conjunction) {
     for (int i = conjunction - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite() && !relative(parse, i)) {
+      if (verb != null
+          && verb.finite()
+          && (!relative(parse, i) || !commaBetween(parse, i, conjunction))) {
         return of(parse, i);
       }
       if (parse.is(i, PhraseKind.BREAK)) {
@@ -110,6 +140,15 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  private static boolean commaBetween(Parse parse, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean relative(Parse parse, int verb) {
@@ -176,7 +215,10 @@ final class Subjects {
     List<Lists.Item> items = Lists.endingAt(parse, last);
     int first = items.get(0).from();
     boolean objectBefore = items.size() > 1 && parse.verb(first - 1) != null && first - 1 >= 0;
-    boolean prepositionBefore = items.size() > 1 && parse.is(first - 1, PhraseKind.PREP);
+    boolean prepositionBefore =
+        items.size() > 1
+            && parse.is(first - 1, PhraseKind.PREP)
+            && !parse.isWord(first - 1, "with");
     if (objectBefore || prepositionBefore) {
       items = items.subList(items.size() - 1, items.size());
     }

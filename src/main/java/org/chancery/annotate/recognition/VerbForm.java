@@ -20,6 +20,26 @@ record VerbForm(String lemma, Shape shape, boolean noun) {
     ING
   }
 
+  /** Whether base form, past and participle are alike: cut, set. */
+  boolean invariant() {
+    return shape == Shape.BASE
+        && switch (lemma) {
+          case "cut",
+              "set",
+              "put",
+              "shut",
+              "let",
+              "quit",
+              "split",
+              "spread",
+              "hurt",
+              "cost",
+              "bid" ->
+              true;
+          default -> false;
+        };
+  }
+
   boolean canBeParticiple() {
     return shape == Shape.ED || shape == Shape.PARTICIPLE;
   }
@@ -28,7 +48,13 @@ record VerbForm(String lemma, Shape shape, boolean noun) {
     return form != null && form.canBeParticiple();
   }
 
+  /** Whether the form can only be a present tense. */
   static boolean isPresent(@Nullable VerbForm form) {
-    return form != null && (form.shape() == Shape.THIRD || form.shape() == Shape.BASE);
+    return form != null
+        && (form.shape() == Shape.THIRD || form.shape() == Shape.BASE && !form.invariant());
+  }
+
+  static boolean isThird(@Nullable VerbForm form) {
+    return form != null && form.shape() == Shape.THIRD;
   }
 }

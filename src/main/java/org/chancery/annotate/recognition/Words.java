@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,7 @@ final class Words {
           "hastily-arranged");
 
   private final Map<String, Tag> closed = new HashMap<>();
+  private final Map<String, List<String>> adverbials = new HashMap<>();
   private final Map<String, VerbForm> verbs = new HashMap<>();
   private final Map<String, EnumSet<NounClass>> nouns = new HashMap<>();
 
@@ -66,6 +68,10 @@ final class Words {
       nouns
           .computeIfAbsent(row.get(0), k -> EnumSet.noneOf(NounClass.class))
           .add(NounClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+    for (List<String> row : rows("adverbials.csv", "words")) {
+      String first = row.get(0).substring(0, row.get(0).indexOf(' '));
+      adverbials.computeIfAbsent(first, k -> new ArrayList<>()).add(row.get(0));
     }
     for (List<String> row : rows("verbs.csv", "lemma,past,participle,noun")) {
       addVerb(row.get(0), row.get(1), row.get(2), !row.get(3).isEmpty());
@@ -86,6 +92,11 @@ final class Words {
 
   @Nullable Tag closed(String word) {
     return closed.get(word);
+  }
+
+  /** The fixed expressions that begin with the word. */
+  List<String> adverbials(String word) {
+    return adverbials.getOrDefault(word, List.of());
   }
 
   @Nullable VerbForm verb(String word) {
