@@ -10,11 +10,16 @@ final class BlockText {
   private int linkChars;
 
   void append(String run) {
-    for (int i = 0; i < run.length(); i++) {
-      char c = run.charAt(i);
-      if (isSpace(c)) {
+    int at = 0;
+    while (at < run.length()) {
+      if (isSpace(run.charAt(at))) {
         pendingSpace = true;
+        at++;
         continue;
+      }
+      int end = at + 1;
+      while (end < run.length() && !isSpace(run.charAt(end))) {
+        end++;
       }
       if (text.length() > 0) {
         separate();
@@ -22,8 +27,9 @@ final class BlockText {
       pendingSpace = false;
       pendingBreaks = 0;
       pendingCell = false;
-      text.append(c);
-      linkChars += links > 0 ? 1 : 0;
+      text.append(run, at, end);
+      linkChars += links > 0 ? end - at : 0;
+      at = end;
     }
   }
 

@@ -1,22 +1,27 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Knows a caption by the credit at its end: {@code credits.csv}. */
 final class Credits {
   private static final int LONGEST = 450;
   private static final int TAIL = 70;
 
-  private final List<String> marks = new ArrayList<>();
+  /** The marks by their first character. */
+  private final Map<Character, List<String>> marks = new HashMap<>();
 
   private Credits() {}
 
   static Credits standard() {
     Credits credits = new Credits();
     for (List<String> row : Tables.rows("credits.csv")) {
-      credits.marks.addAll(List.of(row.get(1).split("\\|")));
+      for (String mark : row.get(1).split("\\|")) {
+        credits.marks.computeIfAbsent(mark.charAt(0), c -> new ArrayList<>()).add(mark);
+      }
     }
     return credits;
   }
@@ -28,10 +33,18 @@ final class Credits {
     }
     int from = Math.max(0, paragraph.length() - TAIL);
     String tail = paragraph.substring(from).toLowerCase(Locale.ROOT);
-    for (String mark : marks) {
-      int at = tail.lastIndexOf(mark);
-      if (at >= 0 && startsName(tail, at, mark) && !goesOn(tail, at + mark.length())) {
-        return true;
+    for (int at = 0; at < tail.length(); at++) {
+      if (at > 0
+          && Character.isLetter(tail.charAt(at))
+          && Character.isLetter(tail.charAt(at - 1))) {
+        continue;
+      }
+      for (String mark : marks.getOrDefault(tail.charAt(at), List.of())) {
+        if (tail.startsWith(mark, at)
+            && startsName(tail, at, mark)
+            && !goesOn(tail, at + mark.length())) {
+          return true;
+        }
       }
     }
     return false;

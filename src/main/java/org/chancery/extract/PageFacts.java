@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page's marks outside the running text hold, gathered in one walk. */
 final class PageFacts implements NodeVisitor {
   private static final int MOST_SCRIPTS = 20;
+  private static final String BYLINE = "byline";
 
   private final Map<String, String> metas = new HashMap<>();
   private final List<String> linkedData = new ArrayList<>();
@@ -67,9 +68,19 @@ final class PageFacts implements NodeVisitor {
       times.add(element);
     } else if (property.equals("author") || element.attr("rel").equals("author")) {
       authors.add(element);
-    } else if (element.attr("class").toLowerCase(Locale.ROOT).contains("byline")) {
+    } else if (isByline(element.attr("class"))) {
       authors.add(element);
     }
+  }
+
+  private static boolean isByline(String name) {
+    int last = name.length() - BYLINE.length();
+    for (int i = 0; i <= last; i++) {
+      if (name.regionMatches(true, i, BYLINE, 0, BYLINE.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void meta(Element element) {

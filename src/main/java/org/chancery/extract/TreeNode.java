@@ -1,10 +1,13 @@
 package org.chancery.extract;
 
+import org.jsoup.nodes.Element;
+
 /**
  * A block element of a page, its blocks being those from {@code firstBlock} to {@code endBlock}.
  */
 final class TreeNode {
   final int parent;
+  final Element element;
   final String tag;
   final int hints;
   final String name;
@@ -12,11 +15,12 @@ final class TreeNode {
   int endBlock;
   int endNode;
 
-  TreeNode(int parent, String tag, int hints, String name, int firstBlock) {
+  TreeNode(int parent, Element element, int hints, int firstBlock) {
     this.parent = parent;
-    this.tag = tag;
+    this.element = element;
+    this.tag = element.normalName();
     this.hints = hints;
-    this.name = name;
+    this.name = element.className();
     this.firstBlock = firstBlock;
   }
 

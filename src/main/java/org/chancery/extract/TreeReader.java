@@ -152,7 +152,7 @@ final class TreeReader implements NodeFilter {
     int hinted = hinted(element, tag);
     if (isNode(tag, hinted)) {
       breakBlock();
-      nodes.add(new TreeNode(open, tag, hinted, element.className(), blocks.size()));
+      nodes.add(new TreeNode(open, element, hinted, blocks.size()));
       open = nodes.size() - 1;
       if (tag.equals("table") && tables == 0 && DataTables.isData(element)) {
         tables = 1;
@@ -172,10 +172,11 @@ final class TreeReader implements NodeFilter {
       text.closeLink();
       return;
     }
-    int hinted = hinted(element, tag);
-    if (!isNode(tag, hinted)) {
+    if (open < 0 || !nodes.get(open).element.equals(element)) {
       return;
     }
+    TreeNode closed = nodes.get(open);
+    int hinted = closed.hints;
     if (isCaption(tag, hinted) && captions == 1) {
       flush();
     } else if (tag.equals("tr") && captions == 0) {
@@ -188,7 +189,6 @@ final class TreeReader implements NodeFilter {
       tables = 0;
       dataTable = -1;
     }
-    TreeNode closed = nodes.get(open);
     closed.endBlock = blocks.size();
     closed.endNode = nodes.size();
     open = closed.parent;

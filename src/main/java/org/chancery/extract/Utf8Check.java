@@ -1,5 +1,9 @@
 package org.chancery.extract;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes are UTF-8.
  *
@@ -8,6 +12,9 @@ package org.chancery.extract;
  */
 record Utf8Check(int sequences, int errors) {
   private static final int SEQUENCES_AN_ERROR = 20;
+  private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   static Utf8Check of(byte[] bytes) {
     int sequences = 0;
@@ -15,7 +22,7 @@ record Utf8Check(int sequences, int errors) {
     int at = 0;
     while (at < bytes.length) {
       if (bytes[at] >= 0) {
-        at++;
+        at = afterAscii(bytes, at + 1);
         continue;
       }
       int length = length(bytes[at] & 0xFF);
@@ -28,6 +35,18 @@ record Utf8Check(int sequences, int errors) {
       }
     }
     return new Utf8Check(sequences, errors);
+  }
+
+  /** The next byte that is not ASCII, looked for eight bytes at a time. */
+  private static int afterAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the bytes are UTF-8, a stray byte now and then allowed. */
