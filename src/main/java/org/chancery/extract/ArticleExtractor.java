@@ -20,6 +20,14 @@ public final class ArticleExtractor {
 
   /** The article of a record, or the reason why there is none; never throws for bad content. */
   public Extraction extract(RawRecord record) {
+    try {
+      return read(record);
+    } catch (RuntimeException | StackOverflowError e) {
+      return rejected(record, BadReason.INTERNAL_ERROR, String.valueOf(e));
+    }
+  }
+
+  private Extraction read(RawRecord record) {
     return switch (record.form()) {
       case FIELDS -> fields.extract(record);
       case HTML -> pages.extract(record);

@@ -13,6 +13,10 @@ import java.util.Set;
  */
 final class Furniture {
   private static final int LONGEST = 300;
+
+  /** What a capital I with a dot becomes in lower case. */
+  private static final String DOTTED_I = "i\u0307";
+
   private static final int KEY = 1;
 
   private final Map<String, List<String>> beginnings = new HashMap<>();
@@ -38,7 +42,7 @@ final class Furniture {
     if (paragraph.length() > LONGEST || paragraph.length() < KEY) {
       return false;
     }
-    String lower = paragraph.toLowerCase(Locale.ROOT);
+    String lower = paragraph.toLowerCase(Locale.ROOT).replace(DOTTED_I, "i");
     if (lower.length() < KEY) {
       return false;
     }

@@ -21,8 +21,11 @@ final class PageArticles {
   }
 
   Extraction extract(RawRecord record) {
-    Document page =
-        Jsoup.parse(PageDecoder.decode(record.payload(), record.fields().get("content-type")));
+    String html = PageDecoder.decode(record.payload(), record.fields().get("content-type"));
+    if (!PageDecoder.isText(html)) {
+      return ArticleExtractor.rejected(record, BadReason.BAD_ENCODING, "the bytes are no text");
+    }
+    Document page = Jsoup.parse(html);
     PageFacts facts = PageFacts.read(page);
     LinkedArticle linked = LinkedArticle.of(facts.linkedData());
     String url = url(record, facts);

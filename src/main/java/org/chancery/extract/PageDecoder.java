@@ -5,6 +5,7 @@ import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageDecoder {
   private static final int DECLARATION_WINDOW = 4096;
+  private static final double MOST_BAD = 0.1;
   private static final int DETECTION_WINDOW = 16_384;
   private static final Pattern CHARSET =
       Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w:.-]+)");
@@ -25,6 +27,17 @@ final class PageDecoder {
   static String decode(byte[] bytes, @Nullable String contentType) {
     String text = decodeRaw(bytes, contentType);
     return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
+  }
+
+  /** Whether characters are text: no more than a few in a hundred malformed or controls. */
+  static boolean isText(String decoded) {
+    int window = Math.min(decoded.length(), DECLARATION_WINDOW);
+    int bad = 0;
+    for (int i = 0; i < window; i++) {
+      char c = decoded.charAt(i);
+      bad += c == '\uFFFD' || c < ' ' && !Character.isWhitespace(c) ? 1 : 0;
+    }
+    return bad <= window * MOST_BAD;
   }
 
   private static String decodeRaw(byte[] bytes, @Nullable String contentType) {
@@ -96,7 +109,7 @@ final class PageDecoder {
   /** The charset that browsers take a label for: the superset of its family in use on Windows. */
   private static @Nullable Charset named(String label) {
     String wide =
-        switch (label.toLowerCase(java.util.Locale.ROOT)) {
+        switch (label.toLowerCase(Locale.ROOT)) {
           case "iso-8859-1", "iso8859-1", "latin1", "latin-1", "us-ascii", "ascii" ->
               "windows-1252";
           case "iso-8859-9", "latin5" -> "windows-1254";

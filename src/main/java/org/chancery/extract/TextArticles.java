@@ -16,9 +16,11 @@ final class TextArticles {
   }
 
   Extraction extract(RawRecord record) {
-    String text =
-        TextRepair.mended(PageDecoder.decode(record.payload(), record.fields().get("content-type")))
-            .strip();
+    String read = PageDecoder.decode(record.payload(), record.fields().get("content-type"));
+    if (!PageDecoder.isText(read)) {
+      return ArticleExtractor.rejected(record, BadReason.BAD_ENCODING, "the bytes are no text");
+    }
+    String text = TextRepair.mended(read).strip();
     if (text.isEmpty()) {
       return ArticleExtractor.rejected(record, BadReason.NO_TEXT, "the text is empty");
     }
