@@ -1,11 +1,14 @@
 package org.chancery.cli;
 
 import java.util.function.Function;
+import org.chancery.corpus.InternalErrors;
 import org.chancery.dump.DumpItem;
+import org.chancery.dump.RawRecord;
 import org.chancery.extract.ArticleExtractor;
 import org.chancery.extract.Extraction;
 import org.chancery.model.Article;
 import org.chancery.model.BadInput;
+import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** All articles of some inputs, worked on by all cores and handed on in the inputs' order. */
@@ -56,9 +59,14 @@ final class Articles {
     if (item instanceof DumpItem.Skipped skipped) {
       return new Outcome<>(null, null, skipped.kind());
     }
-    Extraction extraction = extractor.extract(((DumpItem.Good) item).record());
-    return extraction instanceof Extraction.Found found
-        ? new Outcome<>(work.apply(found.article()), null, null)
-        : new Outcome<>(null, ((Extraction.Rejected) extraction).input(), null);
+    RawRecord record = ((DumpItem.Good) item).record();
+    try {
+      Extraction extraction = extractor.extract(record);
+      return extraction instanceof Extraction.Found found
+          ? new Outcome<>(work.apply(found.article()), null, null)
+          : new Outcome<>(null, ((Extraction.Rejected) extraction).input(), null);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome<>(null, InternalErrors.of(record, Stage.ANNOTATE, e), null);
+    }
   }
 }

@@ -5,8 +5,6 @@ import org.chancery.dump.RawRecord;
 import org.chancery.extract.ArticleExtractor;
 import org.chancery.extract.Extraction;
 import org.chancery.model.Article;
-import org.chancery.model.BadInput;
-import org.chancery.model.BadReason;
 import org.chancery.model.Stage;
 
 /** From a record of a dump to a row of the corpus; whatever it holds, the run goes on. */
@@ -29,14 +27,7 @@ final class ArticlePass {
       stage = Stage.ANNOTATE;
       return CorpusRow.of(number, article, annotator.annotate(article));
     } catch (RuntimeException | StackOverflowError e) {
-      return CorpusRow.of(number, internalError(record, stage, e));
+      return CorpusRow.of(number, InternalErrors.of(record, stage, e));
     }
-  }
-
-  private static BadInput internalError(RawRecord record, Stage stage, Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    String detail = error + (trace.length == 0 ? "" : " at " + trace[0]);
-    return new BadInput(
-        record.file(), record.offset(), record.length(), stage, BadReason.INTERNAL_ERROR, detail);
   }
 }

@@ -38,6 +38,7 @@ final class Subjects {
     }
     Subject known = found.get(verb);
     if (known == null) {
+      found.put(verb, Subject.NONE); // a subject that is looked for through itself is none
       known = find(parse, verb);
       found.put(verb, known);
     }
@@ -258,7 +259,7 @@ final class Subjects {
           int last = parse.skipLeft(at - 1);
           boolean inverted = at > item.from() && !parse.is(last, PhraseKind.NOUN);
           List<String> codes =
-              inverted && parse.is(at + 1, PhraseKind.NOUN)
+              inverted && parse.is(at + 1, PhraseKind.NOUN) && !isSpeaker(parse, at + 1)
                   ? nounSubject(parse, at + 1).codes()
                   : last >= 0 && !isSpeaker(parse, last) ? of(parse, at).codes() : List.of();
           if (!codes.isEmpty()) {
