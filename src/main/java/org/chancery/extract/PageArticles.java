@@ -36,7 +36,13 @@ final class PageArticles {
     if (text.isEmpty()) {
       return ArticleExtractor.rejected(record, BadReason.NO_TEXT, "no running text on the page");
     }
-    PublicationTime time = PageDate.of(facts, linked, url, record.fields().get("captured"));
+    PublicationTime time =
+        PageDate.of(
+            facts,
+            linked,
+            url,
+            record.fields().get("captured"),
+            () -> VisibleDate.of(body.tree(), title));
     return new Extraction.Found(
         new Article(
             ArticleIds.of(url, outlet, title, time.day(), text),

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The running text of a page.
  *
  * @param captions those of its paragraphs that are captions
+ * @param tree the whole page
  */
-record PageBody(String text, List<String> captions) {
+record PageBody(String text, List<String> captions, PageTree tree) {
 
   /** Reads pages; may be shared by threads. */
   static final class Reader {
@@ -25,8 +26,8 @@ record PageBody(String text, List<String> captions) {
       List<Block> blocks = cleaner.clean(MainText.of(tree, confirmed, title), title);
       String text = ArticleText.join(blocks);
       return body != null && LinkedBody.isBetter(body, confirmed, text)
-          ? new PageBody(body, List.of())
-          : new PageBody(text, ArticleText.captions(blocks));
+          ? new PageBody(body, List.of(), tree)
+          : new PageBody(text, ArticleText.captions(blocks), tree);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.ArticleDateBasis;
@@ -54,7 +55,11 @@ final class PageDate {
   private PageDate() {}
 
   static PublicationTime of(
-      PageFacts facts, LinkedArticle linked, @Nullable String url, @Nullable String captured) {
+      PageFacts facts,
+      LinkedArticle linked,
+      @Nullable String url,
+      @Nullable String captured,
+      Supplier<PublicationTime> visible) {
     PublicationTime found = DateText.parse(linked.published(), ArticleDateBasis.METADATA);
     for (int i = 0; i < METAS.length && !found.isKnown(); i++) {
       found = DateText.parse(facts.meta(METAS[i]), ArticleDateBasis.METADATA);
@@ -64,6 +69,9 @@ final class PageDate {
     }
     if (!found.isKnown() && url != null) {
       found = inAddress(url);
+    }
+    if (!found.isKnown()) {
+      found = visible.get();
     }
     if (!found.isKnown()) {
       found = captured(captured);

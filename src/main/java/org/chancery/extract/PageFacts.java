@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What a page's marks outside the running text hold, gathered in one walk. */
 final class PageFacts implements NodeVisitor {
   private static final int MOST_SCRIPTS = 20;
+  private static final int MOST_HEADINGS = 80;
   private static final String BYLINE = "byline";
 
   private final Map<String, String> metas = new HashMap<>();
@@ -53,7 +54,11 @@ final class PageFacts implements NodeVisitor {
           linkedData.add(element.data());
         }
       }
-      case "h1" -> headings.add(element);
+      case "h1", "h2", "h3" -> {
+        if (headings.size() < MOST_HEADINGS) {
+          headings.add(element);
+        }
+      }
       case "time" -> times.add(element);
       default -> marked(element);
     }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The headline of a page, without the site's name. */
 final class PageTitle {
   private static final double SAME = 0.6;
+  private static final double FIRST_LEVEL = 1.5;
+  private static final int SITE_WORDS = 3;
+  private static final int LONGEST = 300;
   private static final String[] SEPARATORS = {
     " | ", " – ", " — ", " - ", " :: ", " » ", " • ", " · "
   };
@@ -20,21 +23,9 @@ final class PageTitle {
     String announced =
         shared == null ? PageStrings.plain(facts.title()) : PageStrings.plain(shared);
     String headline = linked.headline() == null ? "" : PageStrings.plain(linked.headline());
-    Element best = null;
-    double most = 0;
-    for (Element heading : facts.headings()) {
-      String text = heading.text();
-      double score =
-          Math.max(
-              overlap(text, announced),
-              Math.max(overlap(text, headline), overlap(text, facts.title())));
-      if (score > most) {
-        most = score;
-        best = heading;
-      }
-    }
-    if (best != null && most >= SAME) {
-      return PageStrings.oneLine(best.text());
+    String shown = shown(facts, List.of(announced, headline, facts.title()));
+    if (shown != null) {
+      return shown;
     }
     if (!headline.isEmpty()) {
       return headline;
@@ -42,9 +33,42 @@ final class PageTitle {
     if (!announced.isEmpty()) {
       return withoutSite(announced, outlet);
     }
-    return facts.headings().size() == 1 && facts.headings().get(0).hasText()
-        ? PageStrings.oneLine(facts.headings().get(0).text())
-        : null;
+    List<Element> first =
+        facts.headings().stream().filter(h -> h.normalName().equals("h1") && h.hasText()).toList();
+    return first.size() == 1 ? PageStrings.oneLine(first.get(0).text()) : null;
+  }
+
+  /**
+   * The heading on the page that has the most words of what the page is announced as; a heading of
+   * the site's name has few of them.
+   */
+  private static @Nullable String shown(PageFacts facts, List<String> announced) {
+    List<Set<String>> wanted = announced.stream().map(PageTitle::words).toList();
+    String best = null;
+    double most = 0;
+    for (Element heading : facts.headings()) {
+      String text = PageStrings.oneLine(heading.text());
+      Set<String> words = text.length() > LONGEST ? Set.of() : words(text);
+      double rank = heading.normalName().equals("h1") ? FIRST_LEVEL : 1;
+      for (Set<String> title : wanted) {
+        double common = common(words, title);
+        if (common >= SAME * Math.min(words.size(), title.size())
+            && (rank > 1 || common >= SAME * Math.max(words.size(), title.size()) - SITE_WORDS)
+            && common * rank > most) {
+          most = common * rank;
+          best = text;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(PageStrings.words(text));
+  }
+
+  private static double common(Set<String> left, Set<String> right) {
+    return left.stream().filter(right::contains).count();
   }
 
   private static String withoutSite(String title, @Nullable String outlet) {
@@ -63,14 +87,8 @@ final class PageTitle {
 
   /** Share of the common words among the words of the shorter text. */
   private static double overlap(String a, String b) {
-    List<String> left = PageStrings.words(a);
-    List<String> right = PageStrings.words(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return 0;
-    }
-    Set<String> common = new HashSet<>(left);
-    common.retainAll(new HashSet<>(right));
-    return (double) common.size()
-        / Math.max(1, Math.min(new HashSet<>(left).size(), new HashSet<>(right).size()));
+    Set<String> left = words(a);
+    Set<String> right = words(b);
+    return common(left, right) / Math.max(1, Math.min(left.size(), right.size()));
   }
 }
