@@ -1,6 +1,7 @@
 package org.chancery.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,18 +15,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each telling weighs by its stories and by what its date was read from. The heaviest year is
  * chosen, in it the heaviest month, in it the heaviest day, as far down as any telling goes; the
- * earlier one wins a tie. A publication day long after the first report is hardly evidence: such an
- * article looks back.
+ * earlier one wins a tie. A day of publication says only that the act came before: the day of the
+ * first report weighs most, those of the days after it less, and later ones, which look back,
+ * hardly anything.
  */
 record ConsensusDate(LocalDate date, DatePrecision precision) {
   private static final int REPORTED_AT_ONCE_DAYS = 14;
+  private static final double FOLLOWING_UP = 0.3;
+  private static final double LOOKING_BACK = 0.05;
 
   static @Nullable ConsensusDate of(List<Telling> tellings) {
     List<Telling> dated = tellings.stream().filter(t -> t.eventDate() != null).toList();
     if (dated.isEmpty()) {
       return null;
     }
-    LocalDate first = dated.stream().map(Telling::from).min(LocalDate::compareTo).orElseThrow();
+    LocalDate first = firstDay(dated);
     List<Telling> year = heaviest(dated, first, t -> t.from().withDayOfYear(1));
     List<Telling> finer = year.stream().filter(t -> t.precision() != DatePrecision.YEAR).toList();
     if (finer.isEmpty()) {
@@ -57,11 +61,24 @@ record ConsensusDate(LocalDate date, DatePrecision precision) {
     return tellings.stream().filter(t -> period.apply(t).equals(chosen)).toList();
   }
 
+  /** The earliest day that a telling gives; if none gives a day, the first of its period. */
+  private static LocalDate firstDay(List<Telling> dated) {
+    return dated.stream()
+        .min(
+            Comparator.comparing(
+                    Telling::precision,
+                    Comparator.nullsLast(Comparator.<DatePrecision>naturalOrder()))
+                .thenComparing(Telling::from))
+        .map(Telling::from)
+        .orElseThrow();
+  }
+
   private static double weight(Telling telling, LocalDate first) {
-    boolean recap =
-        telling.dateBasis() == EventDateBasis.PUBLICATION
-            && telling.from().isAfter(first.plusDays(REPORTED_AT_ONCE_DAYS));
-    return telling.origins() * (recap ? 0.05 : basisWeight(telling.dateBasis()));
+    if (telling.dateBasis() != EventDateBasis.PUBLICATION || !telling.from().isAfter(first)) {
+      return telling.origins() * basisWeight(telling.dateBasis());
+    }
+    boolean recap = telling.from().isAfter(first.plusDays(REPORTED_AT_ONCE_DAYS));
+    return telling.origins() * (recap ? LOOKING_BACK : FOLLOWING_UP);
   }
 
   private static double basisWeight(@Nullable EventDateBasis basis) {

@@ -26,8 +26,19 @@ final class NormalTextTest {
   }
 
   @Test
+  void aLineIsTheSameOnlyOnItsDay() {
+    String line = "united states presidential election of the year 2016";
+    LocalDate day = LocalDate.of(2016, 3, 1);
+    assertEquals(
+        TextFingerprint.of("A", "Herald", day, line), TextFingerprint.of("B", null, day, line));
+    assertNotEquals(
+        TextFingerprint.of("A", "Herald", day, line),
+        TextFingerprint.of("A", "Herald", day.plusDays(2), line));
+  }
+
+  @Test
   void textEnoughIsTheSameUnderAnyTitle() {
-    String text = "long enough to be told from any other text by its words";
+    String text = "long enough to be told from any other text by its words ".repeat(3);
     assertEquals(
         TextFingerprint.of("A", "Herald", null, text),
         TextFingerprint.of("B", "Courier", LocalDate.of(2022, 7, 13), text));

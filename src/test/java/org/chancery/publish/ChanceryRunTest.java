@@ -37,12 +37,12 @@ final class ChanceryRunTest {
   private static final String NAURU =
       """
       {"title": "Nauru recognises Kosovo", "outlet": "Herald", "date": "2008-04-24", \
-      "text": "Nauru recognised Kosovo on Wednesday, the Herald has learned. Serbia protested."}
+      "text": "Nauru recognised Kosovo on Wednesday, the Herald has learned. Serbia protested. Others are expected to follow before the month is over."}
       """;
   private static final String COPY =
       """
       {"title": "Nauru and Kosovo", "outlet": "Courier", "date": "2008-04-25", \
-      "text": "Nauru recognised Kosovo on Wednesday, the Herald has learned. SERBIA PROTESTED!"}
+      "text": "Nauru recognised Kosovo on Wednesday, the Herald has learned. SERBIA PROTESTED! Others are expected to follow before the month is over."}
       """;
   private static final String DAMAGED = "{\"title\": \"cut off in the";
   private static final String FRANCE =

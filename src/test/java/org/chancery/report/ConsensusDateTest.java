@@ -57,6 +57,17 @@ final class ConsensusDateTest {
   }
 
   @Test
+  void isTheDayOfTheFirstReportWhereNoTextTells() {
+    assertEquals(
+        new ConsensusDate(LocalDate.of(2008, 8, 26), DAY),
+        ConsensusDate.of(
+            List.of(
+                told("2008-01-01", YEAR, EXPLICIT, 1),
+                told("2008-08-26", DAY, PUBLICATION, 1),
+                told("2008-08-27", DAY, PUBLICATION, 2))));
+  }
+
+  @Test
   void isTheEarlierOfEquals() {
     assertEquals(
         new ConsensusDate(LocalDate.of(2011, 7, 9), DAY),

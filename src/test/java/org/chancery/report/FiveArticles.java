@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * a2 copies a1: four stories.
  */
 final class FiveArticles {
-  private static final String PADDING = ", told at some length so that it is its own.";
+  private static final String PADDING =
+      ", told at great length, notwithstanding interruptions, by correspondents everywhere, unaccompanied and undisturbed throughout.";
 
   private FiveArticles() {}
 
