@@ -58,14 +58,16 @@ public final class Annotator {
   }
 
   /** All that is found in an article. */
-  public Annotations annotate(Article article) {
+  public Annotations annotate(Article read) {
+    Article article = read.datedByPublisher();
     TextDocument document = TextDocument.of(article.title(), article.text());
     List<DateExpression> when = dates.annotate(document, article.publishedDate());
     return annotations(article, document, countries.annotate(article, document), when);
   }
 
   /** All that is found in an article, with the reasons and with what was dropped. */
-  public Explanation explain(Article article) {
+  public Explanation explain(Article read) {
+    Article article = read.datedByPublisher();
     TextDocument document = TextDocument.of(article.title(), article.text());
     List<CountryMention> found = countries.annotate(article, document);
     List<DateExpression> when = dates.annotate(document, article.publishedDate());

@@ -25,4 +25,28 @@ public record Article(
     @Doc("Body text, paragraphs separated by a blank line.") String text,
     @Doc("Dump file that the article was read from.") String dumpFile,
     @Doc("Byte offset of its record in the (compressed) dump file; line start for text formats.")
-        long dumpOffset) {}
+        long dumpOffset) {
+
+  /**
+   * The article as the annotators may date events by: without its day if that is only the day on
+   * which a crawler came by, which may be years after publication.
+   */
+  public Article datedByPublisher() {
+    return dateBasis != ArticleDateBasis.CAPTURE
+        ? this
+        : new Article(
+            articleId,
+            inputId,
+            url,
+            outlet,
+            title,
+            byline,
+            null,
+            null,
+            ArticleDateBasis.NONE,
+            language,
+            text,
+            dumpFile,
+            dumpOffset);
+  }
+}
