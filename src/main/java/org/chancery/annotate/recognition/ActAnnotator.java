@@ -84,7 +84,7 @@ public final class ActAnnotator {
       discourse.setting(setting(parse));
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
-      for (int i = 0; i < parse.size(); i++) {
+      for (int i = afterHypothesis(parse); i < parse.size(); i++) {
         recognize.apply(parse, i);
         relations.apply(parse, i);
         nouns.apply(parse, i);
@@ -104,6 +104,27 @@ public final class ActAnnotator {
         !document.paragraphs().isEmpty() && document.paragraphs().get(0).section() == Section.TITLE;
     int title = titled ? document.paragraphs().get(0).endSentence() : 0;
     return document.sentences().size() - title <= BRIEF ? document.sentences().size() : title + 1;
+  }
+
+  /**
+   * Past "Had Chad recognised it," at the sentence's head, which tells of nothing that happened.
+   */
+  private static int afterHypothesis(Parse parse) {
+    VerbGroup verb = parse.verb(0);
+    boolean inverted =
+        verb != null
+            && parse.is(1, Phrase.PhraseKind.NOUN)
+            && (parse.first(0).is("had")
+                || parse.first(0).is("were")
+                || parse.first(0).is("should"));
+    if (!inverted) {
+      return 0;
+    }
+    int at = 0;
+    while (at < parse.size() && !parse.is(at, Phrase.PhraseKind.COMMA)) {
+      at++;
+    }
+    return at;
   }
 
   /** Keeps the discourse up with the sentence, phrase by phrase. */

@@ -56,6 +56,7 @@ final class ChronicleRules {
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
+    boolean listed = false;
     for (int i = last.phrase() + 1; i + 3 < parse.size(); i++) {
       boolean joint =
           parse.is(i, PhraseKind.COMMA)
@@ -66,7 +67,9 @@ final class ChronicleRules {
           parse.is(noun, PhraseKind.NOUN)
               && parse.head(noun).country() != null
               && parse.phrase(noun).to() - parse.phrase(noun).from() <= 2;
-      boolean dated = parse.is(noun + 1, PhraseKind.PREP) && parse.is(noun + 2, PhraseKind.DATE);
+      listed |= parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK);
+      boolean dated =
+          listed && parse.is(noun + 1, PhraseKind.PREP) && parse.is(noun + 2, PhraseKind.DATE);
       int after = noun + 3;
       boolean ends =
           after >= parse.size()

@@ -15,6 +15,22 @@ import org.chancery.model.Stance;
  */
 final class Climber {
   private static final int MOST_STEPS = 8;
+  private static final Set<String> BLAME =
+      Set.of(
+          "condemn",
+          "criticise",
+          "criticize",
+          "denounce",
+          "praise",
+          "thank",
+          "blame",
+          "punish",
+          "rebuke",
+          "hail",
+          "applaud",
+          "slam",
+          "attack",
+          "reward");
   private static final Set<String> RANKS =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -140,6 +156,9 @@ final class Climber {
     }
     if (group.adverbs().contains("reportedly") && group.lemma().equals("agree")) {
       reading.stance = Stance.CONSIDERED;
+    }
+    if (group.perfect() && !modal.isEmpty() && !modal.equals("will") && !group.negated()) {
+      reading.dropped = true;
     }
     if (group.adverbs().contains("hardly")) {
       reading.dropped = true;
@@ -379,6 +398,7 @@ final class Climber {
     }
     reading.from = cuePhrase;
     if (!owner.isEmpty()) {
+      reading.embedded = true;
       reading.actors = owner;
       if (verb != null) {
         reading.chain.add(governor);
@@ -588,6 +608,11 @@ final class Climber {
           }
         }
         return verbBefore;
+      }
+      if (joined != null && parse.isWord(at, "for") && BLAME.contains(joined.lemma())) {
+        reading.actors = subjects.nounSubject(parse, before).codes();
+        reading.embedded = true;
+        return -1;
       }
       if (joined != null && cues.objectVerb(joined) != null) {
         Cue cue = cues.objectVerb(joined);

@@ -234,7 +234,7 @@ final class DateChooser {
     if (done && relativeClause(parse, reading)) {
       When main = EventDates.attachedTo(parse, verbsBefore(parse, phrase));
       if (main.known()) {
-        return main;
+        return main.asReported();
       }
     }
     if (done && sameDay(parse) && previous != null) {
@@ -405,6 +405,9 @@ final class DateChooser {
       return When.UNKNOWN;
     }
     if (reading.stance == Stance.DONE) {
+      if (reading.embedded) {
+        return When.UNKNOWN;
+      }
       boolean present =
           verb != null
               && verb.simplePresent()
@@ -469,6 +472,9 @@ final class DateChooser {
   private static boolean mainClause(Parse parse, Reading reading) {
     for (int i = reading.finite - 1; i >= 0; i--) {
       if (parse.is(i, PhraseKind.LINK) && !parse.isWord(i, "as") || parse.is(i, PhraseKind.REL)) {
+        return false;
+      }
+      if (parse.is(i, PhraseKind.THAT) && parse.is(i - 1, PhraseKind.NOUN)) {
         return false;
       }
       if (parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.COMMA)) {

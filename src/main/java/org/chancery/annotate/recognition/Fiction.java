@@ -8,23 +8,25 @@ import org.chancery.annotate.text.TextDocument;
 
 /** Tells articles about made-up worlds: reviews of novels and films. */
 final class Fiction {
-  private final Map<String, Integer> least = new HashMap<>();
+  private static final int ENOUGH = 2;
+
+  private final Map<String, Integer> weights = new HashMap<>();
 
   Fiction() {
-    for (List<String> row : DataFile.rows(Fiction.class, "fiction.csv", "word,least")) {
-      least.put(row.get(0), Integer.parseInt(row.get(1)));
+    for (List<String> row : DataFile.rows(Fiction.class, "fiction.csv", "word,weight")) {
+      weights.put(row.get(0), Integer.parseInt(row.get(1)));
     }
   }
 
   boolean isFiction(TextDocument document) {
-    for (Map.Entry<String, Integer> entry : least.entrySet()) {
-      int found = 0;
+    int found = 0;
+    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
       for (int at = document.text().indexOf(entry.getKey());
           at >= 0;
           at = document.text().indexOf(entry.getKey(), at + 1)) {
-        found += isWord(document.text(), at, entry.getKey().length()) ? 1 : 0;
+        found += isWord(document.text(), at, entry.getKey().length()) ? entry.getValue() : 0;
       }
-      if (found >= entry.getValue()) {
+      if (found >= ENOUGH) {
         return true;
       }
     }

@@ -311,7 +311,12 @@ final class NodeReader {
     if (inName && (form.noun() || own.is("accords"))) {
       return true;
     }
-    boolean noun = form.noun() || words.isKnownNoun(own.word());
+    boolean ofNoun =
+        form.shape() == VerbForm.Shape.BASE
+            && after != null
+            && after.is("of")
+            && insideNoun(nodes, i);
+    boolean noun = form.noun() || ofNoun || words.isKnownNoun(own.word());
     if (afterDeterminer && noun) {
       return true;
     }
@@ -351,7 +356,7 @@ final class NodeReader {
     boolean speaks = before.is(Tag.COUNTRY) || words.isNoun(before.word(), NounClass.ROLE);
     if (own.is("states")
         && !speaks
-        && !(after != null && after.is(Tag.THAT))
+        && !(after != null && after.is(Tag.THAT) && before.capital())
         && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
       return true;
     }

@@ -25,6 +25,9 @@ final class Reading {
 
   boolean conditional;
 
+  /** Whether the act hangs on a noun with an owner of its own, under another's verb. */
+  boolean embedded;
+
   /** Whether "until" limits a negated act: it was done at last. */
   boolean would;
 

@@ -288,8 +288,10 @@ final class RecognitionNounRules {
     } else if (another || reading.stance != Stance.DONE && factual(parse, i)) {
       reading.stance = Stance.DONE;
     }
-    When when = EventDates.behind(parse, noun.end());
-    if (!when.known()) {
+    boolean underAnother =
+        !reading.actors.isEmpty() && reading.actors.stream().noneMatch(noun.owner()::contains);
+    When when = underAnother ? When.UNKNOWN : EventDates.behind(parse, noun.end());
+    if (!when.known() && !underAnother) {
       when = EventDates.behind(parse, i);
     }
     if (!when.known() && (reading.stance != Stance.DONE || announced(reading))) {

@@ -149,6 +149,7 @@ final class RecognizeRules {
     if (reading.dropped && verb.passive()) {
       return;
     }
+    reading.embedded |= !verb.passive() || parse.isWord(i + 1, "only");
     reading.stance =
         verb.negated() ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
     with.add("recognize.passive", act, reading, doers, targets, parse, i);

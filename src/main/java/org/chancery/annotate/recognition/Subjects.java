@@ -191,7 +191,14 @@ final class Subjects {
   private static boolean holdsFinite(Parse parse, int from, int to) {
     for (int i = from; i < to; i++) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite() && !inRelative(parse, from, i)) {
+      boolean reduced =
+          verb != null
+              && verb.past()
+              && !verb.perfect()
+              && !verb.passive()
+              && parse.is(i - 1, PhraseKind.NOUN)
+              && parse.is(i + 1, PhraseKind.PREP);
+      if (verb != null && verb.finite() && !reduced && !inRelative(parse, from, i)) {
         return true;
       }
     }

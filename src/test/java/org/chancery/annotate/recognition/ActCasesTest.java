@@ -1,0 +1,48 @@
+package org.chancery.annotate.recognition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.annotate.text.DataFile;
+import org.chancery.model.ActObject;
+import org.chancery.model.RecognitionAct;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The case table of acts: one sentence or two a row, and all the acts in them. */
+class ActCasesTest {
+  private static final Sample SAMPLE = new Sample();
+
+  static Stream<Arguments> cases() {
+    return DataFile.rows(ActCasesTest.class, "acts.csv", "description,text,acts").stream()
+        .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("cases")
+  void findsTheActsOfACase(String description, String text, String acts) {
+    TreeSet<String> wanted =
+        Arrays.stream(acts.split(";"))
+            .map(String::strip)
+            .filter(a -> !a.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<RecognitionAct> found = SAMPLE.acts(text);
+    TreeSet<String> got =
+        found.stream().map(ActCasesTest::row).collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(wanted, got, description);
+  }
+
+  private static String row(RecognitionAct act) {
+    String date = act.dateText();
+    ActObject object = act.object();
+    boolean special = object == ActObject.GOVERNMENT || object == ActObject.SOVEREIGNTY;
+    return Sample.code(act)
+        + (date == null ? "" : " " + date)
+        + (special ? " " + Sample.lower(object) : "");
+  }
+}
