@@ -36,9 +36,13 @@ public final class DataVersions {
               "attribution/words.csv"),
           "rules",
           List.of(
+              "recognition/adverbials.csv",
               "recognition/as-filters.csv",
               "recognition/claimants.csv",
+              "recognition/descriptions.csv",
+              "recognition/fiction.csv",
               "recognition/function-words.csv",
+              "recognition/groups.csv",
               "recognition/leaders.csv",
               "recognition/nouns.csv",
               "recognition/recognition-verbs.csv",
