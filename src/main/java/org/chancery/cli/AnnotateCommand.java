@@ -47,7 +47,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 inputs,
                 settings,
                 out,
-                article -> AnnotationJson.of(article, annotator.annotate(article)));
+                found -> AnnotationJson.of(found.article(), annotator.annotate(found.article())));
     err.printf("annotated %,d articles; %s%n", articles, tally.line());
     return ExitCode.DONE;
   }

@@ -6,7 +6,6 @@ import org.chancery.dump.DumpItem;
 import org.chancery.dump.RawRecord;
 import org.chancery.extract.ArticleExtractor;
 import org.chancery.extract.Extraction;
-import org.chancery.model.Article;
 import org.chancery.model.BadInput;
 import org.chancery.model.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Articles {
    *
    * @return the number of articles
    */
-  <T> long map(DumpStream items, Function<Article, T> work, OrderedParallel.Sink<T> sink)
+  <T> long map(DumpStream items, Function<Extraction.Found, T> work, OrderedParallel.Sink<T> sink)
       throws Exception {
     long[] articles = {0};
     items.plan().bad().forEach(tally::bad);
@@ -52,7 +51,7 @@ final class Articles {
     return articles[0];
   }
 
-  private <T> Outcome<T> outcome(DumpItem item, Function<Article, T> work) {
+  private <T> Outcome<T> outcome(DumpItem item, Function<Extraction.Found, T> work) {
     if (item instanceof DumpItem.Bad bad) {
       return new Outcome<>(null, bad.input(), null);
     }
@@ -63,7 +62,7 @@ final class Articles {
     try {
       Extraction extraction = extractor.extract(record);
       return extraction instanceof Extraction.Found found
-          ? new Outcome<>(work.apply(found.article()), null, null)
+          ? new Outcome<>(work.apply(found), null, null)
           : new Outcome<>(null, ((Extraction.Rejected) extraction).input(), null);
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome<>(null, InternalErrors.of(record, Stage.ANNOTATE, e), null);

@@ -91,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
       new Articles(tally, new ArticleExtractor())
           .map(
               items,
-              article -> AnnotationJson.of(article, annotator.annotate(article)),
+              found -> AnnotationJson.of(found.article(), annotator.annotate(found.article())),
               scorer::predicted);
     }
   }

@@ -1,11 +1,13 @@
 package org.chancery.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.extract.ArticleExtractor;
+import org.chancery.extract.Extraction;
 import org.chancery.model.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +50,8 @@ final class ExtractCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private static ObjectNode line(Article article) {
+  private static ObjectNode line(Extraction.Found found) {
+    Article article = found.article();
     ObjectNode out = JSON.createObjectNode();
     out.put("id", article.inputId() == null ? article.articleId() : article.inputId());
     out.put("dump_file", article.dumpFile());
@@ -59,7 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
     out.put("published", article.publishedDate() == null ? null : article.publishedDate() + "");
     out.put("outlet", article.outlet());
     out.put("language", article.language());
-    out.put("text", article.text());
+    out.put("text", found.mainText());
+    ArrayNode captions = out.putArray("captions");
+    found.captions().forEach(captions::add);
     return out;
   }
 }

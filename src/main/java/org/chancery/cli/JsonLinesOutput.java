@@ -10,7 +10,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chancery.extract.ArticleExtractor;
-import org.chancery.model.Article;
+import org.chancery.extract.Extraction;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one JSON object a line for each article of some inputs, in the inputs' order. */
@@ -26,7 +26,7 @@ final class JsonLinesOutput {
   /** Makes an article's line. */
   @FunctionalInterface
   interface Line {
-    ObjectNode of(Article article);
+    ObjectNode of(Extraction.Found found);
   }
 
   /**
@@ -44,7 +44,7 @@ final class JsonLinesOutput {
       return new Articles(tally, extractor)
           .map(
               items,
-              article -> line.of(article).toString(),
+              found -> line.of(found).toString(),
               text -> {
                 writer.write(text);
                 writer.newLine();
