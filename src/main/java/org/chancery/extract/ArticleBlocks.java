@@ -3,11 +3,24 @@ package org.chancery.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Clears an article's blocks of what the page strews between them. */
 final class ArticleBlocks {
+  private static final List<String> CREDIT_LINES =
+      List.of(
+          "source:",
+          "sources:",
+          "(source:",
+          "(with ",
+          "with reporting",
+          "with inputs from",
+          "reporting by",
+          "additional reporting",
+          "h/t ");
+
   private static final int LONGEST_HEAD = 200;
   private static final int SHORT = 60;
   private static final double LINKED = 0.8;
@@ -76,11 +89,19 @@ final class ArticleBlocks {
     return kept.subList(0, end);
   }
 
+  /** A line below the text that says where it comes from belongs to it: "Source: X". */
+  private static boolean isCreditLine(String text) {
+    String own = text.toLowerCase(Locale.ROOT);
+    return CREDIT_LINES.stream().anyMatch(own::startsWith);
+  }
+
   private static boolean isTail(Block block) {
     return switch (block.kind()) {
       case HEADING, TITLE -> true;
       case PARAGRAPH ->
-          block.text().length() < SHORT && !BlockWorth.endsSentence(block.text())
+          block.text().length() < SHORT
+                  && !BlockWorth.endsSentence(block.text())
+                  && !isCreditLine(block.text())
               || block.text().endsWith(":");
       default -> false;
     };
