@@ -30,6 +30,7 @@ public final class ActAnnotator {
   private final Descriptions descriptions = new Descriptions();
   private final Fiction fiction = new Fiction();
   private final DateAnnotator dayFinder = new DateAnnotator();
+  private final Rules rules = new Rules();
   private final Triggers triggers = new Triggers();
 
   /** The acts in order, one for each actor, act, target and stance. */
@@ -95,7 +96,7 @@ public final class ActAnnotator {
       chronicle.apply(parse);
       analysis.lend(parse, lead);
     }
-    return new Merger(document, attributions, day).acts(analysis.frames);
+    return new Merger(document, attributions, day, rules).acts(analysis.frames);
   }
 
   /** The last sentence that tells what is news: the second of the body. */
@@ -128,16 +129,27 @@ public final class ActAnnotator {
   }
 
   /** Keeps the discourse up with the sentence, phrase by phrase. */
-  private static void note(Parse parse, int i, Subjects subjects, Discourse discourse) {
+  private void note(Parse parse, int i, Subjects subjects, Discourse discourse) {
     parse.countries(i).forEach(c -> discourse.mention(c.country()));
     VerbGroup verb = parse.verb(i);
-    if (verb != null && verb.finite()) {
+    boolean relative =
+        parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
+    if (verb != null && verb.finite() && !relative) {
       List<String> codes = subjects.of(parse, i).codes();
       discourse.subject(codes);
+      if (codes.isEmpty() && isBody(parse, i)) {
+        discourse.noSubject();
+      }
       if (Saying.is(verb.lemma())) {
         discourse.reporter(codes);
       }
     }
+  }
+
+  private boolean isBody(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    return parse.is(subject, Phrase.PhraseKind.NOUN)
+        && words.isNoun(parse.head(subject).word(), NounClass.BODY);
   }
 
   /** The country of an opening "In Peru,". */

@@ -200,10 +200,22 @@ final class Actors {
       return List.copyOf(found);
     }
     List<String> person = person(parse, head);
-    if (!person.isEmpty() || indefinite) {
+    if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
     }
+    if (discourse.setting().isEmpty() && discourse.subject().isEmpty()) {
+      return discourse.latest(1);
+    }
     return discourse.setting().isEmpty() ? discourse.subject() : discourse.setting();
+  }
+
+  /** "a previous administration", "an interim prime minister": of the state spoken of. */
+  private static boolean isPrevious(Parse parse, int phrase) {
+    return parse.contains(phrase, "previous")
+        || parse.contains(phrase, "earlier")
+        || parse.contains(phrase, "interim")
+        || parse.contains(phrase, "new")
+        || parse.contains(phrase, "later");
   }
 
   /** The state of a person's name that the phrase ends with. */

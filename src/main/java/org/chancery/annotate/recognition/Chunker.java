@@ -195,7 +195,8 @@ final class Chunker {
       boolean goesOn =
           switch (node.tag()) {
             case NOUN ->
-                !(before.is(Tag.COUNTRY) && isTime(node.word())) && !startsTitle(before, node);
+                !(before.is(Tag.COUNTRY) && isTime(node.word()))
+                    && !startsTitle(before, node, at + 1);
             case COUNTRY, NUM, POSS -> true;
             case DATE ->
                 (before.is(Tag.DET) || before.is(Tag.POSS))
@@ -237,14 +238,15 @@ final class Chunker {
   }
 
   /** "part of the bargain President X": a capital title after a common noun is a new phrase. */
-  private static boolean startsTitle(Node before, Node node) {
+  private boolean startsTitle(Node before, Node node, int next) {
     boolean title =
         switch (node.word()) {
           case "president", "prime", "king", "queen", "chancellor", "secretary", "foreign" ->
               node.capital();
           default -> false;
         };
-    return title && before.is(Tag.NOUN) && !before.capital();
+    boolean named = next < nodes.size() && nodes.get(next).capital() && is(next, Tag.NOUN);
+    return title && named && before.is(Tag.NOUN) && !before.capital();
   }
 
   private static boolean isTime(String word) {

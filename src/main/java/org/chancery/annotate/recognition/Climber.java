@@ -31,6 +31,20 @@ final class Climber {
           "slam",
           "attack",
           "reward");
+  private static final Set<String> TAKING =
+      Set.of(
+          "sign",
+          "take",
+          "make",
+          "issue",
+          "adopt",
+          "approve",
+          "pass",
+          "conclude",
+          "reach",
+          "publish",
+          "exchange",
+          "ratify");
   private static final Set<String> RANKS =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -168,6 +182,11 @@ final class Climber {
   /** What governs a verb without subject of its own; the governing verb's phrase, or -1. */
   private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
+    boolean opens = before < 0 || parse.is(before, PhraseKind.THAT);
+    if (opens && group.form() == VerbGroup.Form.GERUND && isSubject(parse, at)) {
+      reading.dropped = true;
+      return -1;
+    }
     if (before < 0) {
       understood(parse, at, reading);
       return -1;
@@ -238,7 +257,7 @@ final class Climber {
     int verbBefore = parse.skipLeft(start - 1);
     int controller = controller(parse, verbBefore);
     if (controller >= 0 && group.form() == VerbGroup.Form.INFINITIVE) {
-      List<String> object = subjects.nounSubject(parse, at).codes();
+      List<String> object = controlled(parse, at, controller);
       Cue cue = cues.objectVerb(verbOf(parse, controller));
       if (object.isEmpty()) {
         reading.dropped = true;
@@ -383,6 +402,10 @@ final class Climber {
         && verbCue.unilateral() == Effect.REFUSED
         && !verb.negated()) {
       reading.stance = Stance.REFUSED;
+    }
+    boolean taken = verb == null || Saying.is(verb.lemma()) || TAKING.contains(verb.lemma());
+    if (!taken && cue.unilateral() == Effect.DONE) {
+      reading.embedded = true;
     }
     if (verb != null) {
       strengthen(parse.head(cuePhrase).word(), cue, verb, reading);
@@ -566,6 +589,20 @@ final class Climber {
     }
   }
 
+  /** Whether a gerund opens a clause as its subject: "that recognising Chad is wrong". */
+  private static boolean isSubject(Parse parse, int verb) {
+    for (int i = verb + 1; i < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return false;
+      }
+      VerbGroup other = parse.verb(i);
+      if (other != null && other.finite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int prepositionGoverns(
       Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
@@ -587,6 +624,10 @@ final class Climber {
         return before;
       }
       return verbGoverns(before, verb, group, mutual, reading);
+    }
+    if (parse.is(before, PhraseKind.NOUN) && parse.isWord(at, "by")) {
+      understood(parse, at, reading);
+      return -1;
     }
     if (parse.is(before, PhraseKind.NOUN)) {
       // "joined Britain in recognising", "urged Nairobi against recognising"
@@ -768,6 +809,12 @@ final class Climber {
       }
     }
     condition(parse, from, reading);
+    if (before >= 0 && parse.is(before, PhraseKind.NOUN) && parse.is(before + 1, PhraseKind.THAT)) {
+      Cue noun = cues.noun(parse.head(before).word());
+      if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
+        reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      }
+    }
     VerbGroup saying = parse.verb(before);
     if (saying != null) {
       reading.reporter = subjects.of(parse, before).codes();
@@ -849,6 +896,22 @@ final class Climber {
       }
     }
     return -1;
+  }
+
+  /** The states of a controlled object; "him" is who was named last before the verb. */
+  private List<String> controlled(Parse parse, int object, int controller) {
+    if (!parse.isWord(object, "him") && !parse.isWord(object, "her")) {
+      return subjects.nounSubject(parse, object).codes();
+    }
+    for (int i = controller - 1; i >= 0; i--) {
+      if (parse.is(i, PhraseKind.NOUN)) {
+        List<String> codes = actors.of(parse, i, i);
+        if (!codes.isEmpty()) {
+          return codes;
+        }
+      }
+    }
+    return discourse.subject();
   }
 
   private static VerbGroup verbOf(Parse parse, int at) {

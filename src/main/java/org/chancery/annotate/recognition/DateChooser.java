@@ -20,6 +20,8 @@ final class DateChooser {
   private static final int STALE_DAYS = 45;
   private static final Set<String> SOON =
       Set.of("hours", "shortly", "minutes", "soon", "immediately", "moments", "just");
+  private static final Set<String> MARKING =
+      Set.of("mark", "observe", "commemorate", "celebrate", "remember");
   private static final Set<String> SAME_DAY = Set.of("hours", "noon", "midday", "evening", "night");
   private static final Set<String> AT_ONCE =
       Set.of("quickly", "immediately", "promptly", "swiftly");
@@ -98,7 +100,7 @@ final class DateChooser {
     }
     When own = EventDates.attachedTo(parse, acting(parse, reading));
     if (own.known() && !stale(parse, own, reading)) {
-      return own;
+      return withOwnYear(parse, own);
     }
     When reported = EventDates.attachedTo(parse, reading.chain);
     if (reported.known() && !stale(parse, reported, reading)) {
@@ -112,6 +114,43 @@ final class DateChooser {
       return lent;
     }
     return implied(parse, reading);
+  }
+
+  /**
+   * A bare month took its year from the sentence: wrongly, if that year hangs on another verb. Then
+   * it is the last such month.
+   */
+  private When withOwnYear(Parse parse, When when) {
+    LocalDate date = when.date();
+    if (date == null
+        || published == null
+        || when.precision() != DatePrecision.MONTH
+        || when.basis() != EventDateBasis.EXPLICIT) {
+      return when;
+    }
+    int month = -1;
+    int year = -1;
+    for (int i = 0; i < parse.size(); i++) {
+      DateExpression other = EventDates.date(parse, i);
+      Node node = parse.first(i);
+      if (other != null && other.date().equals(date) && node.end() - node.first() == 1) {
+        month = i;
+      } else if (other != null
+          && other.precision() == DatePrecision.YEAR
+          && other.date().getYear() == date.getYear()) {
+        year = i;
+      }
+    }
+    if (month < 0
+        || year < 0
+        || EventDates.attachment(parse, month) == EventDates.attachment(parse, year)) {
+      return when;
+    }
+    LocalDate last = date.withYear(published.getYear());
+    return new When(
+        last.isAfter(published) ? last.minusYears(1) : last,
+        DatePrecision.MONTH,
+        EventDateBasis.RELATIVE);
   }
 
   /** The verbs of the act and of deciding on it, without those that report it. */
@@ -192,6 +231,7 @@ final class DateChooser {
             && VerbForm.isPresent(parse.node(verb.main()).verb())
             && !opens(parse);
     return present
+        && !heading.known()
         && reading.stance == Stance.DONE
         && when.date() != null
         && published != null
@@ -421,6 +461,7 @@ final class DateChooser {
           verb == null && lead && firstSentence() && verbs(parse, 0, parse.size()).isEmpty();
       boolean headline =
           verb != null
+              && !MARKING.contains(verb.lemma())
               && parse.sentence().index() == 0
               && verb.form() == VerbGroup.Form.FINITE
               && reading.chain.size() == 1

@@ -33,6 +33,11 @@ final class Discourse {
     return reporter;
   }
 
+  /** Forgets the subject: somebody else than a state has become it. */
+  void noSubject() {
+    subject = List.of();
+  }
+
   /** The country of an opening "In Peru,": of officials whose country is not named. */
   List<String> setting() {
     return setting;

@@ -115,7 +115,7 @@ final class EventDates {
   }
 
   /** "in statements timed to the minute": a participle behind its noun. */
-  private static boolean isReduced(Parse parse, int i, VerbGroup verb) {
+  static boolean isReduced(Parse parse, int i, VerbGroup verb) {
     boolean bare = verb.past() && !verb.passive() && !verb.perfect() && verb.finite();
     if (!bare || !parse.is(i - 1, PhraseKind.NOUN)) {
       return false;
@@ -222,7 +222,8 @@ final class EventDates {
       if (parse.is(i, PhraseKind.NOUN)) {
         Phrase p = parse.phrase(i);
         for (int n = p.from(); n < p.to(); n++) {
-          if (parse.node(n).word().startsWith("anniv")) {
+          String word = parse.node(n).word();
+          if (word.startsWith("anniv") || word.equals("commemoration")) {
             return true;
           }
         }

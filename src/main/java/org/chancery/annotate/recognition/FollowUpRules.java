@@ -42,7 +42,8 @@ final class FollowUpRules {
         && followedBy(parse, i, last)) {
       return;
     }
-    if (verb.lemma().equals("be") && next(parse, i, last)) {
+    Frame recognition = with.discourse.lastRecognition();
+    if (verb.lemma().equals("be") && recognition != null && next(parse, i, recognition)) {
       return;
     }
     String rule = ruleOf(parse, i, verb, last);
@@ -111,7 +112,8 @@ final class FollowUpRules {
               i));
       return;
     }
-    with.add(rule, last.act(), reading, doers, targets, parse, i);
+    Act act = rule.equals("follow.withdrew") ? Act.WITHDRAW : last.act();
+    with.add(rule, act, reading, doers, targets, parse, i);
   }
 
   /** Which way the verb takes up the act before; null if it does not. */
@@ -138,7 +140,12 @@ final class FollowUpRules {
               ? "follow.join"
               : null;
       case "go" -> parse.isWord(next, "along") ? "follow.step" : null;
-      case "withdraw" -> open && last.act() == Act.WITHDRAW ? "follow.withdrew" : null;
+      case "withdraw" -> {
+        boolean taken =
+            last.act() == Act.WITHDRAW || last.act() == Act.RECOGNIZE && last.parse() == parse;
+        boolean later = parse.is(next, PhraseKind.NOUN) && isTime(parse.head(next).word());
+        yield taken && (open || later) ? "follow.withdrew" : null;
+      }
       case "plan" ->
           open || parse.isWord(next, "to") && ends(parse, next + 1) ? "follow.weigh" : null;
       case "decide" ->
@@ -150,7 +157,14 @@ final class FollowUpRules {
               ? "follow.step"
               : null;
       case "have" -> isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
-      case "be" -> unready(parse, i) ? "follow.unready" : null;
+      case "be" ->
+          unready(parse, i)
+              ? "follow.unready"
+              : parse.isWord(next, "in")
+                      && isOne(parse, next + 1, Set.of("hurry", "rush"))
+                      && ends(parse, next + 2)
+                  ? "follow.undecided"
+                  : null;
       case "think" ->
           parse.isWord(next, "about")
                   && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
@@ -181,6 +195,13 @@ final class FollowUpRules {
     return verb.particle().equals("out")
         || parse.isWord(next + 1, "out")
         || parse.isWord(i + 1, "out");
+  }
+
+  private static boolean isTime(String word) {
+    return word.equals("days")
+        || word.equals("weeks")
+        || word.equals("months")
+        || word.equals("years");
   }
 
   private static boolean isNone(Parse parse, int phrase) {
@@ -236,10 +257,8 @@ final class FollowUpRules {
       boolean another =
           verb != null
               && verb.finite()
-              && !Saying.is(verb.lemma())
-              && !verb.lemma().equals("be")
-              && !verb.lemma().equals("have")
-              && !verb.lemma().equals("become")
+              && isPredicate(verb)
+              && !EventDates.isReduced(parse, at, verb)
               && clauseEndsBetween(parse, at, i);
       if (another) {
         return true;
@@ -255,11 +274,20 @@ final class FollowUpRules {
       VerbGroup verb = parse.verb(i);
       boolean coordinated =
           verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));
-      if (verb != null && coordinated && verb.finite() && !Saying.is(verb.lemma())) {
+      if (verb != null && coordinated && verb.finite() && isPredicate(verb)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the verb says something that "did so" could take up. */
+  private static boolean isPredicate(VerbGroup verb) {
+    return !Saying.is(verb.lemma())
+        && !verb.lemma().equals("be")
+        && !verb.lemma().equals("have")
+        && !verb.lemma().equals("become")
+        && !verb.lemma().startsWith("recogni");
   }
 
   private static boolean clauseEndsBetween(Parse parse, int verb, int i) {

@@ -67,7 +67,9 @@ final class Lists {
       int word = comma ? next + 1 : next;
       boolean conj = parse.is(word, PhraseKind.CONJ) && !parse.isWord(word, "but");
       int start = conj ? word + 1 : word;
-      start = parse.is(start, PhraseKind.ADV) ? start + 1 : start;
+      while (parse.is(start, PhraseKind.ADV)) {
+        start++;
+      }
       while (parse.is(start, PhraseKind.QUOTE)) {
         start++;
       }

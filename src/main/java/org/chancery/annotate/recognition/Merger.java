@@ -35,8 +35,14 @@ final class Merger {
   private final TextDocument document;
   private final List<Attribution> attributions;
   private final @Nullable LocalDate published;
+  private final Rules rules;
 
-  Merger(TextDocument document, List<Attribution> attributions, @Nullable LocalDate published) {
+  Merger(
+      TextDocument document,
+      List<Attribution> attributions,
+      @Nullable LocalDate published,
+      Rules rules) {
+    this.rules = rules;
     this.published = published;
     this.document = document;
     this.attributions = attributions;
@@ -161,7 +167,7 @@ final class Merger {
         title ? -1 : sentence.start() - shift,
         title ? -1 : sentence.end() - shift,
         frame.rule(),
-        0.8);
+        rules.confidence(frame, actor, target.country()));
   }
 
   private @Nullable String attributed(Sentence sentence, int shift) {

@@ -221,6 +221,20 @@ final class NodeReader {
     Node node = nodes.get(i);
     Node before = i > 0 ? nodes.get(i - 1) : null;
     Node after = i + 1 < nodes.size() ? nodes.get(i + 1) : null;
+    if (node.is(Tag.COMMA) && after != null && after.is(Tag.COMMA)) {
+      return node.as(Tag.BREAK);
+    }
+    if (node.is(Tag.CONJ)
+        && before != null
+        && before.word().endsWith("ly")
+        && before.is(Tag.ADV)
+        && after != null
+        && after.word().endsWith("ly")
+        && after.is(Tag.ADV)
+        && i + 2 < nodes.size()
+        && nodes.get(i + 2).is(Tag.VERB)) {
+      return node.as(Tag.ADV);
+    }
     if (node.is("no") && after != null && after.is("longer")) {
       return node.as(Tag.NEG);
     }
@@ -279,7 +293,8 @@ final class NodeReader {
     boolean nounAfter =
         after != null && (after.is(Tag.NOUN) || after.is(Tag.VERB) && !isTrigger(after.verb()));
     if (form.shape() == VerbForm.Shape.ING) {
-      return afterDeterminer
+      return after != null && after.is("of")
+          || afterDeterminer
           || nounAfter && ADJECTIVES.contains(form.lemma()) && insideNoun(nodes, i);
     }
     if (form.canBeParticiple() && !form.noun()) {
@@ -354,7 +369,7 @@ final class NodeReader {
       return true;
     }
     boolean speaks = before.is(Tag.COUNTRY) || words.isNoun(before.word(), NounClass.ROLE);
-    if (own.is("states")
+    if ((own.is("states") || own.is("state"))
         && !speaks
         && !(after != null && after.is(Tag.THAT) && before.capital())
         && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
@@ -407,7 +422,7 @@ final class NodeReader {
             || after.is(Tag.BREAK)
             || after.is(Tag.CONJ)
             || after.is(Tag.LINK)
-            || after.is(Tag.VERB)
+            || after.is(Tag.VERB) && !(after.verb() != null && after.verb().noun())
             || after.is(Tag.MODAL)
             || after.is(Tag.CLOSE)
             || after.is("of"));

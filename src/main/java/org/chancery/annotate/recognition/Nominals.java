@@ -40,6 +40,7 @@ final class Nominals {
           "negotiate",
           "expect",
           "ask",
+          "promote",
           "block",
           "delay",
           "postpone",
@@ -72,6 +73,9 @@ final class Nominals {
     reading.from = noun;
     int before = parse.skipLeft(noun - 1);
     int governor = before;
+    if (mutual && parse.isWord(before, "about")) {
+      reading.stance = Stance.CONSIDERED;
+    }
     if (parse.is(before, PhraseKind.PREP)) {
       int head = parse.skipLeft(before - 1);
       if (parse.is(head, PhraseKind.NOUN)) {

@@ -126,10 +126,14 @@ final class Objects {
     if (parse.is(next, PhraseKind.COMMA)) {
       next++;
     }
+    int as = parse.skipRight(next + 1);
     if (parse.isWord(next, "as")
         && !parse.isWord(next + 1, "well")
-        && parse.is(parse.skipRight(next + 1), PhraseKind.NOUN)) {
-      return parse.skipRight(next + 1);
+        && parse.is(as, PhraseKind.NOUN)) {
+      VerbGroup clause = parse.verb(parse.skipRight(Lists.complexStartingAt(parse, as) + 1));
+      boolean subject =
+          clause != null && clause.finite() && (!clause.past() || clause.lemma().equals("be"));
+      return subject ? -1 : as;
     }
     return -1;
   }
@@ -293,7 +297,7 @@ final class Objects {
     }
     if (is(word, NounClass.REGION)) {
       List<String> named = after(parse, item, "of");
-      return named.isEmpty() ? topicStates() : states(named);
+      return named.isEmpty() ? topicOrDescribed(parse, item) : states(named);
     }
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
       return government(parse, item, whole);
@@ -306,7 +310,7 @@ final class Objects {
       if (!named.isEmpty()) {
         return states(named);
       }
-      return isDefinite(parse, item.from()) ? topicStates() : List.of();
+      return isDefinite(parse, item.from()) ? topicOrDescribed(parse, item) : List.of();
     }
     if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
       return discourse.topic();
@@ -322,6 +326,12 @@ final class Objects {
     Phrase head = parse.phrase(item.from());
     if (parse.head(item.from()).word().startsWith("right")) {
       return false;
+    }
+    if (item.to() > item.from()) {
+      String of = parse.head(item.from() + 2).word();
+      if (!is(of, NounClass.REGION) && !is(of, NounClass.DESCRIPTION)) {
+        return false;
+      }
     }
     int possessive = Actors.lastPossessive(parse, head);
     if (possessive > head.from()) {
@@ -485,6 +495,15 @@ final class Objects {
       discourse.claimantsNamed().forEach(code -> states.add(Target.state(code)));
     }
     return states;
+  }
+
+  /** The topic; without one, the state that the words describe: "the island". */
+  private List<Target> topicOrDescribed(Parse parse, Lists.Item item) {
+    Phrase head = parse.phrase(item.from());
+    if (discourse.topic().isEmpty() && descriptions.describes(parse, head)) {
+      return states(actors.described(parse, head));
+    }
+    return topicStates();
   }
 
   private static List<Target> states(List<String> codes) {

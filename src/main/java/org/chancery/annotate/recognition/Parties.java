@@ -141,7 +141,10 @@ final class Parties {
         && parse.head(item.to() + 2).country() != null) {
       return List.of(parse.countries(item.to() + 2).get(0).country());
     }
-    return found.size() == 1 && found.equals(discourse.subject()) ? otherThan(found.get(0)) : found;
+    boolean told = single && descriptions.describes(parse, head);
+    return !told && found.size() == 1 && found.equals(discourse.subject())
+        ? otherThan(found.get(0))
+        : found;
   }
 
   /** What "with it", "with them" takes up: the topic, else the country named last. */

@@ -51,7 +51,7 @@ final class RecognizeRules {
 
   private void active(Parse parse, int i, int next, Act act) {
     List<Target> targets = with.objects.at(parse, next);
-    boolean eachOther = parse.isWord(next, "each") || startsWith(parse, next, "each", "other");
+    boolean eachOther = startsWith(parse, next, "each", "other");
     if (targets.isEmpty()) {
       targets = understood(parse, i, next);
     }
@@ -62,6 +62,7 @@ final class RecognizeRules {
     if (reading.dropped) {
       return;
     }
+    reading.embedded |= isHyphened(parse, i);
     Act settled = act;
     if (reading.ended && act == Act.RECOGNIZE) {
       settled = Act.WITHDRAW;
@@ -107,6 +108,13 @@ final class RecognizeRules {
     return verb.negated() && verb.finite() ? with.discourse.topic() : List.of();
   }
 
+  /** "the Russia-recognised republic". */
+  private static boolean isHyphened(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    int main = verb == null ? 0 : verb.main();
+    return main > 0 && parse.node(main).first() - parse.node(main - 1).end() == 1;
+  }
+
   private static boolean mutually(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     return verb != null && verb.adverbs().contains("mutually");
@@ -117,7 +125,7 @@ final class RecognizeRules {
       return false;
     }
     Phrase p = parse.phrase(phrase);
-    return p.to() - p.from() >= 2
+    return p.to() - p.from() == 2
         && parse.node(p.from()).is(one)
         && parse.node(p.from() + 1).is(two);
   }

@@ -111,7 +111,8 @@ final class RelationRules {
       formal |= vocabulary.isFormal(word);
       filtered |= vocabulary.isFilter(word);
     }
-    return formal || !filtered && !doing.formal();
+    boolean relationship = parse.head(noun).word().startsWith("relationship");
+    return formal || !filtered && !relationship && !doing.formal();
   }
 
   private void active(Parse parse, int i, Doing doing, int object) {
@@ -184,6 +185,9 @@ final class RelationRules {
       int phrase) {
     List<String> actors = new ArrayList<>();
     List<String> others = new ArrayList<>();
+    if (found.between() && found.with().size() == 1 && found.own().isEmpty()) {
+      return;
+    }
     if (found.between() && found.with().size() >= 2) {
       List<String> all = found.with();
       actors.add(doers.size() == 1 && all.contains(doers.get(0)) ? doers.get(0) : all.get(0));
@@ -322,6 +326,9 @@ final class RelationRules {
         others.addAll(parties.party(parse, item));
       }
     }
+    if (breaks && others.isEmpty()) {
+      return;
+    }
     Parties.Found found = new Parties.Found(others, List.of(), false, next);
     emit(
         ruleOf(doing, breaks ? "with" : "pronoun"),
@@ -360,8 +367,9 @@ final class RelationRules {
       return;
     }
     Parties.Found found = parties.around(parse, object);
+    boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
     Reading reading = with.nominals.read(parse, i, found.end(), doing.act().mutual());
-    if (reading.dropped) {
+    if (reading.dropped || unresolved && found.with().isEmpty()) {
       return;
     }
     if (found.with().isEmpty() && found.own().isEmpty()) {

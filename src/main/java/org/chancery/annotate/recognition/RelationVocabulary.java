@@ -20,15 +20,7 @@ final class RelationVocabulary {
   record Doing(Act act, boolean formal) {}
 
   private static final Set<String> FORMAL =
-      Set.of(
-          "diplomatic",
-          "official",
-          "formal",
-          "full",
-          "state",
-          "ambassadorial",
-          "interstate",
-          "bilateral");
+      Set.of("diplomatic", "official", "formal", "full", "state", "ambassadorial", "interstate");
 
   private final Map<String, Doing> verbs = new HashMap<>();
   private final Map<String, Doing> nouns = new HashMap<>();

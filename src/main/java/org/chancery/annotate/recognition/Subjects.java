@@ -266,7 +266,7 @@ final class Subjects {
           int last = parse.skipLeft(at - 1);
           boolean inverted = at > item.from() && !parse.is(last, PhraseKind.NOUN);
           List<String> codes =
-              inverted && parse.is(at + 1, PhraseKind.NOUN) && !isSpeaker(parse, at + 1)
+              inverted && parse.is(at + 1, PhraseKind.NOUN)
                   ? nounSubject(parse, at + 1).codes()
                   : last >= 0 && !isSpeaker(parse, last) ? of(parse, at).codes() : List.of();
           if (!codes.isEmpty()) {
