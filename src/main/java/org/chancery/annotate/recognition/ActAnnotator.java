@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,8 @@ public final class ActAnnotator {
       List<CountryMention> countries,
       List<DateExpression> dates,
       List<Attribution> attributions) {
-    if (!triggers.anyIn(document) || fiction.isFiction(document)) {
+    BitSet relevant = triggers.sentences(document);
+    if (relevant.isEmpty() || fiction.isFiction(document)) {
       return List.of();
     }
     Mentions<CountryMention> mentions =
@@ -70,18 +72,11 @@ public final class ActAnnotator {
       if (section == Section.BOILERPLATE) {
         continue;
       }
-      Parse parse = new Parse(sentence, reader.read(sentence));
-      if (isQuestion(document, sentence)) {
-        for (int i = 0; i < parse.size(); i++) {
-          parse.countries(i).forEach(c -> discourse.mention(c.country()));
-        }
-        discourse.group(
-            mentions.within(sentence.firstToken(), sentence.endToken()).stream()
-                .map(CountryMention::country)
-                .distinct()
-                .toList());
+      if (!relevant.get(sentence.index()) || isQuestion(document, sentence)) {
+        noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
         continue;
       }
+      Parse parse = new Parse(sentence, reader.read(sentence));
       discourse.setting(setting(parse));
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
@@ -126,6 +121,12 @@ public final class ActAnnotator {
       at++;
     }
     return at;
+  }
+
+  /** Of a sentence that tells no act only the countries are kept in mind. */
+  private static void noteNames(List<CountryMention> mentions, Discourse discourse) {
+    mentions.forEach(c -> discourse.mention(c.country()));
+    discourse.group(mentions.stream().map(CountryMention::country).distinct().toList());
   }
 
   /** Keeps the discourse up with the sentence, phrase by phrase. */

@@ -499,7 +499,7 @@ final class DateChooser {
   }
 
   private boolean firstSentence() {
-    return previous == null;
+    return current != null && current.sentence().index() == 0;
   }
 
   private static boolean notRelative(Parse parse, Reading reading) {

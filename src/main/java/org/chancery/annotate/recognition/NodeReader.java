@@ -176,6 +176,9 @@ final class NodeReader {
   }
 
   private @Nullable Tag mark(String word, int at) {
+    if (word.isEmpty()) {
+      return null; // a soft hyphen by itself
+    }
     return switch (word.charAt(0)) {
       case ',' -> Tag.COMMA;
       case ';', ':', '!', '?', '\u2014', '\u2013', '|' -> Tag.BREAK;

@@ -1,21 +1,75 @@
 package org.chancery.annotate.recognition;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 
-/** The cheap first look: whether an article holds a word without which it tells no act. */
+/** The cheap first look: which sentences of an article are worth the clause analysis. */
 final class Triggers {
-  private static final String[] STEMS = {"ecogni", "elation", " ties", " links", "ecogne"};
+  private static final int BEFORE = 3;
+  private static final int AFTER = 10;
+  private static final String[] RECOGNITION = {"ecogni", "ECOGNI", "ecogne"};
+  private static final String[] RELATIONS = {
+    "elation", "ELATION", " ties", " Ties", " TIES", " links", " Links", " LINKS"
+  };
+  private static final String[] DEEDS = {
+    "diplomat", "sever", "brok", "break", "cut", "end", "suspend", "freez", "froz", "restor",
+    "resum", "normal", "establish", "open", "set up", "forg", "ruptur", "terminat", "halt", "paus",
+    "tear", "tore", "drop", "renew", "reinstat", "abandon", "scrap", "discontinu", "stop"
+  };
 
-  boolean anyIn(TextDocument document) {
+  /**
+   * The indexes of the sentences to analyse: those with a trigger, some before for what they take
+   * up, and some after that may take them up. Empty if the article has no trigger.
+   */
+  BitSet sentences(TextDocument document) {
+    BitSet found = new BitSet();
+    for (String stem : RECOGNITION) {
+      mark(document, stem, false, found);
+    }
+    for (String noun : RELATIONS) {
+      mark(document, noun, true, found);
+    }
+    return found;
+  }
+
+  private static void mark(TextDocument document, String stem, boolean deed, BitSet found) {
     String text = document.text();
-    for (String stem : STEMS) {
-      if (text.contains(stem)) {
+    List<Sentence> sentences = document.sentences();
+    int at = text.indexOf(stem);
+    while (at >= 0) {
+      int index = sentenceAt(sentences, at);
+      Sentence sentence = sentences.get(index);
+      if (!deed || tellsDeed(text.substring(sentence.start(), sentence.end()))) {
+        found.set(Math.max(0, index - BEFORE), Math.min(sentences.size(), index + AFTER + 1));
+      }
+      at = text.indexOf(stem, Math.max(at + 1, deed ? at + 1 : sentence.end()));
+    }
+  }
+
+  private static boolean tellsDeed(String sentence) {
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    for (String stem : DEEDS) {
+      if (lower.contains(stem)) {
         return true;
       }
     }
-    return text.contains("RECOGNI")
-        || text.contains("RELATIONS")
-        || text.contains(" Ties")
-        || text.contains(" TIES");
+    return false;
+  }
+
+  private static int sentenceAt(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 }
