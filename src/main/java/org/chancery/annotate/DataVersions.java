@@ -48,6 +48,7 @@ public final class DataVersions {
               "recognition/recognition-verbs.csv",
               "recognition/relation-filters.csv",
               "recognition/relation-verbs.csv",
+              "recognition/rules.csv",
               "recognition/stance-cues.csv",
               "recognition/verbs.csv",
               "text/page-furniture.csv",
