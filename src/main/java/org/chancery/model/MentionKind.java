@@ -10,8 +10,6 @@ public enum MentionKind {
   CAPITAL,
   /** A seat of power that stands for its state, such as the Kremlin. */
   GOVERNMENT,
-  /** A leader's possessive or name that stands for the state. */
-  LEADER,
   /** A capital as a mere place: kept, but no mention of the country. */
   CITY;
 

@@ -24,7 +24,7 @@ final class CountryMentionsReport implements Report {
       @Doc("First character of the first of them in the body; -1 if only the title has any.")
           int firstOffset,
       @Doc("Whether the title speaks of the country.") boolean inTitle,
-      @Doc("How they speak of it: name, demonym, capital, government, leader; sorted.")
+      @Doc("How they speak of it: name, demonym, capital, government; sorted.")
           List<MentionKind> kinds,
       @Doc("Whether the article is mainly about the country.") boolean isFocus) {}
 

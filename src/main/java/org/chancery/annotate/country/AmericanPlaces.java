@@ -17,7 +17,9 @@ final class AmericanPlaces implements DocumentRule {
   private final WordList townCapitals;
   private final WordList georgia;
   private final WordList georgiaInAmerica;
+  private final WordList international;
   private final WordList local;
+  private final WordList politics;
   private final WordList states;
   private final WordList townNouns;
 
@@ -27,7 +29,9 @@ final class AmericanPlaces implements DocumentRule {
     townCapitals = lists.get("town-capital");
     georgia = lists.get("georgia-word");
     georgiaInAmerica = lists.get("georgia-us-word");
+    international = lists.get("international-word");
     local = lists.get("us-local-word");
+    politics = lists.get("us-politics-word");
     states = lists.get("us-state-name");
     townNouns = lists.get("us-town-noun");
   }
@@ -51,7 +55,7 @@ final class AmericanPlaces implements DocumentRule {
       } else if (towns.contains(candidate.text())) {
         town(candidates, candidate, inAmerica);
       } else if (candidate.kind() == MentionKind.CAPITAL
-          && townCapitals.contains(candidate.text())
+          && townCapitals.holds(candidate.text())
           && candidates.holdsAny(local)
           && isLonely(candidates, candidate)) {
         candidate.become(MentionKind.CITY, "town-capital");
@@ -78,14 +82,24 @@ final class AmericanPlaces implements DocumentRule {
     }
     if (state
         || candidates.holdsAny(georgiaInAmerica)
-        || candidates.othersThan("GEO", "USA") == 0 && isAmerican(candidates)) {
+        || candidates.othersThan("GEO", "USA") == 0
+            && (isAmerican(candidates)
+                || !candidates.holdsAny(international) && isAmerican(candidate))) {
       candidate.drop("georgia-document");
     }
+  }
+
+  /** "Dahlonega, Georgia": the press adds the state to a town more often than the country. */
+  private static boolean isAmerican(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    return sentence.is(candidate.firstToken() - 1, ",")
+        && sentence.isNameLike(candidate.firstToken() - 2);
   }
 
   private boolean isAmerican(Candidates candidates) {
     return candidates.namesOtherwise("USA", Set.of())
         || candidates.holdsAny(local)
+        || candidates.holdsAny(politics)
         || candidates.holdsAny(states);
   }
 

@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param names the names it is about, or classes of names such as {@code @capital}
  * @param before patterns of which one must precede the name; empty if anything may
  * @param after patterns of which one must follow the name; empty if anything may
- * @param document words of which the document must hold one, or none if they begin with "!"
+ * @param document words of which the document must hold one; it must hold none of those that begin
+ *     with "!"
  */
 record ContextRule(
     String id,
@@ -58,12 +59,18 @@ record ContextRule(
     if (document.isEmpty()) {
       return true;
     }
-    boolean wanted = !document.get(0).startsWith("!");
+    boolean asks = false;
+    boolean holds = false;
     for (String word : document) {
-      if (text.contains(word.startsWith("!") ? word.substring(1) : word)) {
-        return wanted;
+      if (word.startsWith("!")) {
+        if (text.contains(word.substring(1))) {
+          return false;
+        }
+      } else {
+        asks = true;
+        holds = holds || text.contains(word);
       }
     }
-    return !wanted;
+    return holds || !asks;
   }
 }

@@ -43,7 +43,12 @@ public final class CountryAnnotator {
     this.offices = lists.get("office");
     this.documentRules =
         List.of(
-            new PersonNames(lists), new AmericanPlaces(lists), new SharedNames(), new Periods());
+            new CountryMenus(),
+            new SharedCapitals(lists),
+            new PersonNames(lists),
+            new AmericanPlaces(lists),
+            new SharedNames(),
+            new Periods());
   }
 
   /** With the built-in gazetteer. */

@@ -90,7 +90,7 @@ final class Gazetteer {
     boolean plural =
         !demonym.endsWith("s")
             && !demonym.endsWith("sh")
-            && !demonym.endsWith("ch")
+            && !demonym.endsWith("nch")
             && !demonym.endsWith("ese")
             && !demonym.endsWith("men")
             && !demonym.endsWith("ic");

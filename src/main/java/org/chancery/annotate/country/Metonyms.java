@@ -1,8 +1,10 @@
 package org.chancery.annotate.country;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.chancery.annotate.country.WordLists.WordList;
 import org.chancery.annotate.text.NameIndex;
+import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * sentence: the subject of a verb that only governments do, a possessor, a side of a relation.
  */
 final class Metonyms {
-  private static final int MOST_ADVERBS = 5;
   private static final int NOUN_WINDOW = 3;
+  private static final int TRAVEL_WINDOW = 4;
 
   private final VerbForms subjectVerbs;
-  private final WordList subjectForms;
+  private final CapitalAsSubject subjects;
   private final VerbForms objectVerbs;
   private final WordList relations;
   private final WordList placeNouns;
@@ -22,9 +24,7 @@ final class Metonyms {
   private final WordList travel;
   private final WordList suffixes;
   private final WordList polities;
-  private final WordList blockers;
   private final WordList prepositions;
-  private final WordList adverbs;
   private final WordList offices;
   private final WordList days;
   private final WordList modifiers;
@@ -35,7 +35,7 @@ final class Metonyms {
 
   Metonyms(WordLists lists) {
     subjectVerbs = new VerbForms(lists.get("metonym-verb"));
-    subjectForms = lists.get("metonym-form");
+    subjects = new CapitalAsSubject(lists, subjectVerbs);
     objectVerbs = new VerbForms(lists.get("metonym-object-verb"));
     relations = lists.get("metonym-noun");
     placeNouns = lists.get("place-noun");
@@ -43,9 +43,7 @@ final class Metonyms {
     travel = lists.get("travel-noun");
     suffixes = lists.get("state-suffix");
     polities = lists.get("polity-noun");
-    blockers = lists.get("blocker");
     prepositions = lists.get("preposition-of-role");
-    adverbs = lists.get("clause-adverb");
     offices = lists.get("office");
     days = lists.get("day-or-month");
     modifiers = lists.get("modifier");
@@ -57,6 +55,9 @@ final class Metonyms {
 
   /** Why the capital stands for its state, or null if it does not. */
   @Nullable String reason(SentenceView sentence, NameHits hits, int first, int end) {
+    if (isDateline(sentence, first, end) || isBeforeItsCountry(sentence, hits, first, end)) {
+      return null;
+    }
     String hyphen = hyphenated(sentence, hits, first, end);
     if (hyphen != null) {
       return hyphen.isEmpty() ? null : hyphen;
@@ -65,7 +66,9 @@ final class Metonyms {
     String previous = lower(sentence, before);
     boolean placed = placeBefore.contains(previous);
     if (sentence.isPossessive(end)) {
-      return possesses(sentence, end + 1, placed) ? "metonym-possessive" : null;
+      boolean own =
+          first - 1 == sentence.sentence().firstToken() || !isPartOfName(sentence, first - 1);
+      return own && possesses(sentence, end + 1, placed) ? "metonym-possessive" : null;
     }
     if (placed || isPartOfName(sentence, first - 1)) {
       return null;
@@ -76,14 +79,47 @@ final class Metonyms {
     if (polities.contains(lower(sentence, end))) {
       return "metonym-government";
     }
-    String role = relation(sentence, hits, before, end);
+    String role = relation(sentence, hits, first, before, end);
     if (role != null) {
       return role;
     }
     if (isSpeaker(sentence, first, end)) {
       return "metonym-headline";
     }
-    return isSubject(sentence, hits, first, end) ? "metonym-subject" : null;
+    if (subjects.acts(sentence, hits, first, end)) {
+      return "metonym-subject";
+    }
+    return listRole(sentence, hits, first, end);
+  }
+
+  /** "protests from Somalia, Ankara and Cairo": the list's head has the role. */
+  private @Nullable String listRole(SentenceView sentence, NameHits hits, int first, int end) {
+    int start = CapitalAsSubject.listStart(sentence, hits, first);
+    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(lower(sentence, end));
+    if (start == first || modifies) {
+      return null;
+    }
+    int before = sentence.is(start - 1, "the") ? start - 2 : start - 1;
+    boolean placed = placeBefore.contains(lower(sentence, before));
+    String role = placed ? null : relation(sentence, hits, start, before, end);
+    return role == null ? null : "metonym-list";
+  }
+
+  /** "MOSCOW (Reuters)", also where a byline runs into it. */
+  private static boolean isDateline(SentenceView sentence, int first, int end) {
+    String word = sentence.word(first);
+    return sentence.is(end, "(") && word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** "London, UK": the country tells where the city lies. */
+  private static boolean isBeforeItsCountry(
+      SentenceView sentence, NameHits hits, int first, int end) {
+    NameIndex.Match<GazetteerName> own = hits.from(first);
+    NameIndex.Match<GazetteerName> next = sentence.is(end, ",") ? hits.from(end + 1) : null;
+    return own != null
+        && next != null
+        && next.value().kind() == MentionKind.NAME
+        && Objects.equals(own.value().country(), next.value().country());
   }
 
   /** Empty for a mere place, null where no hyphen decides. */
@@ -93,12 +129,11 @@ final class Metonyms {
       if (suffixes.contains(suffix)) {
         return "metonym-hyphen";
       }
-      NameIndex.Match<GazetteerName> other = hits.from(end + 1);
-      if (other != null) {
-        return travel.contains(lower(sentence, other.endToken())) ? "" : "metonym-pair";
-      }
       if (sentence.document().tokenEnd(end) == sentence.document().tokenStart(end + 1)) {
-        return "";
+        NameIndex.Match<GazetteerName> other = hits.from(end + 1);
+        return other == null || travel.contains(lower(sentence, other.endToken()))
+            ? ""
+            : "metonym-pair";
       }
     }
     if (isHyphen(sentence, first - 1)
@@ -123,7 +158,7 @@ final class Metonyms {
 
   private boolean possesses(SentenceView sentence, int noun, boolean placed) {
     if (placed) {
-      return possessionsInPlace.contains(lower(sentence, noun));
+      return possessionsInPlace.contains(sentence.word(noun));
     }
     for (int at = noun; at < noun + NOUN_WINDOW; at++) {
       if (placeNouns.contains(lower(sentence, at))) {
@@ -140,13 +175,15 @@ final class Metonyms {
         && !modifiers.contains(sentence.word(before));
   }
 
-  private @Nullable String relation(SentenceView sentence, NameHits hits, int before, int end) {
+  private @Nullable String relation(
+      SentenceView sentence, NameHits hits, int first, int before, int end) {
     String previous = lower(sentence, before);
     if (previous.equals("by") || previous.equals("against")) {
       return "metonym-agent";
     }
+    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(lower(sentence, end));
     if (previous.equals("to") && lower(sentence, before - 1).equals("according")) {
-      return "metonym-speaker";
+      return modifies ? null : "metonym-speaker";
     }
     if (isBetween(sentence, hits, before, end)) {
       return "metonym-between";
@@ -160,7 +197,7 @@ final class Metonyms {
         return "metonym-subject";
       }
       boolean mayModify = previous.equals("of") || previous.equals("for") || previous.equals("on");
-      if (mayModify && sentence.isWord(end) && !wordsAfterRole.contains(next)) {
+      if (mayModify && modifies) {
         return null;
       }
       String noun = lower(sentence, before - 1);
@@ -168,9 +205,11 @@ final class Metonyms {
           previous.equals("for") ? relationsFor.contains(noun) : relations.contains(noun);
       return related || previous.equals("with") ? "metonym-relation" : null;
     }
-    return objectVerbs.contains(previous) && !lower(sentence, before - 1).equals("be")
-        ? "metonym-object"
-        : null;
+    boolean object =
+        objectVerbs.contains(previous)
+            && !lower(sentence, before - 1).equals("be")
+            && !(modifies && sentence.is(first - 1, "the"));
+    return object ? "metonym-object" : null;
   }
 
   /** "between Moscow and Kyiv", not "flights between Moscow and Kyiv". */
@@ -197,10 +236,12 @@ final class Metonyms {
 
   /** "flights between", "city relations established between". */
   private boolean isTravel(SentenceView sentence, int between) {
-    return travel.contains(lower(sentence, between - 1))
-        || sentence.is(between - 2, "city")
-        || sentence.is(between - 3, "city")
-        || sentence.is(between - 4, "city");
+    for (int at = between - 1; at >= between - TRAVEL_WINDOW; at--) {
+      if (travel.contains(lower(sentence, at)) || sentence.is(at, "city")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "switched recognition from Taipei to Beijing". */
@@ -231,78 +272,6 @@ final class Metonyms {
     return sentence.isTitle()
         && !sentence.contains(end)
         && (sentence.is(first - 1, ":") || sentence.is(first - 1, "\u2013"));
-  }
-
-  private boolean isSubject(SentenceView sentence, NameHits hits, int first, int end) {
-    int start = first;
-    NameIndex.Match<GazetteerName> other = joinedBefore(sentence, hits, start);
-    while (other != null) {
-      start = other.firstToken();
-      other = joinedBefore(sentence, hits, start);
-    }
-    if (blockers.contains(lower(sentence, start - 1))
-        || blockers.contains(sentence.word(start - 1))) {
-      return false;
-    }
-    int verb = end;
-    NameIndex.Match<GazetteerName> next = joinedAfter(sentence, hits, verb);
-    while (next != null) {
-      verb = next.endToken();
-      next = joinedAfter(sentence, hits, verb);
-    }
-    return isSubjectVerb(sentence, verb);
-  }
-
-  private boolean isSubjectVerb(SentenceView sentence, int from) {
-    int at = from;
-    if (sentence.is(at, "on") && days.contains(sentence.word(at + 1))) {
-      at += 2;
-    } else if (days.contains(sentence.word(at))) {
-      at++;
-    }
-    if (sentence.is(at, ",") && (sentence.is(at + 1, "which") || sentence.is(at + 1, "whose"))) {
-      at += 2;
-    }
-    boolean auxiliary = false;
-    for (int skipped = 0; skipped < MOST_ADVERBS; skipped++) {
-      String word = lower(sentence, at);
-      if (subjectVerbs.contains(word) || subjectForms.contains(word)) {
-        return true;
-      }
-      if (word.equals("has") || word.equals("had") || word.equals("will")) {
-        auxiliary = true;
-      } else if (!adverbs.contains(word) && !word.endsWith("ly")) {
-        return auxiliary
-            && (word.equals("no") || word.equals("a") || word.equals("the") || word.equals("its"));
-      }
-      at++;
-    }
-    return false;
-  }
-
-  private static NameIndex.@Nullable Match<GazetteerName> joinedBefore(
-      SentenceView sentence, NameHits hits, int first) {
-    int joint = first - 1;
-    if (!isJoint(sentence, joint)) {
-      return null;
-    }
-    return hits.to(sentence.is(joint - 1, ",") ? joint - 1 : joint);
-  }
-
-  private static NameIndex.@Nullable Match<GazetteerName> joinedAfter(
-      SentenceView sentence, NameHits hits, int end) {
-    if (!isJoint(sentence, end)) {
-      return null;
-    }
-    int next = isJoint(sentence, end + 1) ? end + 2 : end + 1;
-    return hits.from(next);
-  }
-
-  private static boolean isJoint(SentenceView sentence, int token) {
-    return sentence.is(token, "and")
-        || sentence.is(token, "or")
-        || sentence.is(token, "nor")
-        || sentence.is(token, ",");
   }
 
   private static String lower(SentenceView sentence, int token) {

@@ -1,6 +1,7 @@
 package org.chancery.annotate.country;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.model.MentionKind;
 
@@ -11,6 +12,7 @@ final class Periods implements DocumentRule {
   private static final int FIRST_OF_UNION = 2003;
   private static final int LAST_OF_UNION = 2006;
 
+  private static final Set<String> SOVIET_SEATS = Set.of("Moscow", "Kremlin", "the Kremlin");
   private static final String TOGETHER = "Serbia and Montenegro";
 
   @Override
@@ -26,7 +28,7 @@ final class Periods implements DocumentRule {
       if (candidate.isDropped() || !seat) {
         continue;
       }
-      if (candidate.country().equals("RUS") && isWithin(candidate, facts, END_OF_USSR)) {
+      if (SOVIET_SEATS.contains(candidate.text()) && isWithin(candidate, facts, END_OF_USSR)) {
         candidate.mean("SUN", "period-soviet");
       } else if (candidate.text().equals("Belgrade")
           && isWithin(candidate, facts, END_OF_YUGOSLAVIA)) {

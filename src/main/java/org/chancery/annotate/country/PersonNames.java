@@ -1,9 +1,11 @@
 package org.chancery.annotate.country;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.country.WordLists.WordList;
+import org.chancery.model.MentionKind;
 
 /**
  * Countries' names that are people's: Jordan Smith, Michael Jordan, and the bare Jordan of an
@@ -19,6 +21,10 @@ final class PersonNames implements DocumentRule {
   private final WordList days;
   private final WordList noSurnames;
   private final WordList stateNouns;
+  private final WordList surnameList;
+  private final WordList states;
+  private final WordList local;
+  private final WordList international;
 
   PersonNames(WordLists lists) {
     firstNames = lists.get("person-first");
@@ -27,26 +33,48 @@ final class PersonNames implements DocumentRule {
     days = lists.get("day-or-month");
     noSurnames = lists.get("no-surname");
     stateNouns = lists.get("state-noun");
+    surnameList = lists.get("surname");
+    states = lists.get("us-state-name");
+    local = lists.get("us-local-word");
+    international = lists.get("international-word");
   }
 
   @Override
   public void apply(Candidates candidates, ArticleFacts facts) {
     Set<String> people = new HashSet<>();
+    Set<String> surnames = new HashSet<>();
+    dropPairs(candidates);
     for (Candidate candidate : candidates.all()) {
-      if (!candidate.isDropped() && isFirstName(candidates, candidate)) {
+      if (!candidate.isDropped()
+          && (isFirstName(candidates, candidate) || hasSurname(candidate))) {
         candidate.drop("person-first-name");
       }
-      if (candidate.isDropped()
-          && !rareFirstNames.contains(candidate.text())
-          && (candidate.reason().startsWith("person-")
-              || candidate.reason().startsWith("first-"))) {
+      if (!candidate.isDropped()) {
+        continue;
+      }
+      boolean rare = rareFirstNames.contains(candidate.text());
+      if (candidate.reason().startsWith("first-") || candidate.reason().startsWith("title-")) {
+        (rare ? surnames : people).add(candidate.text());
+      } else if (candidate.reason().startsWith("person-") && !rare) {
         people.add(candidate.text());
       }
     }
-    if (people.isEmpty()) {
-      return;
-    }
     for (Candidate candidate : candidates.all()) {
+      if (!candidate.isDropped()
+          && surnames.contains(candidate.text())
+          && isState(candidates, candidate)) {
+        surnames.remove(candidate.text());
+      }
+    }
+    people.addAll(surnames);
+    for (Candidate candidate : candidates.all()) {
+      if (!candidate.isDropped()
+          && candidate.kind() == MentionKind.NAME
+          && firstNames.contains(candidate.text())
+          && !isState(candidates, candidate)
+          && isAtHome(candidates, candidate)) {
+        candidate.drop("person-at-home");
+      }
       if (!candidate.isDropped()
           && people.contains(candidate.text())
           && !isState(candidates, candidate)
@@ -54,6 +82,44 @@ final class PersonNames implements DocumentRule {
         candidate.drop("person-in-document");
       }
     }
+  }
+
+  /** Two such names in a row: "Chad Israel", "Paris Holland". */
+  private void dropPairs(Candidates candidates) {
+    List<Candidate> all = candidates.all();
+    for (int at = 1; at < all.size(); at++) {
+      Candidate first = all.get(at - 1);
+      Candidate last = all.get(at);
+      if (mayBePerson(first)
+          && mayBePerson(last)
+          && !first.text().equals(last.text())
+          && first.endToken() == last.firstToken()
+          && candidates.hits().to(first.firstToken()) == null
+          && candidates.hits().from(last.endToken()) == null
+          && !first.isDropped()
+          && !last.isDropped()) {
+        first.drop("person-pair");
+        last.drop("person-pair");
+      }
+    }
+  }
+
+  private boolean mayBePerson(Candidate candidate) {
+    return firstNames.contains(candidate.text()) || rareFirstNames.contains(candidate.text());
+  }
+
+  /** "Mali Jones" alone, not "the ambassador to Mali Jane Jones". */
+  private boolean hasSurname(Candidate candidate) {
+    SentenceView sentence = candidate.sentence();
+    int before = candidate.firstToken() - 1;
+    int next = candidate.endToken();
+    return candidate.kind() == MentionKind.NAME
+        && next == candidate.firstToken() + 1
+        && surnameList.contains(sentence.word(next))
+        && !sentence.isNameLike(next + 1)
+        && !sentence.is(before, "-")
+        && !sentence.is(before, "the")
+        && !hasPreposition(candidate);
   }
 
   private boolean isFirstName(Candidates candidates, Candidate candidate) {
@@ -77,6 +143,14 @@ final class PersonNames implements DocumentRule {
         && !offices.contains(word)
         && !days.contains(word)
         && !noSurnames.contains(word);
+  }
+
+  /** Whether an American document names no country beside the one that this name may mean. */
+  private boolean isAtHome(Candidates candidates, Candidate candidate) {
+    return !candidates.namesOtherwise(candidate.country(), Set.of(candidate.text()))
+        && candidates.othersThan(candidate.country(), "USA") == 0
+        && (candidates.holdsAny(states) || candidates.holdsAny(local))
+        && !candidates.holdsAny(international);
   }
 
   /** Whether a bare name stands like a country's though the document has a person of that name. */

@@ -9,6 +9,7 @@ import org.chancery.model.Section;
 final class SentenceView {
   private static final int LONG_WORD = 4;
   private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS_OF_SENTENCE = 7;
 
   private final TextDocument document;
   private final Sentence sentence;
@@ -69,7 +70,8 @@ final class SentenceView {
           capitals += document.isCapitalized(at) ? 1 : 0;
         }
       }
-      headline = words >= FEWEST_WORDS && capitals * 10 > words * 8 ? 1 : 0;
+      int fewest = is(sentence.endToken() - 1, ".") ? FEWEST_WORDS_OF_SENTENCE : FEWEST_WORDS;
+      headline = words >= fewest && capitals * 10 > words * 8 ? 1 : 0;
     }
     return headline == 1;
   }

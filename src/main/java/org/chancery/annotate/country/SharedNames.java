@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.text.DataFile;
 
-/** Names that two countries share: Korea, Congo; and what a paper of one of them means. */
+/**
+ * Names that two countries share: Korea, Congo; what a paper of one of them means; and plurals that
+ * name both at once: the two Koreas.
+ */
 final class SharedNames implements DocumentRule {
   private record Row(
       Set<String> names, String code, List<String> when, List<String> unless, String note) {}
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
   private final List<Row> rows = new ArrayList<>();
   private final Set<String> shared = new HashSet<>();
@@ -27,7 +33,7 @@ final class SharedNames implements DocumentRule {
 
   @Override
   public void apply(Candidates candidates, ArticleFacts facts) {
-    for (Candidate candidate : candidates.all()) {
+    for (Candidate candidate : List.copyOf(candidates.all())) {
       if (!candidate.isDropped() && shared.contains(candidate.text())) {
         decide(candidates, candidate, facts);
       }
@@ -46,10 +52,12 @@ final class SharedNames implements DocumentRule {
     }
     for (Row row : rows) {
       if (row.names().contains(candidate.text())
-          && row.when().stream().allMatch(code -> candidates.namesOtherwise(code, shared))
-          && row.unless().stream().noneMatch(code -> candidates.namesOtherwise(code, shared))) {
+          && row.when().stream().allMatch(sign -> holds(candidates, sign))
+          && row.unless().stream().noneMatch(sign -> holds(candidates, sign))) {
         if (row.code().equals("-")) {
           candidate.drop("shared-both");
+        } else if (row.code().length() > 3) {
+          both(candidates, candidate, row.code());
         } else {
           candidate.mean(row.code(), "shared-document");
         }
@@ -59,5 +67,19 @@ final class SharedNames implements DocumentRule {
     if (korean && "KCNA".equals(facts.outlet())) {
       candidate.mean("PRK", "shared-outlet");
     }
+  }
+
+  /** Whether the document names a country, given by its code, or holds a word. */
+  private boolean holds(Candidates candidates, String sign) {
+    return CODE.matcher(sign).matches()
+        ? candidates.namesOtherwise(sign, shared)
+        : candidates.document().text().contains(sign);
+  }
+
+  /** Codes joined by "+". */
+  private static void both(Candidates candidates, Candidate candidate, String codes) {
+    candidate.mean(codes.substring(0, 3), "shared-plural");
+    int next = candidates.all().indexOf(candidate) + 1;
+    candidates.all().add(next, candidate.part(0, codes.substring(4)));
   }
 }

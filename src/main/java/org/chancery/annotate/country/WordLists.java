@@ -31,11 +31,13 @@ final class WordLists {
   /** Words and phrases, looked up by their first or their last word. */
   static final class WordList {
     private final Set<String> words = new HashSet<>();
+    private final Set<String> entries = new HashSet<>();
     private final Map<String, List<String[]>> phrasesByFirst = new HashMap<>();
     private final Map<String, List<String[]>> phrasesByLast = new HashMap<>();
 
-    private void addAll(List<String> entries) {
-      for (String entry : entries) {
+    private void addAll(List<String> added) {
+      for (String entry : added) {
+        entries.add(entry);
         String[] phrase = entry.split(" ", -1);
         if (phrase.length == 1) {
           words.add(entry);
@@ -55,6 +57,11 @@ final class WordLists {
 
     boolean contains(String word) {
       return words.contains(word);
+    }
+
+    /** Whether an entry of one or more words is exactly this. */
+    boolean holds(String entry) {
+      return entries.contains(entry);
     }
 
     /** Whether a test holds for any entry of several words. */
