@@ -20,6 +20,7 @@ import org.chancery.dump.DumpReaders;
 import org.chancery.dump.DumpSplit;
 import org.chancery.model.BadInput;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.SmallData;
 
 /**
  * The annotated articles of all dumps, as they lie in a working directory of a run.
@@ -50,12 +51,15 @@ public final class Corpus {
       ProgressListener listener) {
     annotate(spark, plan.splits(), options, dir + "/rows", listener);
     Dataset<Row> rows =
-        spark.read().schema(RecordSchema.of(CorpusRow.class).struct()).parquet(dir + "/rows");
+        SmallData.stored(
+            spark.read().schema(RecordSchema.of(CorpusRow.class).struct()).parquet(dir + "/rows"));
     repeats(rows).write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
     RecordSchema<BadInput> bad = RecordSchema.of(BadInput.class);
     List<Row> planned = plan.bad().stream().map(bad::toRow).toList();
     return new Corpus(
-        rows, spark.read().parquet(dir + "/repeats"), spark.createDataset(planned, bad.encoder()));
+        rows,
+        SmallData.stored(spark.read().parquet(dir + "/repeats")),
+        spark.createDataset(planned, bad.encoder()));
   }
 
   private static void annotate(

@@ -18,12 +18,14 @@ import org.chancery.corpus.Corpus;
 import org.chancery.corpus.ProgressListener;
 import org.chancery.dump.DumpPlan;
 import org.chancery.dump.DumpPlanner;
+import org.chancery.dump.DumpSplit;
 import org.chancery.dump.NoSuchInputException;
 import org.chancery.origin.Stories;
 import org.chancery.report.Report;
 import org.chancery.report.Reports;
 import org.chancery.spark.Scratch;
 import org.chancery.spark.ScratchDirectory;
+import org.chancery.spark.SmallData;
 import org.chancery.spark.SparkDefaults;
 
 /** From dumps to published reports. */
@@ -59,7 +61,9 @@ public final class ChanceryRun {
     DumpPlan plan = stages.run("plan", () -> new DumpPlanner(conf, options.dumps()).plan(inputs));
     boolean published = false;
     try {
-      RunTables tables = material(spark, plan, directory, options, stages, listener);
+      long bytes = plan.splits().stream().mapToLong(DumpSplit::length).sum();
+      RunTables tables =
+          material(SmallData.session(spark, bytes), plan, directory, options, stages, listener);
       Map<String, Long> rows = new LinkedHashMap<>();
       Checks checks = new Checks();
       for (Report report : Reports.all()) {

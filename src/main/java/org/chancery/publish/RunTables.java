@@ -14,6 +14,7 @@ import org.chancery.corpus.Corpus;
 import org.chancery.report.Material;
 import org.chancery.report.Report;
 import org.chancery.spark.Scratch;
+import org.chancery.spark.SmallData;
 
 /** What a run has written so far, as the material for its next report. */
 final class RunTables implements Material {
@@ -50,7 +51,10 @@ final class RunTables implements Material {
     Column[] columns =
         order.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
     Column[] near = report.order().stream().map(c -> col(c)).toArray(Column[]::new);
-    rows.repartition(near).sortWithinPartitions(columns).write().parquet(path(report.name()));
+    SmallData.gathered(rows, near)
+        .sortWithinPartitions(columns)
+        .write()
+        .parquet(path(report.name()));
   }
 
   private String path(String table) {
@@ -79,7 +83,7 @@ final class RunTables implements Material {
 
   @Override
   public Dataset<Row> table(String report) {
-    return spark.read().parquet(path(report));
+    return SmallData.stored(spark.read().parquet(path(report)));
   }
 
   @Override

@@ -6,7 +6,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Keeps rows as Parquet files in a directory, which its owner removes. */
+/**
+ * Keeps rows as Parquet files in a directory, which its owner removes; in a session for {@link
+ * SmallData} in memory.
+ */
 public final class ScratchDirectory implements Scratch {
   private final SparkSession spark;
   private final String directory;
@@ -23,6 +26,9 @@ public final class ScratchDirectory implements Scratch {
   }
 
   private Dataset<Row> store(String path, Dataset<Row> rows) {
+    if (SmallData.isSmall(spark)) {
+      return SmallData.stored(rows.localCheckpoint());
+    }
     rows.write().parquet(path);
     return spark.read().schema(rows.schema()).parquet(path);
   }
