@@ -22,10 +22,12 @@ final class ArticleBlocks {
           "h/t ");
 
   private static final int LONGEST_HEAD = 200;
+  private static final int LONGEST_TITLE = 400;
   private static final int SHORT = 60;
   private static final double LINKED = 0.8;
   private static final double MOSTLY_LINKED = 0.6;
   private static final int LONG = 200;
+  private static final int LONG_IN_BODY = 100;
   private static final int LONG_ENOUGH_TO_REPEAT = 30;
 
   private final Furniture furniture;
@@ -38,16 +40,25 @@ final class ArticleBlocks {
 
   /** The blocks that are the article's, those with a credit marked as captions. */
   List<Block> clean(List<Block> blocks, @Nullable String title) {
+    List<String> words = PageStrings.words(title == null ? "" : title);
     List<Block> kept = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     boolean begun = false;
-    for (Block given : blocks.subList(afterTitle(blocks, title), blocks.size())) {
+    boolean pointing = false;
+    for (Block given : blocks.subList(afterTitle(blocks, words), blocks.size())) {
       Block block = captioned(given);
       if (!isRunning(block)) {
         dropLeadIn(kept);
         continue;
       }
-      boolean keep = !furniture.is(block.text()) && isNew(block, seen);
+      boolean pointer = furniture.is(block.text());
+      pointing = pointer && isAnnouncement(block) || pointing && isPointedAt(block);
+      boolean keep =
+          !pointer
+              && !pointing
+              && !isTitle(block, words)
+              && hasWord(block.text())
+              && isNew(block, seen);
       if (!begun) {
         begun = keep && (block.inBody() || opens(block)) && block.kind() != Block.Kind.CAPTION;
         keep &= begun || block.kind() == Block.Kind.CAPTION;
@@ -63,6 +74,24 @@ final class ArticleBlocks {
     return block.kind() == Block.Kind.PARAGRAPH && credits.endIn(block.text())
         ? block.as(Block.Kind.CAPTION)
         : block;
+  }
+
+  /** Whether what follows goes with it: "More on this story:" over a list of headlines. */
+  private static boolean isAnnouncement(Block block) {
+    return block.kind() == Block.Kind.HEADING || block.text().endsWith(":");
+  }
+
+  private static boolean isPointedAt(Block block) {
+    return switch (block.kind()) {
+      case ITEM -> true;
+      case PARAGRAPH ->
+          block.text().length() < LONG_IN_BODY && !BlockWorth.endsSentence(block.text());
+      default -> false;
+    };
+  }
+
+  private static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean isNew(Block block, Set<String> seen) {
@@ -95,6 +124,11 @@ final class ArticleBlocks {
     return CREDIT_LINES.stream().anyMatch(own::startsWith);
   }
 
+  /** The beginning of another story, as a list of stories shows it. */
+  private static boolean isExcerpt(String text) {
+    return text.endsWith("[…]") || text.endsWith("[...]");
+  }
+
   private static boolean isTail(Block block) {
     return switch (block.kind()) {
       case HEADING, TITLE -> true;
@@ -102,7 +136,8 @@ final class ArticleBlocks {
           block.text().length() < SHORT
                   && !BlockWorth.endsSentence(block.text())
                   && !isCreditLine(block.text())
-              || block.text().endsWith(":");
+              || block.text().endsWith(":")
+              || isExcerpt(block.text());
       default -> false;
     };
   }
@@ -117,26 +152,41 @@ final class ArticleBlocks {
     };
   }
 
-  /** Where the text begins: after the last block at the head that is or repeats the title. */
-  private static int afterTitle(List<Block> blocks, @Nullable String title) {
-    List<String> words = PageStrings.words(title == null ? "" : title);
+  /**
+   * Where the text begins: after the last block at the head that is or repeats the title, unless a
+   * standfirst stands between the heading and its repetition.
+   */
+  private static int afterTitle(List<Block> blocks, List<String> title) {
     int start = 0;
+    boolean headed = false;
     double passed = 0;
+    double between = 0;
     for (int i = 0; i < blocks.size() && passed < LONGEST_HEAD; i++) {
       Block block = blocks.get(i);
-      if (block.kind() == Block.Kind.TITLE && start == 0
-          || title != null
-              && block.text().length() < title.length() * 2
-              && PageStrings.words(block.text()).equals(words)) {
+      boolean repeats = isTitle(block, title);
+      if ((block.kind() == Block.Kind.TITLE && start == 0 || repeats)
+          && !(headed && between > SHORT)) {
         start = i + 1;
+        headed |= block.kind() == Block.Kind.TITLE;
+        between = 0;
       }
       passed += Math.max(0, BlockWorth.of(block));
+      between += Math.max(0, BlockWorth.of(block));
     }
     return start;
   }
 
+  private static boolean isTitle(Block block, List<String> title) {
+    return !title.isEmpty()
+        && block.text().length() < LONGEST_TITLE
+        && PageStrings.words(block.text()).equals(title);
+  }
+
   private static boolean isRunning(Block block) {
     double links = block.linkDensity();
-    return links <= MOSTLY_LINKED || links <= LINKED && block.text().length() > LONG;
+    return links <= MOSTLY_LINKED
+        || links <= LINKED
+            && block.text().length() > (block.inBody() ? LONG_IN_BODY : LONG)
+            && BlockWorth.endsSentence(block.text());
   }
 }

@@ -5,11 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Knows a caption by the credit at its end: {@code credits.csv}. */
 final class Credits {
   private static final int LONGEST = 450;
   private static final int TAIL = 70;
+  private static final int LONGEST_REST = 40;
+
+  /** What follows the brackets around an agency's name where they stand in a sentence. */
+  private static final Pattern SENTENCE = Pattern.compile("[^)]{0,12}\\),? \\p{L}");
 
   /** The marks by their first character. */
   private final Map<Character, List<String>> marks = new HashMap<>();
@@ -42,7 +47,7 @@ final class Credits {
       for (String mark : marks.getOrDefault(tail.charAt(at), List.of())) {
         if (tail.startsWith(mark, at)
             && startsName(tail, at, mark)
-            && !goesOn(tail, at + mark.length())) {
+            && !goesOn(tail, at + mark.length(), mark)) {
           return true;
         }
       }
@@ -56,8 +61,12 @@ final class Credits {
         || !Character.isLetterOrDigit(mark.charAt(0));
   }
 
-  /** A sentence that goes on after the mark is no credit. */
-  private static boolean goesOn(String tail, int from) {
+  /** A sentence that goes on after the mark is no credit, nor is an agency's name within one. */
+  private static boolean goesOn(String tail, int from, String mark) {
+    if (mark.charAt(0) == '(' && mark.charAt(mark.length() - 1) != ')') {
+      String rest = tail.substring(from);
+      return rest.length() > LONGEST_REST || SENTENCE.matcher(rest).lookingAt();
+    }
     for (int i = from; i + 1 < tail.length(); i++) {
       char c = tail.charAt(i);
       if ((c == '.' || c == '?' || c == '!') && tail.charAt(i + 1) == ' ') {

@@ -40,6 +40,7 @@ final class HintWords {
   private static int bit(String kind) {
     return switch (kind) {
       case "neutral" -> Hints.NEUTRAL;
+      case "never" -> Hints.NEVER;
       case "junk" -> Hints.JUNK;
       case "unlikely" -> Hints.UNLIKELY;
       case "meta" -> Hints.META;

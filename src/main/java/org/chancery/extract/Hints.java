@@ -35,6 +35,9 @@ final class Hints {
   /** Words that take the meaning from the name that holds them. */
   static final int NEUTRAL = 128;
 
+  /** No part of an article however long it is: a consent tool's dialogue. */
+  static final int NEVER = 256;
+
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_WORD = 20;
   private static final int SHORTEST_STEM = 4;

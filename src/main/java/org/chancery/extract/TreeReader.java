@@ -1,6 +1,7 @@
 package org.chancery.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -103,6 +104,8 @@ final class TreeReader implements NodeFilter {
   private int tables;
   private int dataTable = -1;
   private int captions;
+  private int images;
+  private final Set<String> alternatives = new HashSet<>();
 
   private TreeReader(Hints hints) {
     this.hints = hints;
@@ -111,7 +114,7 @@ final class TreeReader implements NodeFilter {
   static PageTree read(Element body, Hints hints) {
     TreeReader reader = new TreeReader(hints);
     body.filter(reader);
-    return new PageTree(reader.nodes, reader.blocks);
+    return new PageTree(reader.nodes, reader.blocks, reader.alternatives);
   }
 
   @Override
@@ -144,6 +147,10 @@ final class TreeReader implements NodeFilter {
       }
       return true;
     }
+    if (isPicture(element, tag)) {
+      images++;
+      alternatives.add(PageStrings.oneLine(element.attr("alt")));
+    }
     if (tag.equals("a") && element.hasAttr("href")) {
       text.openLink();
     } else if (tables > 0 && (tag.equals("td") || tag.equals("th"))) {
@@ -152,7 +159,7 @@ final class TreeReader implements NodeFilter {
     int hinted = hinted(element, tag);
     if (isNode(tag, hinted)) {
       breakBlock();
-      nodes.add(new TreeNode(open, element, hinted, blocks.size()));
+      nodes.add(new TreeNode(open, element, hinted, blocks.size(), images));
       open = nodes.size() - 1;
       if (tag.equals("table") && tables == 0 && DataTables.isData(element)) {
         tables = 1;
@@ -189,6 +196,7 @@ final class TreeReader implements NodeFilter {
       tables = 0;
       dataTable = -1;
     }
+    closed.images = images - closed.images;
     closed.endBlock = blocks.size();
     closed.endNode = nodes.size();
     open = closed.parent;
@@ -264,6 +272,9 @@ final class TreeReader implements NodeFilter {
     if (!property.isEmpty()) {
       found |= property.equals("articleBody") ? Hints.BODY : hints.of(property);
     }
+    if (isHeading(tag)) { // a heading's own name tells how it looks rather than what it is
+      found &= ~(Hints.UNLIKELY | Hints.META);
+    }
     return isHidden(element) ? found | Hints.JUNK : found;
   }
 
@@ -284,6 +295,18 @@ final class TreeReader implements NodeFilter {
 
   private static boolean isNode(String tag, int hinted) {
     return BLOCK.contains(tag) || hinted != 0 && (hinted & ~(Hints.ARTICLE | Hints.BODY)) != 0;
+  }
+
+  /** Icons and counting pixels are no pictures. */
+  private static boolean isPicture(Element element, String tag) {
+    if (!tag.equals("img") && !tag.equals("amp-img")) {
+      return false;
+    }
+    return !isTiny(element.attr("width")) && !isTiny(element.attr("height"));
+  }
+
+  private static boolean isTiny(String size) {
+    return size.length() == 1 || size.length() == 2 && size.compareTo("60") < 0;
   }
 
   private static boolean isCaption(String tag, int hinted) {

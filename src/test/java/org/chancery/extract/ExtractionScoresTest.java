@@ -14,20 +14,15 @@ class ExtractionScoresTest {
 
   @Test
   void segmentsAreFoundAsWellAsPromised() throws IOException {
-    String scores = new ExtractionScores().segments(corpora.resolve("extraction-trafilatura"));
-    System.out.println(scores);
-    assertTrue(f(scores) >= 0.93, scores);
+    ExtractionTally all =
+        new ExtractionScores().segments(corpora.resolve("extraction-trafilatura")).get("all");
+    assertTrue(all.segmentF() >= 0.94, all.segmentRow("all"));
   }
 
   @Test
   void bodiesAreFoundAsWellAsPromised() throws IOException {
-    String scores = new ExtractionScores().bodies(corpora.resolve("extraction-fundus"));
-    System.out.println(scores);
-    assertTrue(f(scores.substring(scores.indexOf("bodies all"))) >= 0.955, scores);
-  }
-
-  private static double f(String scores) {
-    int at = scores.indexOf(" F ") + " F ".length();
-    return Double.parseDouble(scores.substring(at, at + "0.0000".length()));
+    ExtractionTally all =
+        new ExtractionScores().bodies(corpora.resolve("extraction-fundus")).get("all");
+    assertTrue(all.bodyF() >= 0.963, all.bodyRow("all"));
   }
 }

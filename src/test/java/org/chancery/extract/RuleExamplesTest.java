@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleExamplesTest {
   private static final Map<String, Integer> KINDS =
       Map.of(
+          "never", Hints.NEVER,
           "junk", Hints.JUNK,
           "unlikely", Hints.UNLIKELY,
           "meta", Hints.META,
