@@ -31,9 +31,10 @@ public final class AttributionAnnotator {
     StatementFinder statements = new StatementFinder(text, phrases, reader, mediums, pronouns);
     MediaFinder media = new MediaFinder(text, phrases, reader, mediums, mediaCues);
     CreditParagraphs credits = new CreditParagraphs(document, lines);
-    DatelineFinder datelines = new DatelineFinder(text);
+    DatelineFinder datelines = new DatelineFinder(text, persons, sources);
     List<Finding> findings = new ArrayList<>();
     byline(article.byline(), findings);
+    Source own = article.outlet() == null ? null : sources.credited(article.outlet());
     Paragraph before = null;
     int lastText = lastText(document);
     for (Paragraph paragraph : document.paragraphs()) {
@@ -42,15 +43,26 @@ public final class AttributionAnnotator {
       }
       boolean title = paragraph.section() == Section.TITLE;
       List<Finding> lineFindings =
-          title ? List.of() : credits.find(paragraph, before, paragraph.index() >= lastText);
+          title
+              ? new ArrayList<>()
+              : credits.find(paragraph, before, paragraph.index() >= lastText);
+      lineFindings.removeIf(finding -> isOwnCopyright(finding, own));
       findings.addAll(lineFindings);
-      int from = title ? paragraph.firstToken() : datelines.find(paragraph, findings);
+      boolean opening = before == null || before.section() == Section.TITLE;
+      int from = title ? paragraph.firstToken() : datelines.find(paragraph, opening, findings);
       if (lineFindings.stream().noneMatch(f -> f.kind() == AttributionKind.PHOTO)) {
         sentences(document, paragraph, from, statements, media, pronouns, lineFindings, findings);
       }
       before = paragraph;
     }
     return new Resolver(document, persons, sources, countries).resolve(findings);
+  }
+
+  /** An outlet's footer that names the outlet itself credits nobody. */
+  private static boolean isOwnCopyright(Finding finding, @Nullable Source own) {
+    return own != null
+        && finding.kind() == AttributionKind.SYNDICATION
+        && own.equals(finding.speaker().known());
   }
 
   private static void sentences(
@@ -121,8 +133,9 @@ public final class AttributionAnnotator {
     if (byline == null || byline.isBlank()) {
       return;
     }
-    for (CreditPart part : lines.split(byline.strip(), 0)) {
-      if (Character.isUpperCase(part.name().charAt(0)) || part.source() != null) {
+    for (CreditPart part : lines.writers(lines.split(byline.strip(), 0))) {
+      boolean name = Character.isUpperCase(part.name().charAt(0)) && CreditCollector.isName(part);
+      if (name || part.source() != null) {
         findings.add(CreditCollector.bylineField(part));
       }
     }

@@ -1,5 +1,6 @@
 package org.chancery.annotate.attribution;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.model.AttributionKind;
@@ -14,12 +15,15 @@ final class Bylines {
           "(?i)((?:additional |contributing )?"
               + "(?:reporting|writing|editing|edited|compiled|written|reported) by"
               + "|additional reporting(?: from)?:)"
-              + "\\s+([^;.()]+(?:\\.\\s?\\p{Lu}[^;.()]*)*)");
+              + "\\s+([^;.()]+(?:\\.\\s?(?-i:\\p{Lu})[^;.()]*)*)");
   private static final Pattern CONTRIBUTED =
       Pattern.compile("^(.{3,120}?) (?:also )?contributed (?:reporting|to this)");
   private static final Pattern OUTLET_WITH =
       Pattern.compile("^[\\s–—-]+(\\p{Lu}.{2,60}?) with (\\p{Lu}.{1,60})$");
   private static final String WITH = " with ";
+  private static final String REPORTED_FROM = " reported from ";
+  private static final int LONGEST_PLAIN = 70;
+  private static final int MOST_NAME_WORDS = 4;
 
   private Bylines() {}
 
@@ -29,9 +33,17 @@ final class Bylines {
       return;
     }
     Matcher staff = STAFF.matcher(line);
-    while (staff.find() && opensCredit(line, staff.start())) {
+    int from = 0;
+    while (staff.find(from) && opensCredit(line, staff.start())) {
+      Matcher next = STAFF.matcher(line).region(staff.start(2), staff.end(2));
+      from = next.find() ? next.start() : staff.end(2);
+      int start = staff.start(2);
       credits.credit(
-          staff.group(2), offset + staff.start(2), AttributionKind.BYLINE, staff.group(1), true);
+          line.substring(start, from),
+          offset + start,
+          AttributionKind.BYLINE,
+          staff.group(1),
+          true);
     }
   }
 
@@ -56,11 +68,72 @@ final class Bylines {
       credits.credit(contributed.group(1), 0, AttributionKind.BYLINE, "contributed", true);
       return;
     }
+    int from = own.indexOf(REPORTED_FROM);
+    if (from > 0 && own.length() < LONGEST_PLAIN) {
+      List<CreditPart> writers = credits.names(own.substring(0, from), 0);
+      if (writers.stream().allMatch(Bylines::mayWrite)) {
+        credits.credit(writers, AttributionKind.BYLINE, REPORTED_FROM.strip(), true);
+      }
+      return;
+    }
     Matcher with = OUTLET_WITH.matcher(own);
     if (own.contains(WITH) && with.find()) {
       credits.credit(with.group(1), with.start(1), AttributionKind.BYLINE, "with", true);
       credits.credit(with.group(2), with.start(2), AttributionKind.BYLINE, "with", false);
     }
+  }
+
+  /** Credits a line without "By": "Jane Doe, AFP", "AFP in Oslo", "Jane Doe with agencies". */
+  static void plain(String own, CreditCollector credits) {
+    if (own.length() > LONGEST_PLAIN
+        || own.isEmpty()
+        || !Character.isLetterOrDigit(own.charAt(own.length() - 1))) {
+      return;
+    }
+    int with = own.indexOf(WITH);
+    if (with > 0) {
+      List<CreditPart> helpers = credits.names(own.substring(with + WITH.length()), with + 6);
+      boolean agencies = true;
+      for (CreditPart part : helpers) {
+        agencies &= part.isMedium() || !CreditCollector.isName(part);
+      }
+      List<CreditPart> writers = credits.names(own.substring(0, with), 0);
+      if (agencies && !helpers.isEmpty() && writers.stream().allMatch(Bylines::mayWrite)) {
+        credits.credit(writers, AttributionKind.BYLINE, "with", true);
+        credits.credit(helpers, AttributionKind.BYLINE, "with", false);
+      }
+      return;
+    }
+    int in = own.indexOf(" in ");
+    List<CreditPart> parts = credits.names(in > 0 ? own.substring(0, in) : own, 0);
+    boolean placed = in > 0 && Character.isUpperCase(own.charAt(in + 4));
+    CreditPart last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    boolean house = last != null && (last.isMedium() || !CreditCollector.isName(last));
+    if (house
+        && (placed || in < 0 && parts.size() > 1 && !parts.get(0).isMedium())
+        && parts.stream().allMatch(Bylines::mayWrite)) {
+      credits.credit(parts, AttributionKind.BYLINE, "line", true);
+    }
+  }
+
+  /** A known medium, or two to four words with a capital. */
+  private static boolean mayWrite(CreditPart part) {
+    if (part.source() != null) {
+      return part.isMedium();
+    }
+    if (!CreditCollector.isName(part)) {
+      return Character.isLetter(part.name().charAt(0)) && part.name().indexOf("20") < 0;
+    }
+    String[] words = part.name().split(" ", -1);
+    for (String word : words) {
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.charAt(0))
+          || word.indexOf('.') > 1
+          || word.endsWith(":")) {
+        return false;
+      }
+    }
+    return words.length > 1 && words.length <= MOST_NAME_WORDS;
   }
 
   private static void names(String names, int offset, CreditCollector credits) {
@@ -79,6 +152,12 @@ final class Bylines {
     while (at > 0 && line.charAt(at - 1) <= ' ') {
       at--;
     }
-    return at == 0 || "(;.\u2014\u2013-|".indexOf(line.charAt(at - 1)) >= 0;
+    if (at >= 4 && line.regionMatches(true, at - 4, "with", 0, 4)) {
+      at -= 4;
+      while (at > 0 && line.charAt(at - 1) <= ' ') {
+        at--;
+      }
+    }
+    return at == 0 || "(;,.\u2014\u2013-|".indexOf(line.charAt(at - 1)) >= 0;
   }
 }

@@ -11,9 +11,11 @@ import org.chancery.model.SourceType;
 final class CreditCollector {
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i)(?:our |the )?(?:news )?agenc(?:y|ies)|staff(?: reporter| writer| and wire reports)?"
-              + "|wire reports|our .*|correspondent|special to .*|et al|others|creative commons.*"
-              + "|file|my own notes|.*\\d{4}.*|editor.*");
+          "(?i)(?:our |the |news |wire |other |international )*(?:agenc(?:y|ies)|wires?|services?)"
+              + "|staff(?: reporters?| writers?| and wire reports| correspondent)?"
+              + "|(?:wire|news) (?:reports|services?|desk)|our .*|(?:web|online|news) desk"
+              + "|(?:special |foreign )?correspondents?|special to.*|et al|others|reporters?"
+              + "|creative commons.*|file|my own notes|.*\\d{4}.*|editor.*");
 
   private final CreditLine lines;
   private final Paragraph paragraph;
@@ -44,7 +46,8 @@ final class CreditCollector {
 
   /** Credits known names, and unknown ones if strangers are welcome. */
   void credit(List<CreditPart> parts, AttributionKind kind, String cue, boolean strangers) {
-    for (CreditPart part : parts) {
+    boolean byline = kind == AttributionKind.BYLINE;
+    for (CreditPart part : byline ? lines.writers(parts) : parts) {
       char first = part.name().charAt(0);
       boolean stranger =
           strangers

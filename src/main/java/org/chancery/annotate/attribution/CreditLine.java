@@ -21,9 +21,18 @@ final class CreditLine {
               + "|source|file|copyright|reuters\\s+via(?!\\s))\\b[:\\s]*|^[©:–—-]\\s*");
 
   private final SourceList sources;
+  private final BylineNames bylines;
 
   CreditLine(SourceList sources) {
     this.sources = sources;
+    this.bylines = new BylineNames(sources);
+  }
+
+  /** The names of a byline, houses and writers apart. */
+  List<CreditPart> writers(List<CreditPart> parts) {
+    List<CreditPart> names = new ArrayList<>(parts.size());
+    parts.forEach(part -> names.addAll(bylines.in(part)));
+    return names;
   }
 
   /** The names of a line that lies at {@code start} in the text, split at every separator. */
@@ -36,11 +45,30 @@ final class CreditLine {
     Matcher matcher = SEPARATOR.matcher(line);
     int from = 0;
     while (matcher.find()) {
-      add(line, start, from, matcher.start(), parts);
-      from = matcher.end();
+      if (!slashInName(line, from, matcher)) {
+        add(line, start, from, matcher.start(), parts);
+        from = matcher.end();
+      }
     }
     add(line, start, from, line.length(), parts);
     return parts;
+  }
+
+  /** Whether a slash is part of a known name, as in "RFE/RL". */
+  private boolean slashInName(String line, int from, Matcher separator) {
+    int slash = separator.start();
+    if (separator.end() - slash != 1 || line.charAt(slash) != '/') {
+      return false;
+    }
+    int first = slash;
+    while (first > from && Character.isLetter(line.charAt(first - 1))) {
+      first--;
+    }
+    int end = slash + 1;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return first < slash && sources.credited(line.substring(first, end)) != null;
   }
 
   /** The names of an outlet credit: split at commas and slashes only where all are known. */
@@ -105,12 +133,25 @@ final class CreditLine {
         }
       }
     }
-    int by = name.indexOf(" by ");
-    Source house = source == null && by > 0 ? sources.credited(name.substring(0, by)) : null;
+    for (String tail : List.of(" inputs", " input", " reports", " dispatches")) {
+      if (source == null && name.endsWith(tail)) {
+        name = name.substring(0, name.length() - tail.length());
+        source = sources.credited(name);
+      }
+    }
+    int cut = source == null ? houseEnd(name) : -1;
+    Source house = cut > 0 ? sources.credited(name.substring(0, cut)) : null;
     parts.add(
         house == null
             ? part(name, start + first, source)
-            : part(name.substring(0, by), start + first, house));
+            : part(name.substring(0, cut), start + first, house));
+  }
+
+  /** Where the house ends in "AFP by Jane Doe" and "RFE/RL's Kazakh Service", -1 if nowhere. */
+  private static int houseEnd(String name) {
+    int by = name.indexOf(" by ");
+    boolean service = name.endsWith(" Service") || name.endsWith(" service");
+    return by > 0 || !service ? by : Math.max(name.indexOf("'s "), name.indexOf("\u2019s "));
   }
 
   private static CreditPart part(String name, int at, @Nullable Source source) {

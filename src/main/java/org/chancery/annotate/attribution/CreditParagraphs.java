@@ -13,14 +13,17 @@ final class CreditParagraphs {
   private static final int LONGEST_LINE = 260;
   private static final int LONGEST_PHOTO_CREDIT = 120;
   private static final int LONGEST_HOUSE = 30;
+  private static final int LONGEST_SIGN = 12;
+  private static final int LAST_OF_HEAD = 3;
   private static final Pattern PHOTO_LABEL =
       Pattern.compile(
           "(?i)(?:^|[\\s(|])((?:photo(?:graph)?s?|pictures?|images?|fot\\.|foto"
               + "|(?:photo|image) credit|credit|image copyright|attribute photos to)"
               + "(?:\\s+(?:by|from|courtesy of|copyright|credit))?\\s*[:\\s]\\s*)"
-              + "(?=\\p{Lu}|the |a )");
+              + "(?-i:(?=\\p{Lu}|the |a ))");
+  private static final String FILE_PHOTO = "file photo";
   private static final Pattern BRACKETS_AT_END =
-      Pattern.compile("\\(([^()]{2,140})\\)\\s*\\.?\\s*$");
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\s*\\.?\\s*$");
 
   private final TextDocument document;
   private final CreditLine lines;
@@ -42,18 +45,31 @@ final class CreditParagraphs {
     CreditCollector credits = new CreditCollector(lines, paragraph);
     String own = document.text().substring(paragraph.start(), paragraph.end());
     if (own.length() < LONGEST_LINE) {
-      line(own, before, last, credits);
+      line(own, paragraph, before, last, credits);
     }
-    if (credits.isEmpty() && own.indexOf(')', Math.max(0, own.length() - 2)) >= 0) {
+    if (credits.isEmpty() && endsBracketed(own)) {
       brackets(own, paragraph, credits);
     }
     return credits.found();
   }
 
-  private void line(String own, @Nullable Paragraph before, boolean last, CreditCollector credits) {
+  private static boolean endsBracketed(String own) {
+    int from = Math.max(0, own.length() - 2);
+    return own.indexOf(')', from) >= 0 || own.indexOf(']', from) >= 0;
+  }
+
+  private void line(
+      String own,
+      Paragraph paragraph,
+      @Nullable Paragraph before,
+      boolean last,
+      CreditCollector credits) {
     Matcher photo = PHOTO_LABEL.matcher(own);
     boolean pictured =
-        mayBePictured(own) && photo.find() && own.length() - photo.end() < LONGEST_PHOTO_CREDIT;
+        mayBePictured(own)
+            && !own.regionMatches(true, 0, FILE_PHOTO, 0, FILE_PHOTO.length())
+            && photo.find()
+            && own.length() - photo.end() < LONGEST_PHOTO_CREDIT;
     int end = pictured ? photo.start() : own.length();
     boolean based = own.regionMatches(true, 0, "based on", 0, 8);
     if (!based) {
@@ -62,9 +78,19 @@ final class CreditParagraphs {
     if (credits.isEmpty()) {
       Bylines.authors(own, end, credits);
     }
+    boolean opening = before == null || paragraph.index() <= LAST_OF_HEAD;
+    if (credits.isEmpty() && !pictured && (opening || last)) {
+      Bylines.plain(own, credits);
+    }
     if (credits.isEmpty() && end > 0) {
       boolean box = before != null && Character.isDigit(document.text().charAt(before.start()));
-      Footers.read(own.substring(0, end), box, last && !pictured, credits);
+      Footers.read(own.substring(0, end), 0, box, credits);
+    }
+    if (credits.isEmpty() && !pictured) {
+      PhotoTail.read(own, credits);
+    }
+    if (credits.isEmpty() && !pictured && last) {
+      Footers.tail(own, credits);
     }
     if (pictured && ledByHouse(own.substring(0, end), credits)) {
       return;
@@ -100,18 +126,36 @@ final class CreditParagraphs {
         || own.contains("foto");
   }
 
+  /** "mm/rt (AP, AFP)": editors' initials and no sentence before the brackets. */
+  private static boolean isEditorsSign(String own, int end) {
+    String sign = own.substring(0, end).strip();
+    return !sign.isEmpty()
+        && sign.length() < LONGEST_SIGN
+        && sign.indexOf('/') > 0
+        && sign.indexOf(' ') < 0;
+  }
+
   private void brackets(String own, Paragraph paragraph, CreditCollector credits) {
     Matcher brackets = BRACKETS_AT_END.matcher(own);
     boolean alone = false;
     if (brackets.find()) {
       String inner = brackets.group(1);
-      alone = brackets.start() == 0;
+      alone = brackets.start() == 0 || isEditorsSign(own, brackets.start());
       Bylines.staff(inner, brackets.start(1), credits);
+      if (credits.isEmpty()) {
+        Footers.read(inner, brackets.start(1), false, credits);
+      }
       if (!credits.isEmpty()) {
         return;
       }
-      if (PhotoCredits.isPhoto(credits.names(inner, brackets.start(1)), inner)) {
+      List<CreditPart> parts = credits.names(inner, brackets.start(1));
+      boolean square = own.charAt(brackets.start()) == '[';
+      if (PhotoCredits.isPhoto(parts, inner)
+          || square && !alone && parts.stream().allMatch(CreditPart::isMedium)) {
         PhotoCredits.read(inner, brackets.start(1), "(", credits);
+        return;
+      }
+      if (PhotoCredits.takenFor(inner, brackets.start(1), credits)) {
         return;
       }
     }

@@ -14,32 +14,61 @@ final class Footers {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?i)^[\\s(–—-]*(based on reporting (?:by|from)"
-              + "|with (?:additional )?(?:reporting|material|files?|inputs?|information) (?:by|from)"
+              + "|with (?:additional )?(?:material|files?|inputs?|information|agency inputs?) (?:by|from)"
               + "|(?:this|the) (?:article|story|report|piece|post)[^.]{0,40}?"
-              + "(?:appeared|published|posted) (?:first |originally )?(?:on|in|by|at)"
+              + "(?:appeared|published|posted|produced) (?:first |originally )?(?:on|in|by|at)"
+              + "|(?:this|the) (?:article|story|report|piece|post) (?:also )?"
+              + "(?:includes|contains|uses|used|incorporates|draws on)"
+              + " (?:material|information|reporting|content|copy) (?:by|from)"
+              + "|(?:this|the) (?:article|story|report|piece|post) (?:is|was|has been) "
+              + "re(?:published|printed|posted) (?:here )?(?:from|(?:with|by) (?:the )?permission (?:from|of))"
+              + "|read the (?:original|full) (?:article|story|report|version)(?: here)? (?:on|at|in)"
               + "|(?:originally|first) published (?:on|in|by|at)"
-              + "|republished (?:from|with permission (?:from|of))|courtesy of|with)"
-              + "\\s+(.{2,120})$");
+              + "|re(?:published|printed) (?:here )?(?:from|(?:with|by) (?:the )?permission (?:from|of))"
+              + "|courtesy of|with)"
+              + "\\s+(.{2,160})$");
+  private static final List<String> TAILS =
+      List.of(
+          " under ",
+          " with permission",
+          " on ",
+          " and is ",
+          " and was ",
+          " as part of ",
+          " in partnership");
+  private static final Pattern USED =
+      Pattern.compile(
+          "(?i)^[\\s(–—-]*((?:material|information|reporting) from) (.{2,80}?) (?:was|were) used in");
   private static final Pattern SOURCE =
       Pattern.compile("(?i)^[\\s(]*(sources?|via|h/t|hat tip)(\\s*:\\s*|\\s+)(.{2,120})$");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?i)^[\\s(]*(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?\\s*(?:by\\s+)?(.{2,80})$");
+          "(?i)^[\\s(]*(?:copyright )?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?[,.]?\\s*(?:by\\s+)?(.{2,160}?)(?:\\s\\d{4})?$");
 
   private Footers() {}
 
   /**
    * Credits what a line at the end names.
    *
+   * @param offset where the line begins in its paragraph
    * @param box whether the line closes a fact box, whose sources are reports
-   * @param last whether nothing follows the line
    */
-  static void read(String line, boolean box, boolean last, CreditCollector credits) {
+  static void read(String line, int offset, boolean box, CreditCollector credits) {
     Matcher taken = TAKEN.matcher(line);
     if (taken.find()) {
       boolean strangers = !taken.group(1).equalsIgnoreCase("with");
       credits.credit(
-          taken.group(2), taken.start(2), AttributionKind.SYNDICATION, taken.group(1), strangers);
+          firstSentence(taken.group(2)),
+          offset + taken.start(2),
+          AttributionKind.SYNDICATION,
+          taken.group(1),
+          strangers);
+      return;
+    }
+    Matcher used = USED.matcher(line);
+    if (used.find()) {
+      int start = offset + used.start(2);
+      credits.credit(used.group(2), start, AttributionKind.SYNDICATION, used.group(1), true);
       return;
     }
     Matcher source = SOURCE.matcher(line);
@@ -47,21 +76,34 @@ final class Footers {
       String label = source.group(1);
       boolean labelled = source.group(2).indexOf(':') >= 0 || label.equalsIgnoreCase("h/t");
       if (labelled) {
-        sources(label, source.group(3), source.start(3), box, credits);
+        sources(label, source.group(3), offset + source.start(3), box, credits);
       }
       return;
     }
     Matcher copyright = COPYRIGHT.matcher(line);
     if (copyright.find()) {
-      List<CreditPart> parts = credits.names(copyright.group(1), copyright.start(1));
-      boolean person = parts.size() > 1 && parts.stream().anyMatch(part -> part.source() == null);
+      List<CreditPart> parts =
+          credits.names(firstSentence(copyright.group(1)), offset + copyright.start(1));
+      boolean person =
+          parts.stream().anyMatch(part -> part.source() == null && part.name().indexOf(' ') > 0)
+              && parts.size() > 1;
       AttributionKind kind = person ? AttributionKind.PHOTO : AttributionKind.SYNDICATION;
       credits.credit(parts, kind, "©", false);
-      return;
     }
-    if (last) {
-      tail(line, credits);
+  }
+
+  /** Up to where a sentence ends, or what was taken is told and not from whom. */
+  private static String firstSentence(String names) {
+    int end = names.length();
+    int point = names.indexOf(". ");
+    if (point > 3 && Character.isLowerCase(names.charAt(point - 1))) {
+      end = point;
     }
+    for (String tail : TAILS) {
+      int at = names.indexOf(tail);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return names.substring(0, end);
   }
 
   private static void sources(
@@ -79,8 +121,8 @@ final class Footers {
     }
   }
 
-  /** A known medium's name alone, or behind the last sentence. */
-  private static void tail(String line, CreditCollector credits) {
+  /** Credits a known medium's name that ends an article alone or behind the last sentence. */
+  static void tail(String line, CreditCollector credits) {
     if (line.length() < LONGEST_NAME) {
       List<CreditPart> parts = credits.names(line, 0);
       if (parts.stream().allMatch(CreditPart::isMedium)) {
@@ -96,7 +138,8 @@ final class Footers {
     if (point > 0
         && !abbreviation
         && line.length() - point < LONGEST_TAIL
-        && line.indexOf('(', point) < 0) {
+        && line.indexOf('(', point) < 0
+        && line.indexOf('[', point) < 0) {
       credits.credit(line.substring(point + 2), point + 2, AttributionKind.SYNDICATION, END, false);
     }
   }

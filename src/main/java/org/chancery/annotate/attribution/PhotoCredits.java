@@ -9,6 +9,7 @@ import org.chancery.model.SourceType;
 
 /** Reads photo credits: the agencies, or the photographer where there is none. */
 final class PhotoCredits {
+  private static final String FOR = " for ";
   private static final int MOST_PARTS = 6;
   private static final int MOST_WORDS = 15;
   private static final int LONGEST_NAME = 60;
@@ -50,16 +51,26 @@ final class PhotoCredits {
 
   private PhotoCredits() {}
 
+  /** Whether a line calls itself a picture, a handout or the like. */
+  static boolean isLabelled(String line) {
+    return PHOTO_WORD.matcher(line).find();
+  }
+
+  /** Whether a part names a house that sells pictures and no news. */
+  static boolean isImageAgency(CreditPart part) {
+    Source source = part.source();
+    return source != null && IMAGE_AGENCIES.contains(source.id());
+  }
+
   /** Whether the content of brackets at a paragraph's end credits a picture. */
   static boolean isPhoto(List<CreditPart> parts, String inner) {
     boolean image = false;
     boolean known = false;
     boolean strangers = false;
     for (CreditPart part : parts) {
-      Source source = part.source();
-      image |= source != null && IMAGE_AGENCIES.contains(source.id());
+      image |= isImageAgency(part);
       known |= part.isMedium();
-      strangers |= source == null;
+      strangers |= part.source() == null;
     }
     boolean slash = inner.indexOf('/') >= 0 && parts.size() > 1;
     boolean labelled =
@@ -67,6 +78,21 @@ final class PhotoCredits {
             && inner.split("\\s+", -1).length <= MOST_WORDS
             && PHOTO_WORD.matcher(inner).find();
     return image || known && slash && strangers || labelled;
+  }
+
+  /** Credits the house of "Jane Doe for The Weekly Gull"; tells whether it did. */
+  static boolean takenFor(String inner, int offset, CreditCollector credits) {
+    int at = inner.indexOf(FOR);
+    if (at < 0 || !PhotoTail.endsWithName(inner.substring(0, at), false)) {
+      return false;
+    }
+    List<CreditPart> houses =
+        credits.names(inner.substring(at + FOR.length()), offset + at + FOR.length());
+    if (houses.size() != 1 || !houses.get(0).isMedium()) {
+      return false;
+    }
+    credits.credit(houses, AttributionKind.PHOTO, "for", false);
+    return true;
   }
 
   /** Credits the houses of a photo credit, else its persons. */
