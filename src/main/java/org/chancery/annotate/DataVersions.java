@@ -32,6 +32,7 @@ public final class DataVersions {
           List.of(
               "attribution/cues.csv",
               "attribution/media-cues.csv",
+              "attribution/offices.csv",
               "attribution/sources.csv",
               "attribution/words.csv"),
           "rules",

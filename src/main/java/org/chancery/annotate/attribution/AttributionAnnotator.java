@@ -2,6 +2,7 @@ package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionAnnotator {
   private final Lexicon lexicon = Lexicon.builtIn();
   private final SourceList sources = SourceList.builtIn();
+  private final Offices offices = Offices.builtIn();
+  private final Map<String, String> leaders = Nationalities.leaders();
   private final MediaCues mediaCues = MediaCues.builtIn();
   private final CreditLine lines = new CreditLine(sources);
 
@@ -55,7 +58,10 @@ public final class AttributionAnnotator {
       }
       before = paragraph;
     }
-    return new Resolver(document, persons, sources, countries).resolve(findings);
+    Bodies bodies = new Bodies(document, countries, offices, sources, new Acronyms(text), findings);
+    Nationalities nationalities = new Nationalities(text, countries, leaders);
+    return new Resolver(document, persons, sources, countries, bodies, nationalities)
+        .resolve(findings);
   }
 
   /** An outlet's footer that names the outlet itself credits nobody. */

@@ -1,11 +1,18 @@
 package org.chancery.annotate.attribution;
 
+import java.util.List;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that what a cue verb needs beside its speaker is there. */
 final class CueNeeds {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
+
+  /** Ends of adjectives that judge, and of few nouns. */
+  private static final List<String> JUDGING =
+      List.of(
+          "ous", "ful", "less", "ive", "able", "ible", "ical", "ric", "tic", "egal", "alid",
+          "ature", "rong", "fair", "surd", "awful", "ead", "ident", "nant");
 
   private static final int AIM_REACH = 10;
   private static final int AS_REACH = 9;
@@ -44,11 +51,12 @@ final class CueNeeds {
               || trails && (closed || quoteIn(sentence.firstToken(), verb))
               || clauseAt(next, sentence);
       case QUOTE ->
-          quoteIn(verb, endOfReach(verb, sentence))
+          cue.is("speak") && text.is(next, "of")
+              || quoteIn(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
               || inverted && quoteIn(sentence.firstToken(), verb)
               || asAt(next, sentence);
-      case AIM -> aimed(next, sentence);
+      case AIM -> aimed(next, sentence) || cue.is("call") && named(next, sentence);
       case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it");
       case STUDY ->
@@ -187,6 +195,22 @@ final class CueNeeds {
         || text.is(next, "them")
         || quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
         || clauseAt(next, sentence);
+  }
+
+  /** "called the plan premature", "called the vote a farce". */
+  private boolean named(int next, Sentence sentence) {
+    Phrase object = phrases.startingAt(next, sentence.endToken());
+    if (object == null) {
+      return false;
+    }
+    if (text.is(object.end(), "a") || text.is(object.end(), "an")) {
+      return true;
+    }
+    int last = object.coreEnd() - 1;
+    return last - object.first() >= 2
+        && text.is(object.first(), WordClass.DETERMINER)
+        && !text.isCapitalized(last)
+        && JUDGING.stream().anyMatch(suffix -> text.endsWith(last, suffix));
   }
 
   private boolean isStudy(Phrase speaker) {

@@ -81,7 +81,8 @@ final class MediumReader {
       return unknown(head, end);
     }
     boolean proper = head - run >= 2 || text.is(first - 1, "the");
-    if (run < head && proper && isOutletName(run + 1, head)) {
+    boolean aims = text.is(end, "for") && phrase.end() > end;
+    if (run < head && proper && !aims && isOutletName(run + 1, head)) {
       return unknown(run + 1, end);
     }
     return null;

@@ -26,6 +26,7 @@ final class PersonNames {
 
   private final TaggedText text;
   private final Map<String, List<String>> bySurname = new HashMap<>();
+  private final Map<String, String> byGivenName = new HashMap<>();
   private final Set<Integer> places = new HashSet<>();
 
   PersonNames(TaggedText text, List<CountryMention> countries) {
@@ -69,7 +70,9 @@ final class PersonNames {
     String best = name;
     for (String candidate : candidates) {
       if (candidate.length() > best.length()
-          && (endsWithWord(candidate, name) || candidate.startsWith(firstName(name, cut)))) {
+          && (endsWithWord(candidate, name)
+              || candidate.startsWith(firstName(name, cut))
+              || cut == 0 && candidate.startsWith(name + ' '))) {
         best = candidate;
         if (cut == 0) {
           break;
@@ -77,6 +80,11 @@ final class PersonNames {
       }
     }
     return best;
+  }
+
+  /** The one person of the article whose name has this word in it, though not at its end. */
+  @Nullable String byGivenName(String word) {
+    return byGivenName.get(word);
   }
 
   /** Whether one of the article's persons bears a name that ends so; the first such name. */
@@ -87,7 +95,8 @@ final class PersonNames {
 
   private static boolean endsWithWord(String candidate, String name) {
     int before = candidate.length() - name.length() - 1;
-    return candidate.endsWith(name)
+    return before > 0
+        && candidate.regionMatches(true, before + 1, name, 0, name.length())
         && (candidate.charAt(before) == ' ' || candidate.charAt(before) == '-');
   }
 
@@ -138,10 +147,7 @@ final class PersonNames {
 
   private boolean continues(int token) {
     if (text.isWord(token)) {
-      return text.isCapitalized(token)
-          || text.is(token, WordClass.PARTICLE)
-              && token + 1 < text.count()
-              && (text.isCapitalized(token + 1) || text.mark(token + 1) == '-');
+      return text.isCapitalized(token) || text.isParticleOfName(token);
     }
     char mark = text.mark(token);
     return mark == '-' && text.touches(token - 1, token) && text.touches(token, token + 1)
@@ -175,6 +181,26 @@ final class PersonNames {
     }
     String name = text.span(start, last + 1);
     String surname = text.word(last);
+    add(surname, name);
+    for (int at = start; at < last; at++) {
+      if (text.isCapitalized(at) && text.word(at).length() > 2) {
+        byGivenName.merge(text.word(at), name, PersonNames::one);
+      }
+    }
+    if (text.is(start, WordClass.FAMILY)) {
+      add(text.word(start), name);
+    }
+  }
+
+  /** Of two names the longer where it holds the other, else neither. */
+  private static String one(String before, String name) {
+    if (before.contains(name)) {
+      return before;
+    }
+    return name.contains(before) ? name : "";
+  }
+
+  private void add(String surname, String name) {
     List<String> names = bySurname.computeIfAbsent(surname, key -> new ArrayList<>(1));
     if (!names.contains(name)) {
       names.add(name);

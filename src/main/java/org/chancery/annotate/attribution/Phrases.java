@@ -201,7 +201,7 @@ final class Phrases {
         return false;
       }
       if (text.is(token, WordClass.PARTICLE) && !text.isCapitalized(token)) {
-        return token < last && (text.isCapitalized(token + 1) || text.mark(token + 1) == '-');
+        return token < last && text.isParticleOfName(token);
       }
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);
@@ -230,7 +230,7 @@ final class Phrases {
         return false;
       }
       if (text.is(token, WordClass.PARTICLE) && !text.isCapitalized(token)) {
-        return text.isCapitalized(token + 1) || text.mark(token + 1) == '-';
+        return text.isParticleOfName(token);
       }
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);

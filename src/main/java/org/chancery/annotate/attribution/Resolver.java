@@ -16,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
   private static final int LONGEST_EVIDENCE = 400;
   private static final int HOLDER_REACH = 600;
+  private static final String SPOKES = "spokes";
 
   private final TextDocument document;
   private final PersonNames persons;
   private final SourceList sources;
   private final List<CountryMention> countries;
+  private final Bodies bodies;
+  private final Nationalities nationalities;
 
   Resolver(
       TextDocument document,
       PersonNames persons,
       SourceList sources,
-      List<CountryMention> countries) {
+      List<CountryMention> countries,
+      Bodies bodies,
+      Nationalities nationalities) {
     this.document = document;
     this.persons = persons;
     this.sources = sources;
     this.countries = countries;
+    this.bodies = bodies;
+    this.nationalities = nationalities;
   }
 
   List<Attribution> resolve(List<Finding> findings) {
@@ -50,6 +57,9 @@ final class Resolver {
     Map<String, Attribution> holders = new HashMap<>();
     for (Finding finding : findings) {
       Attribution attribution = one(finding, latest, full, latestSource);
+      if (person != null && isSpokesman(finding) && tellsSpokesman(person, attribution)) {
+        attribution = named(attribution, person);
+      }
       if (isHolder(finding)
           && person != null
           && attribution.start() - person.end() < HOLDER_REACH) {
@@ -90,7 +100,23 @@ final class Resolver {
     return definite
         && speaker.name().indexOf(" of ") < 0
         && speaker.name().indexOf(" for ") < 0
-        && !lastWord(speaker.name()).startsWith("spokes");
+        && !lastWord(speaker.name()).startsWith(SPOKES);
+  }
+
+  /** "The spokesman", with no word for whom he speaks. */
+  private boolean isSpokesman(Finding finding) {
+    String name = finding.speaker().name();
+    int start = finding.nameStart();
+    return finding.speaker().sort() == Speaker.Sort.OFFICE
+        && name.startsWith(SPOKES)
+        && name.indexOf(' ') < 0
+        && start >= 4
+        && document.text().regionMatches(true, start - 4, "the ", 0, 4);
+  }
+
+  /** Whether a person was called a spokesman where it was credited, not long before. */
+  private static boolean tellsSpokesman(Attribution person, Attribution attribution) {
+    return attribution.start() - person.end() < HOLDER_REACH && person.evidence().contains(SPOKES);
   }
 
   private static Attribution named(Attribution attribution, Attribution person) {
@@ -127,13 +153,35 @@ final class Resolver {
             default -> name;
           };
     }
+    String given = speaker.sort() == Speaker.Sort.NAME ? persons.byGivenName(name) : null;
+    if (given != null && !given.isEmpty() && known == null && countryOf(finding) == null) {
+      return attribution(finding, given, null, SourceType.PERSON, nationalities.of(given, speaker));
+    }
+    Bodies.Body body = Bodies.isBody(speaker) ? bodies.resolve(speaker) : null;
+    if (body != null) {
+      return attribution(finding, body.name(), body.id(), body.type(), body.country());
+    }
     String country = known == null ? countryOf(finding) : known.country();
+    boolean named = speaker.sort() == Speaker.Sort.PERSON && speaker.type() == SourceType.PERSON;
+    if (named && finding.kind() == AttributionKind.STATEMENT && country == null) {
+      country = nationalities.of(name, speaker);
+    }
+    return attribution(
+        finding, name, known == null ? null : known.id(), type(speaker, known, country), country);
+  }
+
+  private Attribution attribution(
+      Finding finding,
+      String name,
+      @Nullable String id,
+      SourceType type,
+      @Nullable String country) {
     boolean inTitle = finding.nameStart() < document.bodyStart() || finding.nameStart() < 0;
     int shift = document.bodyStart();
     return new Attribution(
         name,
-        known == null ? null : known.id(),
-        type(speaker, known, country),
+        id,
+        type,
         country,
         finding.kind(),
         finding.cue(),

@@ -1,6 +1,7 @@
 package org.chancery.annotate.attribution;
 
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.SourceType;
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads noun phrases as sources: what is the name in them, and what sort of source is it. */
 final class SpeakerReader {
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
+
+  /** The numbers of kings and popes. */
+  private static final Set<String> ORDINALS =
+      Set.of("II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XVI");
 
   private final TaggedText text;
   private final PersonNames persons;
@@ -121,15 +126,18 @@ final class SpeakerReader {
       return bracketed(phrase, first);
     }
     int run = runStart(first, last);
-    NameIndex.Match<Source> match = text.source(last);
+    NameIndex.Match<Source> whole = text.source(phrase.end() - 1);
+    boolean longer =
+        whole != null && whole.endToken() == phrase.end() && whole.firstToken() <= last;
+    NameIndex.Match<Source> match = longer ? whole : text.source(last);
     if (match != null
-        && match.endToken() == phrase.coreEnd()
+        && (longer || match.endToken() == phrase.coreEnd())
         && !match.value().isMedium()
         && !media.isPerson(match)) {
       return new Speaker(
           match.firstToken(),
-          phrase.coreEnd(),
-          text.span(match.firstToken(), phrase.coreEnd()),
+          longer ? phrase.end() : phrase.coreEnd(),
+          text.span(match.firstToken(), longer ? phrase.end() : phrase.coreEnd()),
           match.value(),
           match.value().type(),
           AttributionKind.STATEMENT,
@@ -187,7 +195,9 @@ final class SpeakerReader {
 
   private boolean isAcronym(int token) {
     String word = text.word(token);
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() > 1
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && !ORDINALS.contains(word);
   }
 
   private @Nullable Speaker common(Phrase phrase, int first) {

@@ -99,6 +99,15 @@ final class TaggedText {
     return token >= 0 && token < classes.length && (classes[token] & CAPITAL) != 0;
   }
 
+  /** Whether a small word such as "von" or "al" goes on to a name: "von der Leyen", "al-Sisi". */
+  boolean isParticleOfName(int token) {
+    int at = token;
+    while (is(at, WordClass.PARTICLE) && !isCapitalized(at)) {
+      at++;
+    }
+    return at > token && (isCapitalized(at) || mark(at) == '-' && touches(at - 1, at));
+  }
+
   private boolean continuesCapital(int token) {
     return token > 1
         && marks[token - 1] == '-'

@@ -59,6 +59,8 @@ record VerbGroup(
   }
 
   private static boolean isManner(TaggedText text, int token) {
-    return text.endsWith(token, "ly") && !text.isCapitalized(token);
+    return text.endsWith(token, "ly")
+        && !text.isCapitalized(token)
+        && !text.isAny(token, WordClass.BODY.bit() | WordClass.SPEAKER.bit());
   }
 }

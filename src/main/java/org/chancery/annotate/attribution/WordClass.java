@@ -22,7 +22,8 @@ enum WordClass {
   TIME(17),
   PORTFOLIO(18),
   TITLE(19),
-  CITING(20);
+  CITING(20),
+  FAMILY(21);
 
   private final int bit;
 

@@ -45,14 +45,25 @@ class SourceListTest {
   @Test
   void countriesTypesAndRolesAreValid() {
     Set<String> iso = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+    Set<String> roles = new HashSet<>(Set.of("", "agency", "tv", "newspaper"));
+    Offices.rows().forEach(row -> roles.add(row.get(0)));
     for (List<String> row : rows) {
       String country = row.get(3);
       assertTrue(
           country.isEmpty() || iso.contains(country) || CLAIMANTS.contains(country),
           row.get(0) + ": " + country);
       assertNotNull(SourceType.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
-      assertTrue(Set.of("", "agency", "tv", "newspaper").contains(row.get(5)), row.get(0));
+      assertTrue(roles.contains(row.get(5)), row.get(0));
       assertTrue(!row.get(1).isBlank() && !row.get(4).isBlank(), row.get(0));
+    }
+  }
+
+  @Test
+  void aStateHasOneSourceForARole() {
+    Set<String> seen = new HashSet<>();
+    for (List<String> row : rows) {
+      boolean once = !row.get(5).isEmpty() && !row.get(5).equals("newspaper");
+      assertTrue(!once || seen.add(row.get(3) + ' ' + row.get(5)), row.get(0));
     }
   }
 
