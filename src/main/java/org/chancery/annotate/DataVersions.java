@@ -33,6 +33,7 @@ public final class DataVersions {
               "attribution/cues.csv",
               "attribution/media-cues.csv",
               "attribution/offices.csv",
+              "attribution/people.csv",
               "attribution/sources.csv",
               "attribution/words.csv"),
           "rules",

@@ -2,7 +2,6 @@ package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
@@ -18,7 +17,7 @@ public final class AttributionAnnotator {
   private final Lexicon lexicon = Lexicon.builtIn();
   private final SourceList sources = SourceList.builtIn();
   private final Offices offices = Offices.builtIn();
-  private final Map<String, String> leaders = Nationalities.leaders();
+  private final People people = People.builtIn();
   private final MediaCues mediaCues = MediaCues.builtIn();
   private final CreditLine lines = new CreditLine(sources);
 
@@ -26,7 +25,7 @@ public final class AttributionAnnotator {
   public List<Attribution> annotate(
       Article article, TextDocument document, List<CountryMention> countries) {
     TaggedText text = new TaggedText(document, lexicon, sources.index());
-    PersonNames persons = new PersonNames(text, countries);
+    PersonNames persons = new PersonNames(text, countries, people);
     Phrases phrases = new Phrases(text, persons);
     MediumReader mediums = new MediumReader(text, persons, article.outlet());
     SpeakerReader reader = new SpeakerReader(text, persons, mediums);
@@ -58,9 +57,11 @@ public final class AttributionAnnotator {
       }
       before = paragraph;
     }
-    Bodies bodies = new Bodies(document, countries, offices, sources, new Acronyms(text), findings);
-    Nationalities nationalities = new Nationalities(text, countries, leaders);
-    return new Resolver(document, persons, sources, countries, bodies, nationalities)
+    FullerNames fuller = new FullerNames(text, phrases);
+    Bodies bodies =
+        new Bodies(document, countries, offices, sources, new Acronyms(text), fuller, findings);
+    Nationalities nationalities = new Nationalities(text, countries);
+    return new Resolver(text, persons, people, sources, countries, bodies, nationalities, fuller)
         .resolve(findings);
   }
 

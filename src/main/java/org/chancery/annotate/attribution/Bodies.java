@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.country.CountryNames;
-import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
+import org.chancery.model.MentionKind;
 import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +38,36 @@ final class Bodies {
           "interim",
           "provisional");
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "on", "at", "to");
-  private static final int SUBJECT_REACH = 5;
-  private static final int SENTENCES_BACK = 3;
+
+  /** What any organisation may be called once it has been named. */
+  private static final Set<String> ANY =
+      Set.of(
+          "group",
+          "company",
+          "firm",
+          "organisation",
+          "organization",
+          "charity",
+          "watchdog",
+          "ngo",
+          "body",
+          "association",
+          "corporation",
+          "carrier",
+          "airline",
+          "manufacturer",
+          "maker");
 
   private final TextDocument document;
-  private final List<CountryMention> countries;
+  private final Owners owners;
   private final Offices offices;
   private final SourceList sources;
   private final Acronyms acronyms;
-  private final boolean dated;
+  private final FullerNames fuller;
   private final Map<String, String> fullest = new HashMap<>();
   private final Map<String, Body> latest = new HashMap<>();
   private final Map<String, Body> byName = new HashMap<>();
+  private @Nullable Body lastOrganisation;
 
   Bodies(
       TextDocument document,
@@ -57,19 +75,20 @@ final class Bodies {
       Offices offices,
       SourceList sources,
       Acronyms acronyms,
+      FullerNames fuller,
       List<Finding> findings) {
     this.document = document;
-    this.countries = countries;
+    boolean dated = findings.stream().anyMatch(finding -> finding.cue().equals("dateline"));
+    this.owners = new Owners(document, countries, dated);
     this.offices = offices;
     this.sources = sources;
     this.acronyms = acronyms;
-    boolean dateline = false;
+    this.fuller = fuller;
     for (Finding finding : findings) {
-      dateline |= finding.cue().equals("dateline");
       Speaker speaker = finding.speaker();
       if (isBody(speaker)) {
         Offices.Match office = office(speaker);
-        CountryMention owner = office == null ? null : owner(speaker);
+        CountryMention owner = office == null ? null : owners.in(speaker);
         Source known = speaker.known();
         if (office != null && owner != null) {
           fuller(owner.country() + office.id(), speaker.name());
@@ -78,7 +97,6 @@ final class Bodies {
         }
       }
     }
-    dated = dateline;
   }
 
   private void fuller(String key, String name) {
@@ -110,13 +128,14 @@ final class Bodies {
   }
 
   private @Nullable Body read(Speaker speaker) {
-    CountryMention owner = owner(speaker);
+    CountryMention owner = owners.in(speaker);
     if (owner != null && isWhole(owner, speaker)) {
       return state(speaker.name(), owner.country(), speaker.known());
     }
     Offices.Match office = office(speaker);
     if (office != null) {
-      String country = owner == null ? holder(office, speaker) : owner.country();
+      String country =
+          owner == null ? owners.holder(speaker.first(), before(office)) : owner.country();
       return country == null ? null : office(office, country, speaker);
     }
     Source source = speaker.known();
@@ -132,20 +151,37 @@ final class Bodies {
       return new Body(base, bracketed.id(), bracketed.country(), bracketed.type());
     }
     if (speaker.name().indexOf(' ') < 0) {
-      String longForm = acronyms.longForm(speaker.name());
-      return longForm == null
-          ? latest.get(speaker.name().toLowerCase(Locale.ROOT))
-          : new Body(longForm, null, null, SourceType.ORGANISATION);
+      return oneWord(speaker);
     }
     String head = head(base);
     Body before = owner == null ? null : latest.get(owner.country() + head);
-    if (before != null && isTwoWords(speaker.name())) {
+    if (before != null && (isTwoWords(base) || isPlaced(base, head))) {
       return before;
     }
     String country = owner == null ? null : owner.country();
     Body own = new Body(base, null, country, speaker.type());
     remember(head, own);
     return base.equals(speaker.name()) ? null : own;
+  }
+
+  private @Nullable Body oneWord(Speaker speaker) {
+    String longForm = acronyms.longForm(speaker.name());
+    if (longForm != null) {
+      return new Body(longForm, null, null, SourceType.ORGANISATION);
+    }
+    String head = speaker.name().toLowerCase(Locale.ROOT);
+    Body before = latest.get(head);
+    if (before != null || speaker.sort() != Speaker.Sort.OFFICE) {
+      return before;
+    }
+    String name = fuller.before(speaker.first());
+    if (name != null) {
+      Source known = sources.credited(name);
+      return known == null
+          ? new Body(name, null, null, speaker.type())
+          : new Body(name, known.id(), known.country(), known.type());
+    }
+    return ANY.contains(head) ? lastOrganisation : null;
   }
 
   private Body state(String name, String country, @Nullable Source source) {
@@ -155,6 +191,12 @@ final class Bodies {
       remember(head(name), body);
     }
     return body;
+  }
+
+  /** The owner of the same office where it was credited before. */
+  private @Nullable String before(Offices.Match office) {
+    Body before = latest.get(office.id());
+    return before == null ? null : before.country();
   }
 
   private Body office(Offices.Match office, String country, Speaker speaker) {
@@ -173,6 +215,9 @@ final class Bodies {
   }
 
   private void remember(String head, Body body) {
+    if (body.type() == SourceType.ORGANISATION) {
+      lastOrganisation = body;
+    }
     latest.put(head, body);
     if (body.country() != null) {
       latest.put(body.country() + head, body);
@@ -190,143 +235,23 @@ final class Bodies {
       if (!own
           && document.tokenKind(at) == TokenKind.WORD
           && !SMALL.contains(document.token(at).toLowerCase(Locale.ROOT))
-          && !isCountry(at)) {
+          && !owners.isCountry(at)) {
         return null;
       }
     }
     return office;
   }
 
-  /** The country that owns an office whose words do not name it, null if it is not to be told. */
-  private @Nullable String holder(Offices.Match office, Speaker speaker) {
-    Sentence own = sentence(speaker.first());
-    boolean its =
-        document.tokenIs(speaker.first() - 1, "its") || document.tokenIs(speaker.first(), "its");
-    String place = place(own);
-    if (place != null) {
-      return place;
-    }
-    String subject = subject(own.firstToken(), speaker.first());
-    if (its) {
-      String nearer = subject(clause(own, speaker.first()), speaker.first());
-      if (nearer != null || subject != null) {
-        return nearer == null ? subject : nearer;
-      }
-    }
-    Body before = latest.get(office.id());
-    if (before != null) {
-      return before.country();
-    }
-    if (subject != null) {
-      return subject;
-    }
-    int first = document.paragraphs().get(own.paragraph()).firstSentence();
-    for (int back = 1; back <= SENTENCES_BACK && own.index() - back >= 0; back++) {
-      Sentence sentence = document.sentences().get(own.index() - back);
-      String country = subject(sentence.firstToken(), sentence.endToken());
-      if (country != null) {
-        return country;
-      }
-      if (sentence.index() < first - 1) {
-        break;
-      }
-    }
-    return dated ? atHead() : null;
-  }
-
-  /** "In Santiago, the interior ministry said": the country of the place that opens a sentence. */
-  private @Nullable String place(Sentence sentence) {
-    int first = sentence.firstToken();
-    if (!document.tokenIs(first, "in") && !document.tokenIs(first, "at")) {
-      return null;
-    }
-    for (CountryMention mention : countries) {
-      if (mention.firstToken() == first + 1) {
-        return mention.country();
-      }
-    }
-    return null;
-  }
-
-  /** Where the last clause before a token begins that a semicolon parts from the one before. */
-  private int clause(Sentence sentence, int before) {
-    int at = before;
-    while (at > sentence.firstToken() && !document.tokenIs(at - 1, ";")) {
-      at--;
-    }
-    return at;
-  }
-
-  /** The country with whose name a clause begins. */
-  private @Nullable String subject(int first, int before) {
-    int reach = Math.min(before, first + SUBJECT_REACH);
-    for (CountryMention mention : countries) {
-      if (mention.firstToken() >= reach) {
-        return null;
-      }
-      if (mention.firstToken() >= first && mention.kind().counts()) {
-        return mention.country();
-      }
-    }
-    return null;
-  }
-
-  /** The country of the place in the dateline. */
-  private @Nullable String atHead() {
-    int body = 0;
-    while (body < document.tokenCount() && document.tokenStart(body) < document.bodyStart()) {
-      body++;
-    }
-    for (CountryMention mention : countries) {
-      if (mention.firstToken() >= body) {
-        return mention.firstToken() < body + SUBJECT_REACH ? mention.country() : null;
-      }
-    }
-    return null;
-  }
-
-  private Sentence sentence(int token) {
-    int low = 0;
-    int high = document.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (document.sentences().get(middle).endToken() <= token) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return document.sentences().get(low);
-  }
-
-  private @Nullable CountryMention owner(Speaker speaker) {
-    for (CountryMention mention : countries) {
-      if (mention.firstToken() >= speaker.end()) {
-        return null;
-      }
-      if (mention.firstToken() >= speaker.first()) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
-  private boolean isCountry(int token) {
-    for (CountryMention mention : countries) {
-      if (mention.firstToken() > token) {
-        return false;
-      }
-      if (token < mention.endToken()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isWhole(CountryMention mention, Speaker speaker) {
     return mention.firstToken() == speaker.first()
         && mention.endToken() == speaker.end()
-        && mention.kind().counts();
+        && mention.kind().counts()
+        && mention.kind() != MentionKind.DEMONYM;
+  }
+
+  /** "ministry in Lima". */
+  private static boolean isPlaced(String name, String head) {
+    return name.regionMatches(true, 0, head + " in ", 0, head.length() + 4);
   }
 
   private static boolean isTwoWords(String name) {

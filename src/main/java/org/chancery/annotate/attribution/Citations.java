@@ -90,6 +90,7 @@ final class Citations {
     if (!by && !made || text.is(phrase.head(), WordClass.NAMELESS)) {
       return null;
     }
-    return phrases.startingAt(by ? end + 1 : end + 2, sentence.endToken());
+    Phrase maker = phrases.startingAt(by ? end + 1 : end + 2, sentence.endToken());
+    return !by && maker != null && text.isMedium(maker.head()) ? null : maker;
   }
 }

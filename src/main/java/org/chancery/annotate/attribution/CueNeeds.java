@@ -1,6 +1,8 @@
 package org.chancery.annotate.attribution;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,32 @@ final class CueNeeds {
   private static final List<String> JUDGING =
       List.of(
           "ous", "ful", "less", "ive", "able", "ible", "ical", "ric", "tic", "egal", "alid",
-          "ature", "rong", "fair", "surd", "awful", "ead", "ident", "nant");
+          "ature", "rong", "fair", "surd", "awful", "ead", "ident", "nant", "alse", "null",
+          "orrying", "rning", "rbing", "ading", "lling");
+
+  /** What one makes by saying something. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "announcement",
+          "announcements",
+          "comment",
+          "comments",
+          "remark",
+          "remarks",
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "accusation",
+          "accusations",
+          "pledge",
+          "appeal",
+          "prediction",
+          "warning");
+
+  /** What is brought about by declaring it, and so is no statement. */
+  private static final Set<String> PERFORMED =
+      Set.of("independence", "war", "bankruptcy", "victory", "ceasefire", "truce", "martial");
 
   private static final int AIM_REACH = 10;
   private static final int AS_REACH = 9;
@@ -45,7 +72,7 @@ final class CueNeeds {
     }
     return switch (cue.needs()) {
       case NOTHING -> !isAnswer(next);
-      case CONTENT -> inverted || trails || !ends;
+      case CONTENT -> inverted || trails || !ends && !performs(cue, next);
       case CLAUSE ->
           inverted && quoteIn(sentence.firstToken(), verb)
               || trails && (closed || quoteIn(sentence.firstToken(), verb))
@@ -56,7 +83,9 @@ final class CueNeeds {
               || trails && quoteBefore(speaker)
               || inverted && quoteIn(sentence.firstToken(), verb)
               || asAt(next, sentence);
-      case AIM -> aimed(next, sentence) || cue.is("call") && named(next, sentence);
+      case AIM ->
+          aimed(next, sentence)
+              || cue.is("call") && (named(next, sentence) || speaker != null && isFronted(speaker));
       case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it");
       case STUDY ->
@@ -70,7 +99,24 @@ final class CueNeeds {
   /** "issued a brief statement". */
   private boolean paperAt(int next, Sentence sentence) {
     Phrase object = phrases.startingAt(next, sentence.endToken());
-    return object != null && text.is(object.coreEnd() - 1, WordClass.DOCUMENT);
+    if (object == null) {
+      return text.is(next, "it") && text.is(next + 1, "clear");
+    }
+    int head = object.coreEnd() - 1;
+    return text.is(head, WordClass.DOCUMENT) && !text.is(head, "decree") && !text.is(head, "law")
+        || REMARKS.contains(text.word(head).toLowerCase(Locale.ROOT));
+  }
+
+  /** "declared independence", "announced it": done, and not said. */
+  private boolean performs(Cue cue, int next) {
+    if (cue.is("announce")) {
+      return (text.is(next, "it") || text.is(next, "them"))
+          && (text.mark(next + 1) != 0 || next + 1 == text.count());
+    }
+    int what = text.is(next, "its") ? next + 1 : next;
+    return cue.is("declare")
+        && text.isWord(what)
+        && PERFORMED.contains(text.word(what).toLowerCase(Locale.ROOT));
   }
 
   /** "said yes to": agreed, and quoted nothing. */
@@ -195,6 +241,11 @@ final class CueNeeds {
         || text.is(next, "them")
         || quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
         || clauseAt(next, sentence);
+  }
+
+  /** "a step that Norway called": what it was called stands before. */
+  private boolean isFronted(Phrase speaker) {
+    return text.is(speaker.first(), "that") || text.is(speaker.first() - 1, "that");
   }
 
   /** "called the plan premature", "called the vote a farce". */

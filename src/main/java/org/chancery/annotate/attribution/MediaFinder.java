@@ -53,6 +53,7 @@ final class MediaFinder {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()
           || text.isAny(at, MEDIA)
+          || text.is(at, "Channel") && text.isNumber(at + 1)
           || media.isOwnOutlet(at)) {
         return true;
       }

@@ -77,6 +77,9 @@ final class MediumReader {
     if (apposed && !text.is(run, "press")) {
       return unknown(run + 1, end);
     }
+    if (head - first == 1 && text.is(first, "Channel") && text.isNumber(head)) {
+      return unknown(first, end);
+    }
     if (run == head - 1 && isOwnOutlet(head)) {
       return unknown(head, end);
     }

@@ -4,16 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.annotate.country.CountryMention;
-import org.chancery.annotate.text.DataFile;
 import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The countries of an article's persons: what the words beside a name tell ("Peru's finance
- * minister, Ana Costa"), else what the list of leaders tells by the surname.
- */
+/** The countries of an article's persons, by the words beside a name: "Peru's finance minister". */
 final class Nationalities {
-  private static final String LEADERS = "/org/chancery/annotate/recognition/leaders.csv";
   private static final int BEFORE = 9;
   private static final int BEHIND = 4;
   private static final int OFFICE_WORDS =
@@ -26,12 +21,10 @@ final class Nationalities {
   private final TaggedText text;
   private final Map<Integer, CountryMention> byEnd = new HashMap<>();
   private final Map<Integer, CountryMention> byStart = new HashMap<>();
-  private final Map<String, String> leaders;
   private final Map<String, String> told = new HashMap<>();
 
-  Nationalities(TaggedText text, List<CountryMention> countries, Map<String, String> leaders) {
+  Nationalities(TaggedText text, List<CountryMention> countries) {
     this.text = text;
-    this.leaders = leaders;
     for (CountryMention mention : countries) {
       boolean people = mention.kind() == MentionKind.NAME || mention.kind() == MentionKind.DEMONYM;
       if (people) {
@@ -39,15 +32,6 @@ final class Nationalities {
         byStart.put(mention.firstToken(), mention);
       }
     }
-  }
-
-  /** Country codes by the names of leaders. */
-  static Map<String, String> leaders() {
-    Map<String, String> leaders = new HashMap<>();
-    for (List<String> row : DataFile.rows(Nationalities.class, LEADERS, "country,names")) {
-      DataFile.list(row.get(1)).forEach(name -> leaders.putIfAbsent(name, row.get(0)));
-    }
-    return leaders;
   }
 
   /** The country of a person who is credited, null if it is not told. */
@@ -60,10 +44,7 @@ final class Nationalities {
         told.put(name, country);
       }
     }
-    if (country == null) {
-      country = leaders.get(name);
-    }
-    return country == null ? leaders.get(name.substring(name.lastIndexOf(' ') + 1)) : country;
+    return country;
   }
 
   /** "Peruvian Finance Minister Ana Costa", "the president of Peru, Ana Costa". */

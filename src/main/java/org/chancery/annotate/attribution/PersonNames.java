@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
@@ -25,12 +26,15 @@ final class PersonNames {
   private static final int LONGEST = 5;
 
   private final TaggedText text;
+  private final People people;
   private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, String> byGivenName = new HashMap<>();
+  private final Map<String, String> holders = new HashMap<>();
   private final Set<Integer> places = new HashSet<>();
 
-  PersonNames(TaggedText text, List<CountryMention> countries) {
+  PersonNames(TaggedText text, List<CountryMention> countries, People people) {
     this.text = text;
+    this.people = people;
     for (CountryMention country : countries) {
       for (int token = country.firstToken(); token < country.endToken(); token++) {
         places.add(token);
@@ -55,9 +59,9 @@ final class PersonNames {
     return places.contains(token);
   }
 
-  /** Whether the article gives a full name that ends with this word. */
+  /** Whether the article gives a full name that ends with this word, or everybody knows it. */
   boolean isSurname(String word) {
-    return bySurname.containsKey(word);
+    return bySurname.containsKey(word) || people.isSurname(word);
   }
 
   /** The fullest form in the article of a person's name. */
@@ -80,6 +84,12 @@ final class PersonNames {
       }
     }
     return best;
+  }
+
+  /** The only one whom the article calls by this office before the name, null if none or more. */
+  @Nullable String holder(String office) {
+    String name = holders.get(office.toLowerCase(Locale.ROOT));
+    return name == null || name.isEmpty() ? null : name;
   }
 
   /** The one person of the article whose name has this word in it, though not at its end. */
@@ -111,7 +121,8 @@ final class PersonNames {
   int nameStart(int first, int last) {
     int start = first;
     for (int at = first; at <= last; at++) {
-      if (text.isAny(at, BEFORE_NAME) && text.isCapitalized(at)) {
+      boolean surname = at == last && at > first && isNamesake(at);
+      if (text.isAny(at, BEFORE_NAME) && text.isCapitalized(at) && !surname) {
         start = at + 1;
         if (text.mark(start) == '.') {
           start++;
@@ -131,6 +142,21 @@ final class PersonNames {
       start++;
     }
     return start;
+  }
+
+  /** "Martin Luther King": a word of office that is a surname here. */
+  private boolean isNamesake(int token) {
+    int before = token - 1;
+    return text.is(token, WordClass.NAMESAKE)
+        && text.isCapitalized(before)
+        && !isPlace(before)
+        && !text.isAny(
+            before,
+            WordClass.ROLE.bit()
+                | WordClass.TITLE.bit()
+                | WordClass.PORTFOLIO.bit()
+                | WordClass.HONORIFIC.bit()
+                | WordClass.BODY.bit());
   }
 
   private int runEnd(int first) {
@@ -182,6 +208,10 @@ final class PersonNames {
     String name = text.span(start, last + 1);
     String surname = text.word(last);
     add(surname, name);
+    int office = text.mark(start - 1) == '.' ? start - 2 : start - 1;
+    if (start > first && text.is(office, WordClass.ROLE)) {
+      holders.merge(text.word(office).toLowerCase(Locale.ROOT), name, this::sameHolder);
+    }
     for (int at = start; at < last; at++) {
       if (text.isCapitalized(at) && text.word(at).length() > 2) {
         byGivenName.merge(text.word(at), name, PersonNames::one);
@@ -198,6 +228,15 @@ final class PersonNames {
       return before;
     }
     return name.contains(before) ? name : "";
+  }
+
+  /** The fuller of two names of one holder; two holders leave none. */
+  private String sameHolder(String before, String name) {
+    boolean same =
+        before
+            .substring(before.lastIndexOf(' ') + 1)
+            .equals(name.substring(name.lastIndexOf(' ') + 1));
+    return !same ? "" : before.length() >= name.length() ? before : name;
   }
 
   private void add(String surname, String name) {

@@ -117,8 +117,9 @@ final class PhotoCredits {
   }
 
   private static boolean isHouse(CreditPart part) {
+    boolean pooled = part.name().endsWith("-Pool") || part.name().endsWith("-POOL");
     return part.source() != null
-        || HOUSE.matcher(part.name()).matches()
+        || !pooled && HOUSE.matcher(part.name()).matches()
         || part.name().indexOf(' ') < 0 && isMark(part.name());
   }
 

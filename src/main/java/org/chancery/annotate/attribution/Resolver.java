@@ -18,22 +18,30 @@ final class Resolver {
   private static final int HOLDER_REACH = 600;
   private static final String SPOKES = "spokes";
 
+  private final TaggedText text;
   private final TextDocument document;
+  private final FullerNames fuller;
   private final PersonNames persons;
+  private final People people;
   private final SourceList sources;
   private final List<CountryMention> countries;
   private final Bodies bodies;
   private final Nationalities nationalities;
 
   Resolver(
-      TextDocument document,
+      TaggedText text,
       PersonNames persons,
+      People people,
       SourceList sources,
       List<CountryMention> countries,
       Bodies bodies,
-      Nationalities nationalities) {
-    this.document = document;
+      Nationalities nationalities,
+      FullerNames fuller) {
+    this.text = text;
+    this.document = text.document();
+    this.fuller = fuller;
     this.persons = persons;
+    this.people = people;
     this.sources = sources;
     this.countries = countries;
     this.bodies = bodies;
@@ -60,15 +68,18 @@ final class Resolver {
       if (person != null && isSpokesman(finding) && tellsSpokesman(person, attribution)) {
         attribution = named(attribution, person);
       }
-      if (isHolder(finding)
+      String holder = isHolder(finding) ? persons.holder(finding.speaker().name()) : null;
+      if (holder != null) {
+        attribution = person(finding, persons.fullest(holder));
+      } else if (isHolder(finding)
           && person != null
           && attribution.start() - person.end() < HOLDER_REACH) {
         attribution = named(attribution, person);
         holders.put(finding.speaker().name(), person);
       }
-      Attribution holder = holders.get(finding.speaker().name());
-      if (holder != null && finding.speaker().sort() == Speaker.Sort.OFFICE) {
-        attribution = named(attribution, holder);
+      Attribution earlier = holders.get(finding.speaker().name());
+      if (earlier != null && holder == null && finding.speaker().sort() == Speaker.Sort.OFFICE) {
+        attribution = named(attribution, earlier);
       }
       if (finding.speaker().sort() == Speaker.Sort.PERSON
           && finding.kind() == AttributionKind.STATEMENT
@@ -101,6 +112,14 @@ final class Resolver {
         && speaker.name().indexOf(" of ") < 0
         && speaker.name().indexOf(" for ") < 0
         && !lastWord(speaker.name()).startsWith(SPOKES);
+  }
+
+  private Attribution person(Finding finding, String name) {
+    People.Person famous = people.named(name);
+    return famous == null
+        ? attribution(
+            finding, name, null, SourceType.PERSON, nationalities.of(name, finding.speaker()))
+        : attribution(finding, name, famous.id(), SourceType.PERSON, famous.country());
   }
 
   /** "The spokesman", with no word for whom he speaks. */
@@ -140,6 +159,12 @@ final class Resolver {
     Speaker speaker = finding.speaker();
     Source known = speaker.known();
     String name = known != null && known.isMedium() ? known.name() : tidy(speaker.name());
+    if (speaker.sort() == Speaker.Sort.MEDIUM && isShort(speaker)) {
+      String last = speaker.name().substring(speaker.name().lastIndexOf(' ') + 1);
+      Source longer = text.mediumNamed(last);
+      known = longer == null ? known : longer;
+      name = longer == null ? name : longer.name();
+    }
     if (known == null && speaker.sort() == Speaker.Sort.MEDIUM) {
       known = stateMedium(finding);
       name = known == null ? name : known.name();
@@ -149,23 +174,33 @@ final class Resolver {
             case PERSON -> persons.fullest(name);
             case OFFICE, NAMELESS -> name.indexOf(' ') < 0 ? taken(name, latest, full) : name;
             case DOCUMENT ->
-                name.equalsIgnoreCase("statement") && latestSource != null ? latestSource : name;
+                name.equalsIgnoreCase("statement") && latestSource != null
+                    ? latestSource
+                    : document(speaker, name);
             default -> name;
           };
     }
-    String given = speaker.sort() == Speaker.Sort.NAME ? persons.byGivenName(name) : null;
-    if (given != null && !given.isEmpty() && known == null && countryOf(finding) == null) {
-      return attribution(finding, given, null, SourceType.PERSON, nationalities.of(given, speaker));
+    boolean ofPerson =
+        known == null
+            && (speaker.sort() == Speaker.Sort.PERSON || speaker.sort() == Speaker.Sort.NAME);
+    String given = ofPerson && name.indexOf(' ') < 0 ? persons.byGivenName(name) : null;
+    boolean renamed = given != null && !given.isEmpty() && countryOf(finding) == null;
+    if (renamed && given != null) {
+      name = given;
+    }
+    People.Person famous = ofPerson ? people.named(name) : null;
+    if (famous != null || renamed) {
+      return person(finding, name);
     }
     Bodies.Body body = Bodies.isBody(speaker) ? bodies.resolve(speaker) : null;
     if (body != null) {
       return attribution(finding, body.name(), body.id(), body.type(), body.country());
     }
-    String country = known == null ? countryOf(finding) : known.country();
     boolean named = speaker.sort() == Speaker.Sort.PERSON && speaker.type() == SourceType.PERSON;
-    if (named && finding.kind() == AttributionKind.STATEMENT && country == null) {
-      country = nationalities.of(name, speaker);
-    }
+    String country =
+        known != null
+            ? known.country()
+            : named ? nationalities.of(name, speaker) : countryOf(finding);
     return attribution(
         finding, name, known == null ? null : known.id(), type(speaker, known, country), country);
   }
@@ -188,6 +223,18 @@ final class Resolver {
         evidence(finding),
         inTitle ? -1 : finding.nameStart() - shift,
         inTitle ? -1 : finding.nameEnd() - shift);
+  }
+
+  /** "The Post", "The Times": a medium by the last word of its name. */
+  private static boolean isShort(Speaker speaker) {
+    return speaker.first() != Speaker.NO_TOKEN
+        && (speaker.known() == null && speaker.name().indexOf(' ') < 0
+            || speaker.name().equals("The Times"));
+  }
+
+  private String document(Speaker speaker, String name) {
+    String longer = name.indexOf(' ') < 0 ? fuller.before(speaker.first()) : null;
+    return longer == null ? name : longer;
   }
 
   private static String taken(String name, Map<String, String> latest, Map<String, String> full) {

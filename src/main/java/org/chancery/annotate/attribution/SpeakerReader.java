@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases as sources: what is the name in them, and what sort of source is it. */
 final class SpeakerReader {
+  private static final int COMMON =
+      WordClass.ROLE.bit()
+          | WordClass.SPEAKER.bit()
+          | WordClass.NAMELESS.bit()
+          | WordClass.BODY.bit()
+          | WordClass.DOCUMENT.bit();
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
 
   /** The numbers of kings and popes. */
@@ -76,7 +82,9 @@ final class SpeakerReader {
     boolean bare =
         name == from
             && (last == from || !text.isWord(from - 1) || text.is(from - 1, WordClass.PREPOSITION));
+    boolean other = name > from && text.is(name - 1, WordClass.ROLE);
     if (name > last
+        || other
         || bare && last - from < 2 && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
         || last - name > 4
@@ -145,9 +153,10 @@ final class SpeakerReader {
     }
     int name = persons.nameStart(run, last);
     boolean body = text.isAny(last, WordClass.BODY.bit() | WordClass.DOCUMENT.bit());
-    if (name > last) {
+    if (name > last && !(run == last && persons.isSurname(text.word(last)))) {
       return common(phrase, first);
     }
+    name = Math.min(name, last);
     if (body && !persons.isSurname(text.word(last))) {
       int from = text.isPossessive(run - 1) ? first : run;
       return speaker(
@@ -281,6 +290,21 @@ final class SpeakerReader {
 
   private Speaker speaker(
       int first, int end, SourceType type, AttributionKind kind, Speaker.Sort sort) {
-    return new Speaker(first, end, text.span(first, end), null, type, kind, sort);
+    String name = text.span(first, end);
+    boolean common =
+        sort == Speaker.Sort.OFFICE
+            || sort == Speaker.Sort.NAMELESS
+            || sort == Speaker.Sort.DOCUMENT;
+    boolean opener =
+        common
+            && text.isAny(first, COMMON)
+            && !text.is(first, WordClass.PROPER)
+            && (end - first == 1 || !text.isCapitalized(first + 1));
+    return new Speaker(first, end, opener ? small(name) : name, null, type, kind, sort);
+  }
+
+  /** A common noun as it is written inside a sentence. */
+  private static String small(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.annotate.attribution;
 
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
+import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sources of what a sentence says by the verbs that say so. */
@@ -94,6 +95,11 @@ final class StatementFinder {
     if (text.isPossessive(token - 1) && !text.is(token - 2, WordClass.PRONOUN)
         || text.mark(token + 1) == '-' && text.touches(token, token + 1)
         || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
+      return false;
+    }
+    boolean ofState = cue.is("state") && cue.form() == Cue.Form.BASE;
+    if (ofState && text.isAny(token + 1, PERSON_LIKE | WordClass.HONORIFIC.bit())
+        || cue.is("highlight") && text.is(token - 1, "Story")) {
       return false;
     }
     if (text.isCapitalized(token) && token > sentence.firstToken()) {
@@ -295,7 +301,9 @@ final class StatementFinder {
     }
     Phrase main = subjects.main(found.sentence(), token);
     Speaker speaker = main == null ? null : plausible(main, cue);
+    boolean excuse = speaker != null && cue.is("accuse") && speaker.type() == SourceType.GOVERNMENT;
     if (speaker != null
+        && !excuse
         && speaker.sort() != Speaker.Sort.OTHER
         && speaker.sort() != Speaker.Sort.DOCUMENT
         && needs.met(cue, token, main, found.sentence(), false)) {

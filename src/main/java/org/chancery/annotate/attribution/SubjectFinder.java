@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does the saying: the noun phrases that a verb of saying belongs to. */
 final class SubjectFinder {
   private static final int LONGEST_INSERTION = 30;
+  private static final int LONGEST_TIME = 6;
   private static final int MOST_SUBJECTS = 6;
   private static final int MOST_INSERTIONS = 4;
 
@@ -244,6 +245,18 @@ final class SubjectFinder {
     return phrase;
   }
 
+  /** "Last year, ", "Earlier this week, ": a time and a comma. */
+  private boolean opensWithTime(int first, int before) {
+    boolean time = false;
+    for (int at = first; at < Math.min(before, first + LONGEST_TIME); at++) {
+      if (text.mark(at) == ',') {
+        return time;
+      }
+      time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1);
+    }
+    return false;
+  }
+
   /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
   @Nullable Phrase main(Sentence sentence, int before) {
     int at = sentence.firstToken();
@@ -252,7 +265,8 @@ final class SubjectFinder {
         at = back + 1;
       }
     }
-    if (text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())) {
+    if (text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())
+        || opensWithTime(at, before)) {
       while (at < before && text.mark(at) != ',') {
         at++;
       }

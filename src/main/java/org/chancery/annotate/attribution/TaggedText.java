@@ -90,6 +90,20 @@ final class TaggedText {
     return token >= 0 && token < sources.length ? sources[token] : null;
   }
 
+  /** The first known medium in the text whose canonical name ends with a word, null if none. */
+  @Nullable Source mediumNamed(String lastWord) {
+    String end = ' ' + lastWord;
+    for (NameIndex.Match<Source> match : sources) {
+      if (match != null
+          && match.value().isMedium()
+          && match.value().name().endsWith(end)
+          && !match.value().name().equals("The" + end)) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+
   boolean is(int token, String word) {
     return document.tokenIs(token, word);
   }

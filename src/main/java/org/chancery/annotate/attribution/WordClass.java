@@ -23,7 +23,9 @@ enum WordClass {
   PORTFOLIO(18),
   TITLE(19),
   CITING(20),
-  FAMILY(21);
+  FAMILY(21),
+  PROPER(22),
+  NAMESAKE(23);
 
   private final int bit;
 
