@@ -17,8 +17,8 @@ import org.chancery.model.BadReason;
 
 /**
  * The fields of a JSON object by name. A nested one is named by its path with points ({@code
- * source.name}); the values of an array are joined by commas, whether they are scalars or fields of
- * objects ({@code authors.name}: {@code "Ada Quill, Ben Stone"}). Nulls are left out.
+ * source.name}), with brackets after an array of objects ({@code authors[].name}); the values of an
+ * array are joined by commas: {@code "Ada Quill, Ben Stone"}. Nulls are left out.
  */
 public final class JsonFields {
   /** The payload of records that are all fields. */
@@ -119,7 +119,7 @@ public final class JsonFields {
       case START_OBJECT -> collect(parser, name + ".", fields);
       case START_ARRAY -> {
         for (JsonToken t; (t = parser.nextToken()) != JsonToken.END_ARRAY; ) {
-          value(parser, t, name, fields);
+          value(parser, t, t == JsonToken.START_OBJECT ? name + "[]" : name, fields);
         }
       }
       case VALUE_NULL -> {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of a record under whatever names its producer gave them: letter case, hyphens and
  * underscores aside, and with or without the path to them. The names are data: {@code fields.csv}.
+ *
+ * <p>What stands in a list of objects is a field of the article only by its whole path: {@code
+ * authors.name} is a byline, but the {@code date} of {@code events} is no day of publication.
  */
 final class FieldNames {
   private final Map<String, List<String>> names = new HashMap<>();
@@ -35,7 +38,7 @@ final class FieldNames {
                 String key = plain(name);
                 plain.putIfAbsent(key, value);
                 int point = key.lastIndexOf('.');
-                if (point >= 0) {
+                if (point >= 0 && !name.contains("[]")) {
                   last.merge(key.substring(point + 1), value, (a, b) -> "");
                 }
               }
@@ -44,7 +47,7 @@ final class FieldNames {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "");
+    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "").replace("[]", "");
   }
 
   /** The fields of one record. */

@@ -86,7 +86,7 @@ final class JsonLinesTest {
             """
                 .getBytes(UTF_8));
     assertEquals(
-        Map.of("source.name", "Daily", "authors", "A, B", "n", "3", "by.name", "C, D"),
+        Map.of("source.name", "Daily", "authors", "A, B", "n", "3", "by[].name", "C, D"),
         ((DumpItem.Good) items.get(0)).record().fields());
   }
 

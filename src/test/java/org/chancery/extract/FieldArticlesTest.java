@@ -64,6 +64,23 @@ final class FieldArticlesTest {
   }
 
   @Test
+  void whatStandsInAListIsNotTakenForTheArticles() {
+    Extraction found =
+        extract(
+            Map.of(
+                "title", "A",
+                "events[].date", "2022-07-13",
+                "credits[].source", "Wire",
+                "authors[].name", "Ada Quill, Ben Stone",
+                "contents[].content", "They flew in."));
+    Article article = ((Extraction.Found) found).article();
+    assertEquals("null", article.publishedDate() + "");
+    assertEquals("null", article.outlet() + "");
+    assertEquals("Ada Quill, Ben Stone", article.byline());
+    assertEquals("They flew in.", article.text());
+  }
+
+  @Test
   void aRecordWithoutTextNamesItsFieldsInOrder() {
     Extraction.Rejected rejected =
         assertInstanceOf(Extraction.Rejected.class, extract(Map.of("c", "1", "a", "2", "b", "3")));
