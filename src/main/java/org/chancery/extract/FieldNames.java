@@ -47,7 +47,11 @@ final class FieldNames {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "").replace(" ", "").replace("[]", "");
+    return name.toLowerCase(Locale.ROOT)
+        .replace("_", "")
+        .replace("-", "")
+        .replace(" ", "")
+        .replace("[]", "");
   }
 
   /** The fields of one record. */

@@ -47,10 +47,10 @@ public final class ActAnnotator {
     }
     Mentions<CountryMention> mentions =
         new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
-    LocalDate published = article.publishedDate();
-    LocalDate day = published == null ? dayFinder.inferPublicationDay(document) : published;
-    DateChooser chooser = new DateChooser(day);
+    LocalDate day = dayFinder.newsDay(document, article.publishedDate());
     int leadEnd = leadEnd(document);
+    boolean brief = leadEnd == document.sentences().size();
+    DateChooser chooser = new DateChooser(day, titleSentences(document), brief);
     Discourse discourse = new Discourse();
     Actors actors =
         new Actors(words, people, people.named(document, mentions), discourse, descriptions);
@@ -96,10 +96,14 @@ public final class ActAnnotator {
 
   /** The last sentence that tells what is news: the second of the body. */
   private static int leadEnd(TextDocument document) {
+    int title = titleSentences(document);
+    return document.sentences().size() - title <= BRIEF ? document.sentences().size() : title + 1;
+  }
+
+  private static int titleSentences(TextDocument document) {
     boolean titled =
         !document.paragraphs().isEmpty() && document.paragraphs().get(0).section() == Section.TITLE;
-    int title = titled ? document.paragraphs().get(0).endSentence() : 0;
-    return document.sentences().size() - title <= BRIEF ? document.sentences().size() : title + 1;
+    return titled ? document.paragraphs().get(0).endSentence() : 0;
   }
 
   /**

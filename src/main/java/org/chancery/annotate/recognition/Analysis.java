@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.chancery.model.Act;
+import org.chancery.model.EventDateBasis;
 import org.chancery.model.Stance;
 
 /** The tools that the rules share, bound to one article, and the frames that they found. */
@@ -62,8 +63,11 @@ final class Analysis {
     if (lead) {
       for (Frame frame : frames) {
         VerbGroup verb = frame.parse() == parse ? frame.parse().verb(frame.phrase()) : null;
-        boolean open =
-            frame.stance() == Stance.DONE && !frame.when().known() && frame.parse() == parse;
+        boolean undated =
+            !frame.when().known()
+                || frame.when().basis() == EventDateBasis.PUBLICATION
+                    && parse.sentence().index() > 0;
+        boolean open = frame.stance() == Stance.DONE && undated && frame.parse() == parse;
         if (open
             && (verb == null || verb.perfect() || verb.nonFinite())
             && !hasPast(parse, frame)) {

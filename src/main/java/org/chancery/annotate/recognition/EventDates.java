@@ -1,10 +1,10 @@
 package org.chancery.annotate.recognition;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.DatePrecision;
 import org.chancery.model.EventDateBasis;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,77 @@ final class EventDates {
   private static final Set<String> LIMITS = Set.of("until", "till", "before", "by", "within");
   private static final Set<String> SEQUENCE = Set.of("after", "before", "since", "following");
 
+  /** What is issued on the day by which it is called: "the decree of 5 April". */
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "decree",
+          "decision",
+          "statement",
+          "note",
+          "letter",
+          "communique",
+          "communiqu\u00e9",
+          "agreement",
+          "accord",
+          "treaty",
+          "declaration",
+          "resolution",
+          "law",
+          "order",
+          "announcement",
+          "proclamation",
+          "protocol",
+          "memorandum",
+          "session",
+          "meeting");
+
+  /** What is no thing with a date but a part of the time: "the end of July". */
+  private static final Set<String> PARTS =
+      Set.of(
+          "eve",
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "day",
+          "week",
+          "month",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "course");
+
   private EventDates() {}
 
   /** The first date that hangs on one of the verbs, the verbs in their order. */
   static When attachedTo(Parse parse, List<Integer> verbs) {
+    return attachedTo(parse, verbs, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param news whether the verb tells the news of the day, in the present: then "after Monday's
+   *     vote" only says what went before
+   */
+  static When attachedTo(Parse parse, List<Integer> verbs, boolean news) {
     for (int verb : verbs) {
       DateExpression best = null;
       for (int i = 0; i < parse.size(); i++) {
         DateExpression date = date(parse, i);
-        if (date == null || attachment(parse, i) != verb || isLimit(parse, i, verb)) {
+        if (date == null
+            || attachment(parse, i) != verb
+            || isLimit(parse, i, verb)
+            || describes(parse, i)
+            || news && isAftermath(parse, i)) {
           continue;
         }
-        if (best == null || date.basis().compareTo(best.basis()) < 0) {
+        if (best == null || isSurer(date, best)) {
           best = date;
         }
       }
@@ -36,12 +95,32 @@ final class EventDates {
     return When.UNKNOWN;
   }
 
-  /** The date of a phrase: a date by itself, or one within a noun phrase: "Friday's decision". */
+  /** Whether a date names the same time more exactly, or a time that is told outright. */
+  private static boolean isSurer(DateExpression date, DateExpression than) {
+    boolean within =
+        date.precision().compareTo(than.precision()) < 0
+            && date.date().getYear() == than.date().getYear()
+            && (than.precision() == DatePrecision.YEAR
+                || date.date().getMonth() == than.date().getMonth());
+    return within || date.basis().compareTo(than.basis()) < 0;
+  }
+
+  /** The date that a phrase is; null if it is none. */
   static @Nullable DateExpression date(Parse parse, int i) {
-    if (parse.is(i, PhraseKind.DATE)) {
-      return parse.first(i).date();
+    return parse.is(i, PhraseKind.DATE) ? parse.first(i).date() : null;
+  }
+
+  /** The date within a noun phrase or right before it: "Friday's decision", "its 2014 decision". */
+  static When within(Parse parse, int noun) {
+    Phrase phrase = parse.phrase(noun);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      DateExpression date = parse.node(n).date();
+      if (date != null && date.relation() != DateRelation.ANNIVERSARY) {
+        return When.of(date);
+      }
     }
-    return null;
+    DateExpression before = date(parse, noun - 1);
+    return before != null && parse.first(noun).is(Tag.POSS) ? When.of(before) : When.UNKNOWN;
   }
 
   /** "until this year" dates nothing unless the verb is negated; nor does "first since 2018". */
@@ -52,15 +131,55 @@ final class EventDates {
     String before = parse.first(date - 1).word();
     VerbGroup group = parse.verb(verb);
     if (before.equals("since")) {
-      return parse.is(date - 2, PhraseKind.NOUN) && parse.head(date - 2).is("time");
+      return parse.is(date - 2, PhraseKind.NOUN) && parse.head(date - 2).is("time")
+          || date == 1 && group != null && group.perfect() && isList(parse, verb);
     }
     return LIMITS.contains(before) && !(group != null && group.negated());
+  }
+
+  /** "Since March, Peru and Chile have recognised it": each on a day of its own. */
+  private static boolean isList(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    return parse.is(subject, PhraseKind.NOUN) && parse.is(subject - 1, PhraseKind.CONJ);
+  }
+
+  /** "the borders of 1967", "the war of August 2008": a noun's date and not the verb's. */
+  private static boolean describes(Parse parse, int date) {
+    if (!parse.isWord(date - 1, "of") || !parse.is(date - 2, PhraseKind.NOUN)) {
+      return false;
+    }
+    String noun = parse.head(date - 2).word();
+    return !DOCUMENTS.contains(noun) && !PARTS.contains(noun);
+  }
+
+  /** Whether the date belongs to what went before: "after Thursday's announcement". */
+  private static boolean isAftermath(Parse parse, int date) {
+    for (int i = date - 1; i >= 0; i--) {
+      if (parse.isWord(i, "after") || parse.isWord(i, "following")) {
+        return true;
+      }
+      boolean goesOn =
+          parse.is(i, PhraseKind.NOUN)
+              || parse.is(i, PhraseKind.ADV)
+              || parse.is(i, PhraseKind.PREP) && !parse.is(i + 1, PhraseKind.DATE);
+      if (!goesOn) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The verb that a date hangs on: the one before it in its clause, else the one after it. */
   static int attachment(Parse parse, int date) {
     if (isSequence(parse, date)) {
       return verbAfter(parse, date);
+    }
+    int main = pastRelativeClause(parse, date);
+    if (main >= 0) {
+      return main;
+    }
+    if (isGapped(parse, date)) {
+      return -1;
     }
     for (int i = date - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
@@ -72,7 +191,7 @@ final class EventDates {
               || parse.is(i, PhraseKind.REL)
               || parse.is(i, PhraseKind.THAT)
               || parse.is(i, PhraseKind.BREAK)
-              || parse.is(i, PhraseKind.COMMA) && clauseAhead(parse, date);
+              || parse.is(i, PhraseKind.COMMA) && opensClause(parse, i, date);
       if (boundary) {
         break;
       }
@@ -84,13 +203,65 @@ final class EventDates {
   private static boolean isSequence(Parse parse, int date) {
     Node node = parse.first(date);
     if (SEQUENCE.contains(node.word())) {
-      return true;
+      DateExpression told = node.date();
+      return told == null
+          || told.relation() == DateRelation.ELAPSED
+          || parse.is(date + 1, PhraseKind.NOUN);
     }
     DateExpression expression = node.date();
     return expression != null
         && expression.basis() == EventDateBasis.RELATIVE
         && parse.is(date + 1, PhraseKind.LINK)
         && SEQUENCE.contains(parse.first(date + 1).word());
+  }
+
+  /**
+   * The verb before ", which became free on 9 July" for the second date in ", which became free on
+   * 9 July, on the next day"; -1 if no relative clause with a date of its own closes before the
+   * date.
+   */
+  private static int pastRelativeClause(Parse parse, int date) {
+    int comma = parse.is(date - 1, PhraseKind.PREP) ? date - 2 : date - 1;
+    if (!parse.is(comma, PhraseKind.COMMA)) {
+      return -1;
+    }
+    boolean dated = false;
+    for (int i = comma - 1; i > 0; i--) {
+      dated |= parse.is(i, PhraseKind.DATE);
+      if (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK)) {
+        return -1;
+      }
+      if (parse.is(i, PhraseKind.REL) && parse.is(i - 1, PhraseKind.COMMA)) {
+        return dated ? verbBefore(parse, i) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int verbBefore(Parse parse, int to) {
+    int at = to - 1;
+    while (at >= 0 && parse.verb(at) == null) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "in May, Chile on 4 June and Cuba on 8 July": the dates of others, whose verb is left out. */
+  private static boolean isGapped(Parse parse, int date) {
+    int noun = parse.is(date - 1, PhraseKind.PREP) ? date - 2 : date - 1;
+    if (!parse.is(noun, PhraseKind.NOUN) || parse.countries(noun).isEmpty()) {
+      return false;
+    }
+    int joint = noun - 1;
+    if (parse.is(joint, PhraseKind.CONJ) && parse.is(joint - 1, PhraseKind.COMMA)) {
+      joint--;
+    }
+    boolean joins =
+        parse.is(joint, PhraseKind.COMMA)
+            || parse.is(joint, PhraseKind.CONJ)
+            || parse.is(joint, PhraseKind.BREAK);
+    VerbGroup next = parse.verb(date + 1);
+    return joins && parse.is(joint - 1, PhraseKind.DATE) && (next == null || !next.finite());
   }
 
   private static int verbAfter(Parse parse, int from) {
@@ -126,6 +297,19 @@ final class EventDates {
     return object && byPreposition;
   }
 
+  /**
+   * Whether the date stands in a clause that a comma opens: right behind it, or between the
+   * clause's subject and its verb. A comma of a list opens none.
+   */
+  private static boolean opensClause(Parse parse, int comma, int date) {
+    boolean first = true;
+    for (int i = comma + 1; i < date; i++) {
+      first &= parse.is(i, PhraseKind.PREP) || parse.is(i, PhraseKind.ADV);
+    }
+    VerbGroup next = parse.verb(date + 1);
+    return (first || next != null && next.finite()) && clauseAhead(parse, date);
+  }
+
   /** Whether right after the date a subject with its verb follows. */
   private static boolean clauseAhead(Parse parse, int date) {
     int next = date + 1;
@@ -150,85 +334,7 @@ final class EventDates {
         || parse.is(at, PhraseKind.COMMA) && parse.is(at + 1, PhraseKind.PREP)) {
       at++;
     }
-    DateExpression date = parse.is(at, PhraseKind.DATE) ? parse.first(at).date() : null;
+    DateExpression date = date(parse, at);
     return date == null ? When.UNKNOWN : When.of(date);
-  }
-
-  /** The year, or the day if a day is named, of an act whose anniversary is spoken of. */
-  static When anniversary(Parse parse, int phrase, @Nullable LocalDate published) {
-    for (int i = phrase - 1; i >= 0 && i >= phrase - 3; i--) {
-      DateExpression year = date(parse, i);
-      if (year != null && parse.first(i).word().startsWith("anniv")) {
-        return dayOf(parse, phrase, year);
-      }
-    }
-    for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
-      if (!parse.is(i, PhraseKind.NOUN)) {
-        continue;
-      }
-      int years = years(parse, parse.phrase(i));
-      if (years > 0 && published != null) {
-        for (int k = 0; k < parse.size(); k++) {
-          DateExpression date = date(parse, k);
-          if (date != null && k > phrase && date.precision() == DatePrecision.DAY) {
-            boolean already = date.date().getYear() + years <= published.getYear();
-            LocalDate day = already ? date.date() : date.date().minusYears(years);
-            return new When(day, DatePrecision.DAY, EventDateBasis.EXPLICIT);
-          }
-        }
-        return new When(
-            LocalDate.of(published.getYear() - years, 1, 1),
-            DatePrecision.YEAR,
-            EventDateBasis.RELATIVE);
-      }
-    }
-    return When.UNKNOWN;
-  }
-
-  /** The day that the sentence names after the act, in the year of the act. */
-  private static When dayOf(Parse parse, int phrase, DateExpression year) {
-    for (int k = phrase + 1; k < parse.size(); k++) {
-      DateExpression date = date(parse, k);
-      if (date != null
-          && date.precision() == DatePrecision.DAY
-          && date.basis() == EventDateBasis.EXPLICIT
-          && year.precision() == DatePrecision.YEAR) {
-        return new When(
-            date.date().withYear(year.date().getYear()),
-            DatePrecision.DAY,
-            EventDateBasis.EXPLICIT);
-      }
-    }
-    return When.of(year);
-  }
-
-  /** The number in "40th anniversary"; 0 if the phrase is none. */
-  private static int years(Parse parse, Phrase phrase) {
-    for (int n = phrase.from() + 1; n < phrase.to(); n++) {
-      if (parse.node(n).word().startsWith("anniv")) {
-        String number = parse.node(n - 1).word().replaceAll("\\D", "");
-        return number.isEmpty() || number.length() > 3 ? 0 : Integer.parseInt(number);
-      }
-    }
-    return 0;
-  }
-
-  /** Whether an anniversary is spoken of. */
-  static boolean isAnniversary(Parse parse, int phrase) {
-    for (int i = phrase; i >= 0 && i >= phrase - 3; i--) {
-      if (parse.is(i, PhraseKind.DATE) && parse.first(i).word().startsWith("anniv")) {
-        return true;
-      }
-      if (parse.is(i, PhraseKind.NOUN)) {
-        Phrase p = parse.phrase(i);
-        for (int n = p.from(); n < p.to(); n++) {
-          String word = parse.node(n).word();
-          if (word.startsWith("anniv") || word.equals("commemoration")) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
   }
 }

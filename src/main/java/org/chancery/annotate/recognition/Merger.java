@@ -60,7 +60,7 @@ final class Merger {
         }
       }
     }
-    return found.values().stream().map(Telling::act).toList();
+    return new SisterActs(published).dated(found.values().stream().map(Telling::act).toList());
   }
 
   private static Key key(RecognitionAct act) {
@@ -78,8 +78,23 @@ final class Merger {
         other.act().eventDate() != null
             && (one.act().eventDate() == null
                 || other.rank() < one.rank()
-                || other.rank() == one.rank() && finer(other.act(), one.act()));
+                || other.rank() == one.rank()
+                    && (finer(other.act(), one.act()) || counts(other.act(), one.act())));
     return takes ? new Telling(dated(one.act(), other.act()), other.reported()) : one;
+  }
+
+  /** Of the same act done twice, the last counts for relations, the first for a recognition. */
+  private static boolean counts(RecognitionAct one, RecognitionAct other) {
+    LocalDate day = one.eventDate();
+    LocalDate otherDay = other.eventDate();
+    if (one.stance() != Stance.DONE || day == null || otherDay == null || finer(other, one)) {
+      return false;
+    }
+    return switch (one.act()) {
+      case ESTABLISH_RELATIONS, SEVER_RELATIONS, RESTORE_RELATIONS -> day.isAfter(otherDay);
+      case RECOGNIZE, WITHDRAW -> day.isBefore(otherDay);
+      case CONDEMN -> false;
+    };
   }
 
   /** Whether the one names the same year's date more exactly than the other. */
@@ -94,7 +109,8 @@ final class Merger {
         && one.precision().compareTo(other.precision()) < 0;
   }
 
-  private static RecognitionAct dated(RecognitionAct act, RecognitionAct by) {
+  /** The act with another's date. */
+  static RecognitionAct dated(RecognitionAct act, RecognitionAct by) {
     return new RecognitionAct(
         act.actor(),
         act.act(),

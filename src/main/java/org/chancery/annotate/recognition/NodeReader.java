@@ -241,6 +241,11 @@ final class NodeReader {
     if (node.is("no") && after != null && after.is("longer")) {
       return node.as(Tag.NEG);
     }
+    boolean mayDay =
+        node.is("may") && node.capital() && after != null && after.is("day") && after.capital();
+    if (mayDay) {
+      return node.as(Tag.NOUN);
+    }
     if (node.is("short")
         && before != null
         && before.verb() != null

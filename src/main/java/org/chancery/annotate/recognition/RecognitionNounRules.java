@@ -290,7 +290,10 @@ final class RecognitionNounRules {
     }
     boolean underAnother =
         !reading.actors.isEmpty() && reading.actors.stream().noneMatch(noun.owner()::contains);
-    When when = underAnother ? When.UNKNOWN : EventDates.behind(parse, noun.end());
+    When when = EventDates.within(parse, i);
+    if (!when.known() && !underAnother) {
+      when = EventDates.behind(parse, noun.end());
+    }
     if (!when.known() && !underAnother) {
       when = EventDates.behind(parse, i);
     }

@@ -48,6 +48,9 @@ final class ClauseDirection {
       return Direction.UNKNOWN;
     }
     String word = document.token(token).toLowerCase(Locale.ROOT);
+    if (word.equals("may") && document.isCapitalized(token) && token > sentenceStart) {
+      return Direction.UNKNOWN; // a May Day rally
+    }
     Direction cue = cues.get(word);
     if (cue == null && word.endsWith("n't")) {
       cue = cues.get(word.substring(0, word.length() - 3));

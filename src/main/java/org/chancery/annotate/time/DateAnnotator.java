@@ -28,7 +28,7 @@ public final class DateAnnotator {
     if (parsed.isEmpty()) {
       return List.of();
     }
-    LocalDate today = published != null ? published : infer(document, parsed);
+    LocalDate today = newsDay(document, published, parsed);
     Resolver resolver = new Resolver(document, today, new ClauseDirection(document, cues));
     List<DateExpression> expressions = new ArrayList<>(parsed.size());
     for (Parsed one : parsed) {
@@ -49,7 +49,28 @@ public final class DateAnnotator {
     return infer(document, new DateScanner(document, lexicon).scan());
   }
 
+  /**
+   * The day from which the text speaks: that of its dateline, "KYIV, July 13 (Wire)", if it was
+   * printed within days, else that of publication, inferred if unknown; null if nothing tells it.
+   */
+  public @Nullable LocalDate newsDay(TextDocument document, @Nullable LocalDate published) {
+    return newsDay(document, published, new DateScanner(document, lexicon).scan());
+  }
+
+  private @Nullable LocalDate newsDay(
+      TextDocument document, @Nullable LocalDate published, List<Parsed> parsed) {
+    if (published == null) {
+      return infer(document, parsed);
+    }
+    LocalDate dateline = day(document).dateline(parsed, published);
+    return dateline == null ? published : dateline;
+  }
+
   private @Nullable LocalDate infer(TextDocument document, List<Parsed> parsed) {
-    return new PublicationDay(document, new ClauseDirection(document, cues)).infer(parsed);
+    return day(document).infer(parsed);
+  }
+
+  private PublicationDay day(TextDocument document) {
+    return new PublicationDay(document, new ClauseDirection(document, cues));
   }
 }

@@ -69,22 +69,38 @@ final class DateScanner {
       case UNIT -> period.unit(token, word, free);
       case SEASON -> period.season(token, word, free);
       case DAYPART -> period.dayPart(token, free);
+      case MOMENT -> period.moment(token, word, free);
       default -> period.anniversary(token, free);
     };
   }
 
-  /** "October 31 last year", "in May of this year". */
+  /** "October 31 last year", "in May of this year", "26 August of the same year". */
   private Parsed withYearBehind(Parsed parsed) {
+    if (!(parsed.reading() instanceof Calendar date)
+        || date.year() > 0
+        || date.shift() != Reading.Shift.OPEN) {
+      return parsed;
+    }
     int at = tokens.is(parsed.end(), "of") ? parsed.end() + 1 : parsed.end();
+    boolean the = tokens.isAny(at, "the", "that") && tokens.isKind(at + 1, WordKind.SHIFT);
+    at = the ? at + 1 : at;
     int shift = tokens.value(at, WordKind.SHIFT);
-    return parsed.reading() instanceof Calendar date
-            && date.year() == 0
-            && date.shift() == Reading.Shift.OPEN
-            && shift >= -1
-            && shift <= 1
-            && tokens.is(at + 1, "year")
-        ? new Parsed(parsed.first(), at + 2, new Reading.InYear(date, shift))
-        : parsed;
+    if (!tokens.is(at + 1, "year")) {
+      return parsed;
+    }
+    Reading.Anchor anchor =
+        the || shift > 2 ? Reading.Anchor.ANTECEDENT : Reading.Anchor.PUBLICATION;
+    int years =
+        switch (shift) {
+          case -1, 0, 1 -> shift;
+          case 3 -> 1;
+          case 4, 5 -> 0;
+          case -3 -> -1;
+          default -> Integer.MIN_VALUE;
+        };
+    return years == Integer.MIN_VALUE
+        ? parsed
+        : new Parsed(parsed.first(), at + 2, new Reading.InYear(date, years, anchor));
   }
 
   /** "Black Friday", "USA Today". */

@@ -24,13 +24,47 @@ final class PeriodParser {
     return new Parsed(head, end, offset(Unit.DAY, word.value(), Anchor.PUBLICATION));
   }
 
-  /** "this morning", "last night". */
+  /** "this morning", "last night", "the same evening", "the next morning", "in the evening". */
   @Nullable Parsed dayPart(int head, int free) {
-    int shift = head - 1 < free ? 9 : tokens.value(head - 1, WordKind.SHIFT);
+    int first = head - 1;
+    if (first < free) {
+      return null;
+    }
+    if (tokens.is(first, "the") && tokens.is(first - 1, "in") && first - 1 >= free) {
+      return new Parsed(first - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+    }
+    int shift = tokens.value(first, WordKind.SHIFT);
     boolean night = tokens.is(head, "night");
-    return shift == 0 || shift == -1 && night
-        ? new Parsed(head - 1, head + 1, offset(Unit.DAY, shift, Anchor.PUBLICATION))
+    boolean article = tokens.isAny(first - 1, "the", "that") && first - 1 >= free;
+    if (shift == 0 || shift == -1 && night) {
+      return new Parsed(first, head + 1, offset(Unit.DAY, shift, Anchor.PUBLICATION));
+    }
+    if (shift == 4 && article || shift == 5) {
+      return new Parsed(
+          article ? first - 1 : first, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+    }
+    return article && (shift == 1 || shift == 3)
+        ? new Parsed(first - 1, head + 1, offset(Unit.DAY, 1, Anchor.ANTECEDENT))
         : null;
+  }
+
+  /** "within hours", "minutes later", "before midnight": still the day told before. */
+  @Nullable Parsed moment(int head, TimeWord word, int free) {
+    Parsed sameDay = null;
+    if (word.value() == 1) {
+      boolean within =
+          head - 1 >= free
+              && tokens.is(head - 1, "within")
+              && !tokens.isAny(head + 1, "of", "after");
+      if (within) {
+        sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+      } else if (tokens.is(head + 1, "later")) {
+        sameDay = new Parsed(head, head + 2, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+      }
+    } else if (head - 1 >= free && tokens.isAny(head - 1, "before", "at", "by", "around")) {
+      sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+    }
+    return sameDay;
   }
 
   /** "last spring", "this summer"; a season with its year is read with the year. */
@@ -129,11 +163,12 @@ final class PeriodParser {
         anchor = Anchor.CONTEXT;
       }
       case 4 -> {
-        amount = 0;
-        anchor = article ? Anchor.ANTECEDENT : Anchor.CONTEXT;
+        article |= tokens.is(first - 1, "that") && first - 1 >= free;
         if (!article) {
           return null;
         }
+        amount = 0;
+        anchor = Anchor.ANTECEDENT;
       }
       default -> {
         amount = 0;
@@ -227,7 +262,8 @@ final class PeriodParser {
         || tokens.is(at, "afterwards")) {
       return parsed(first, at + 1, unit, amount, days, Anchor.ANTECEDENT);
     }
-    if (tokens.isAny(at, "from", "after", "before")) {
+    boolean fromDay = tokens.is(at + 1, "now") || tokens.isKind(at + 1, WordKind.DAY);
+    if (tokens.isAny(at, "after", "before") || tokens.is(at, "from") && fromDay) {
       return fromDay(first, at, unit, amount, days);
     }
     if (tokens.is(first - 1, "in") && first - 1 >= free && !isSpan) {
@@ -276,9 +312,8 @@ final class PeriodParser {
     if (day != Integer.MIN_VALUE) {
       return parsed(first, at + 2, unit, sign * amount, sign * days + day, Anchor.PUBLICATION);
     }
-    return tokens.is(at, "after")
-        ? new Parsed(first, at + 1, offset(unit, -amount, Anchor.SENTENCE), DateRelation.ELAPSED)
-        : null;
+    return new Parsed(
+        first, at + 1, offset(unit, -sign * amount, Anchor.SENTENCE), DateRelation.ELAPSED);
   }
 
   private boolean startsDateOrClause(int token) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Infers the day of publication from the dates and weekdays of the text. */
 final class PublicationDay {
+  /** Within how many days an agency's story is printed. */
+  private static final int PRINTED = 3;
+
   private final TextDocument document;
   private final ClauseDirection direction;
 
@@ -55,6 +58,17 @@ final class PublicationDay {
       }
     }
     return latest;
+  }
+
+  /** The day of the dateline, if it lies at most {@link #PRINTED} days before publication. */
+  @Nullable LocalDate dateline(List<Parsed> parsed, LocalDate published) {
+    for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
+      LocalDate day = dateline(parsed, year);
+      if (day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(PRINTED))) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** The date in "KYIV, July 14 (Reuters)" at the head of the body. */

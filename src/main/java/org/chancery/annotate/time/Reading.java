@@ -71,8 +71,11 @@ sealed interface Reading {
    */
   record DayOfMonth(int day, int weekday, boolean monthGiven, int months) implements Reading {}
 
-  /** A day or month of the year {@code years} from the present one: "October 31 last year". */
-  record InYear(Calendar date, int years) implements Reading {}
+  /**
+   * A day or month of the year {@code years} from the present one, "October 31 last year", or from
+   * that of the expression before, "26 August of that year".
+   */
+  record InYear(Calendar date, int years, Anchor anchor) implements Reading {}
 
   /**
    * An amount of units before (negative) or after the anchor.

@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the expressions of a document say into days, months and years, in text order. */
 final class Resolver {
+  /** How many paragraphs back "the same day" may look. */
+  private static final int REACH = 2;
+
   private final TextDocument document;
   private final @Nullable LocalDate today;
   private final ClauseDirection direction;
   private @Nullable DateExpression last;
+  private @Nullable DateExpression lastDay;
 
   /** The year that days and months without one belong to, in one paragraph. */
   private int contextYear;
@@ -59,9 +63,17 @@ final class Resolver {
             span.other(),
             span.yearInferred(),
             span.anchored());
-    last = expression;
+    if (isTold(parsed.relation())) {
+      last = expression;
+      lastDay = expression.precision() == DatePrecision.DAY ? expression : lastDay;
+    }
     remember(parsed.reading(), expression);
     return expression;
+  }
+
+  /** What is only remembered, or lies so far from the story, is no day to count on from. */
+  private static boolean isTold(DateRelation relation) {
+    return relation != DateRelation.ELAPSED && relation != DateRelation.ANNIVERSARY;
   }
 
   /** A year named outright, or counted from one, counts for what follows in its paragraph. */
@@ -94,6 +106,15 @@ final class Resolver {
         Span span = Span.calendar(date.getYear(), date.getMonthValue(), day.day());
         return span == null ? null : span.anchoredBy(month);
       }
+    }
+    if (reading instanceof InYear dated && dated.anchor() == Anchor.ANTECEDENT) {
+      DateExpression year = antecedent(Anchor.ANTECEDENT, parsed);
+      Calendar date = dated.date();
+      Span span =
+          year == null
+              ? null
+              : Span.calendar(year.date().getYear() + dated.years(), date.month(), date.day());
+      return span == null || year == null ? null : span.anchoredBy(year);
     }
     return today == null ? null : fromPublication(reading, parsed, new FromPublication(today));
   }
@@ -165,7 +186,7 @@ final class Resolver {
     if (offset.aheadOnly() && direction.of(parsed.first(), parsed.end()) != Direction.FUTURE) {
       return null;
     }
-    DateExpression anchor = antecedent(offset.anchor(), parsed);
+    DateExpression anchor = antecedent(offset, parsed);
     if (anchor != null) {
       Span span = OffsetArithmetic.shift(offset, anchor.date(), anchor.precision());
       return span == null ? null : span.anchoredBy(anchor);
@@ -177,15 +198,34 @@ final class Resolver {
 
   /** The expression before, if it stands near enough for this kind of anchor. */
   private @Nullable DateExpression antecedent(Anchor kind, Parsed parsed) {
-    if (last == null || kind == Anchor.PUBLICATION) {
-      return null;
-    }
-    Sentence before = document.sentenceOf(last.firstToken());
+    return last != null && isNear(kind, last, parsed) ? last : null;
+  }
+
+  /**
+   * The expression from which to count: the one before, or the last day before it where days are
+   * counted and it only names a month or year long past, as in "within the borders of 1967".
+   */
+  private @Nullable DateExpression antecedent(Offset offset, Parsed parsed) {
+    DateExpression anchor = antecedent(offset.anchor(), parsed);
+    boolean coarse =
+        anchor != null
+            && anchor.precision() != DatePrecision.DAY
+            && OffsetArithmetic.shift(offset, anchor.date(), anchor.precision()) == null;
+    boolean past =
+        anchor != null
+            && lastDay != null
+            && anchor.date().isBefore(lastDay.date())
+            && isNear(offset.anchor(), lastDay, parsed);
+    return coarse && past ? lastDay : anchor;
+  }
+
+  private boolean isNear(Anchor kind, DateExpression expression, Parsed parsed) {
+    Sentence before = document.sentenceOf(expression.firstToken());
     Sentence here = document.sentenceOf(parsed.first());
-    boolean near =
-        kind == Anchor.SENTENCE
-            ? before.index() == here.index() && last.relation() == DateRelation.AT
-            : here.paragraph() - before.paragraph() <= 1;
-    return near ? last : null;
+    return switch (kind) {
+      case PUBLICATION -> false;
+      case SENTENCE -> before.index() == here.index() && expression.relation() == DateRelation.AT;
+      case CONTEXT, ANTECEDENT -> here.paragraph() - before.paragraph() <= REACH;
+    };
   }
 }

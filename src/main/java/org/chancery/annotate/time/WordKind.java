@@ -10,6 +10,7 @@ enum WordKind {
   UNIT,
   SEASON,
   DAYPART,
+  MOMENT,
   ANNIVERSARY,
   SHIFT,
   PART,

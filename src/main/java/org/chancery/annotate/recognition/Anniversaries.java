@@ -1,0 +1,113 @@
+package org.chancery.annotate.recognition;
+
+import java.time.LocalDate;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
+import org.chancery.model.DatePrecision;
+import org.chancery.model.EventDateBasis;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates what an anniversary remembers: "on 6 May they marked the 45th anniversary of relations".
+ */
+final class Anniversaries {
+  /** How many phrases before the act the anniversary may stand. */
+  private static final int REACH = 3;
+
+  private final @Nullable LocalDate published;
+
+  Anniversaries(@Nullable LocalDate published) {
+    this.published = published;
+  }
+
+  /** Whether the act at a phrase is only remembered. */
+  static boolean isOne(Parse parse, int phrase) {
+    for (int i = phrase; i >= 0 && i >= phrase - REACH; i--) {
+      if (isAnniversary(EventDates.date(parse, i))) {
+        return true;
+      }
+      if (parse.is(i, PhraseKind.NOUN)) {
+        Phrase p = parse.phrase(i);
+        for (int n = p.from(); n < p.to(); n++) {
+          String word = parse.node(n).word();
+          if (word.startsWith("anniv") || word.equals("commemoration")) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The year of the act, or the day if a day is named. */
+  When of(Parse parse, int phrase) {
+    for (int i = phrase - 1; i >= 0 && i >= phrase - REACH; i--) {
+      DateExpression year = EventDates.date(parse, i);
+      if (year != null && isAnniversary(year)) {
+        return dayOf(parse, i, phrase, year);
+      }
+    }
+    for (int i = phrase; i >= 0 && i >= phrase - REACH; i--) {
+      int years = parse.is(i, PhraseKind.NOUN) ? years(parse, parse.phrase(i)) : 0;
+      if (years > 0 && published != null) {
+        return counted(parse, phrase, years, published);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  private static boolean isAnniversary(@Nullable DateExpression date) {
+    return date != null && date.relation() == DateRelation.ANNIVERSARY;
+  }
+
+  private static When counted(Parse parse, int phrase, int years, LocalDate published) {
+    for (int k = phrase + 1; k < parse.size(); k++) {
+      DateExpression date = EventDates.date(parse, k);
+      if (date != null && date.precision() == DatePrecision.DAY) {
+        boolean already = date.date().getYear() + years <= published.getYear();
+        LocalDate day = already ? date.date() : date.date().minusYears(years);
+        return new When(day, DatePrecision.DAY, EventDateBasis.EXPLICIT);
+      }
+    }
+    return new When(
+        LocalDate.of(published.getYear() - years, 1, 1),
+        DatePrecision.YEAR,
+        EventDateBasis.RELATIVE);
+  }
+
+  /**
+   * The day that the sentence names after the act, or that itself is the anniversary ("Monday
+   * marked the 45th anniversary"), in the year of the act.
+   */
+  private static When dayOf(Parse parse, int anniversary, int phrase, DateExpression year) {
+    for (int k = phrase + 1; k < parse.size(); k++) {
+      DateExpression date = EventDates.date(parse, k);
+      if (date != null && date.basis() == EventDateBasis.EXPLICIT) {
+        return inYear(date, year);
+      }
+    }
+    VerbGroup is = parse.verb(anniversary - 1);
+    DateExpression day = EventDates.date(parse, anniversary - 2);
+    boolean falls = is != null && (is.lemma().equals("mark") || is.lemma().equals("be"));
+    return falls && day != null ? inYear(day, year) : When.of(year);
+  }
+
+  private static When inYear(DateExpression day, DateExpression year) {
+    if (day.precision() != DatePrecision.DAY || year.precision() != DatePrecision.YEAR) {
+      return When.of(year);
+    }
+    return new When(day.date().withYear(year.date().getYear()), DatePrecision.DAY, day.basis());
+  }
+
+  /** The number in "40th anniversary"; 0 if the phrase is none. */
+  private static int years(Parse parse, Phrase phrase) {
+    for (int n = phrase.from() + 1; n < phrase.to(); n++) {
+      if (parse.node(n).word().startsWith("anniv")) {
+        String number = parse.node(n - 1).word().replaceAll("\\D", "");
+        return number.isEmpty() || number.length() > 3 ? 0 : Integer.parseInt(number);
+      }
+    }
+    return 0;
+  }
+}

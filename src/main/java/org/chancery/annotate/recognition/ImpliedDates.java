@@ -1,0 +1,182 @@
+package org.chancery.annotate.recognition;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/** The day of publication, where the tense of headlines, leads and briefs means it. */
+final class ImpliedDates {
+  private static final Set<String> SOON =
+      Set.of("hours", "shortly", "minutes", "soon", "immediately", "moments", "just");
+  private static final Set<String> MARKING =
+      Set.of("mark", "observe", "commemorate", "celebrate", "remember");
+
+  private final @Nullable LocalDate published;
+  private final int bodySentence;
+  private final boolean brief;
+  private boolean lead;
+  private int sentence;
+
+  ImpliedDates(@Nullable LocalDate published, int bodySentence, boolean brief) {
+    this.published = published;
+    this.bodySentence = bodySentence;
+    this.brief = brief;
+  }
+
+  void enter(Parse parse, boolean inLead) {
+    lead = inLead;
+    sentence = parse.sentence().index();
+  }
+
+  /** Whether the sentence tells what is news. */
+  boolean lead() {
+    return lead;
+  }
+
+  /** The day of publication, or unknown. */
+  When of(Parse parse, Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    if (published == null || verb != null && holds(verb) || isSince(parse)) {
+      return When.UNKNOWN;
+    }
+    boolean told =
+        reading.stance == Stance.DONE
+            ? !reading.embedded && isNews(parse, reading)
+            : lead && isDeclared(parse, reading);
+    return told ? When.published(published) : When.UNKNOWN;
+  }
+
+  /** "still recognises": what has long been so. */
+  private static boolean holds(VerbGroup verb) {
+    return verb.adverbs().contains("still")
+        || verb.lemma().equals("continue")
+        || verb.lemma().equals("be") && verb.passive() && verb.adverbs().contains("only");
+  }
+
+  /** "Since March, Peru and Chile have recognised it": not today. */
+  private static boolean isSince(Parse parse) {
+    return parse.isWord(0, "since") && parse.is(1, PhraseKind.DATE);
+  }
+
+  private boolean isNews(Parse parse, Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    if (verb == null) {
+      return lead && sentence == 0 && !hasVerb(parse);
+    }
+    VerbForm form = parse.node(verb.main()).verb();
+    boolean present =
+        verb.simplePresent()
+            && !reading.conditional
+            && (lead && !isPastHere(parse, form) || VerbForm.isThird(form))
+            && !isRelative(parse, reading);
+    boolean opens = sentence == 0 || sentence == bodySentence && verb.perfect() && !verb.past();
+    boolean report = lead && opens && isMainClause(parse, reading);
+    boolean headline =
+        sentence == 0
+            && !MARKING.contains(verb.lemma())
+            && verb.finite()
+            && reading.chain.size() == 1
+            && reading.actors.isEmpty();
+    return lead && isSoonAfterPresent(parse, reading) || present || report || headline;
+  }
+
+  /** "cut", where the sentence goes on in the past. */
+  private static boolean isPastHere(Parse parse, @Nullable VerbForm form) {
+    if (form == null || !form.invariant()) {
+      return false;
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      VerbGroup other = parse.verb(i);
+      if (other != null && other.finite() && other.past()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasVerb(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.verb(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "are deployed, shortly after Peru recognised": the same day as the news. */
+  private static boolean isSoonAfterPresent(Parse parse, Reading reading) {
+    boolean present = false;
+    for (int i = 1; i < reading.finite; i++) {
+      VerbGroup verb = parse.verb(i);
+      present |= verb != null && verb.finite() && verb.simplePresent();
+      Phrase before = parse.phrase(i - 1);
+      boolean soon =
+          parse.is(i, PhraseKind.LINK)
+              && parse.isWord(i, "after")
+              && SOON.contains(parse.node(before.to() - 1).word());
+      if (soon && present) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRelative(Parse parse, Reading reading) {
+    int beforeVerb = parse.skipLeft(reading.finite - 1);
+    return parse.is(beforeVerb, PhraseKind.REL)
+        || parse.is(beforeVerb, PhraseKind.THAT)
+        || parse.is(parse.skipLeft(reading.from - 1), PhraseKind.REL);
+  }
+
+  private static boolean isMainClause(Parse parse, Reading reading) {
+    for (int i = reading.finite - 1; i >= 0; i--) {
+      if (parse.is(i, PhraseKind.LINK) && !parse.isWord(i, "as") || parse.is(i, PhraseKind.REL)) {
+        return false;
+      }
+      if (parse.is(i, PhraseKind.THAT) && parse.is(i - 1, PhraseKind.NOUN)) {
+        return false;
+      }
+      if (parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.COMMA)) {
+        break;
+      }
+    }
+    return reading.finite >= 0;
+  }
+
+  /** Whether something is declared in the present tense, or will not be done. */
+  private boolean isDeclared(Parse parse, Reading reading) {
+    for (int i = 0; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb == null || !verb.finite()) {
+        continue;
+      }
+      boolean saying = Saying.is(verb.lemma());
+      boolean present =
+          verb.simplePresent()
+              && !verb.lemma().equals("be")
+              && !verb.lemma().equals("have")
+              && !isStative(verb, reading, i);
+      boolean hasSaid = verb.perfect() && !verb.past() && saying;
+      boolean said = verb.past() && saying && (sentence == 0 || brief);
+      boolean willNot =
+          reading.stance == Stance.REFUSED && verb.modal().equals("will") && verb.negated();
+      boolean progressive = verb.adverbs().contains("-ing") && !verb.past();
+      if (said
+          || present
+          || hasSaid
+          || willNot
+          || progressive
+          || parse.isWord(i - 1, "according")) {
+        return true;
+      }
+    }
+    return reading.actors.isEmpty() && reading.finiteVerb != null;
+  }
+
+  /** "does not recognise" tells of no day. */
+  private static boolean isStative(VerbGroup verb, Reading reading, int i) {
+    return verb.lemma().startsWith("recogni") || reading.conditional && reading.finite == i;
+  }
+}
