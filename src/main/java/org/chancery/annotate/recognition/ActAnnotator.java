@@ -89,7 +89,7 @@ public final class ActAnnotator {
         note(parse, i, subjects, discourse);
       }
       chronicle.apply(parse);
-      analysis.lend(parse, lead);
+      analysis.lend(parse, lead, section == Section.TITLE);
     }
     return new Merger(document, attributions, day, rules).acts(analysis.frames);
   }

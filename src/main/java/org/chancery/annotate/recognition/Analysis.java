@@ -48,7 +48,7 @@ final class Analysis {
    * Lends the date of this sentence to what the lead tells in the perfect without a date: "has
    * recognised ... The decision was delivered on Thursday."
    */
-  void lend(Parse parse, boolean lead) {
+  void lend(Parse parse, boolean lead, boolean title) {
     When when = dates.newsDay(parse);
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
@@ -64,9 +64,7 @@ final class Analysis {
       for (Frame frame : frames) {
         VerbGroup verb = frame.parse() == parse ? frame.parse().verb(frame.phrase()) : null;
         boolean undated =
-            !frame.when().known()
-                || frame.when().basis() == EventDateBasis.PUBLICATION
-                    && parse.sentence().index() > 0;
+            !frame.when().known() || frame.when().basis() == EventDateBasis.PUBLICATION && !title;
         boolean open = frame.stance() == Stance.DONE && undated && frame.parse() == parse;
         if (open
             && (verb == null || verb.perfect() || verb.nonFinite())

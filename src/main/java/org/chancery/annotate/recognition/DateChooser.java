@@ -50,10 +50,12 @@ final class DateChooser {
       paragraph = paragraphIndex;
       heading = When.UNKNOWN;
     }
+    int head = head(parse);
     boolean opens =
-        parse.is(0, PhraseKind.DATE) && (parse.size() == 1 || parse.is(1, PhraseKind.BREAK));
+        parse.is(head, PhraseKind.DATE)
+            && (parse.size() == head + 1 || parse.is(head + 1, PhraseKind.BREAK));
     if (opens) {
-      heading = EventDates.behind(parse, -1);
+      heading = EventDates.behind(parse, head - 1);
     }
   }
 
@@ -89,11 +91,9 @@ final class DateChooser {
     if (Anniversaries.isOne(parse, phrase)) {
       return anniversaries.of(parse, phrase);
     }
-    if (parse.is(phrase, PhraseKind.NOUN) && stance == Stance.DONE) {
-      When named = EventDates.within(parse, phrase);
-      if (named.known()) {
-        return named;
-      }
+    When named = ofNoun(parse, reading, phrase);
+    if (named.known()) {
+      return named;
     }
     if (stance != Stance.DONE && LentDates.isAhead(reading)) {
       When said = LentDates.saying(parse);
@@ -115,6 +115,24 @@ final class DateChooser {
     }
     When lent = new LentDates(parse, previous, reading, implied.lead()).date(phrase);
     return lent.known() ? lent : implied.of(parse, reading);
+  }
+
+  /**
+   * The date of the noun that names the act or governs its verb: "Friday's break", "its 2014
+   * decision to recognise", "the establishment of relations on 4 May".
+   */
+  private static When ofNoun(Parse parse, Reading reading, int phrase) {
+    VerbGroup verb = parse.verb(phrase);
+    if (verb != null) {
+      int noun = parse.skipLeft(phrase - 1);
+      boolean governs = verb.form() == VerbGroup.Form.INFINITIVE && parse.is(noun, PhraseKind.NOUN);
+      return governs ? EventDates.within(parse, noun) : When.UNKNOWN;
+    }
+    if (reading.stance != Stance.DONE || !parse.is(phrase, PhraseKind.NOUN)) {
+      return When.UNKNOWN;
+    }
+    When within = EventDates.within(parse, phrase);
+    return within.known() ? within : EventDates.behindSubject(parse, phrase);
   }
 
   /** What is refused or considered has the day of the word, never that of a deed to come. */
@@ -152,6 +170,7 @@ final class DateChooser {
     }
     if (month < 0
         || year < 0
+        || year == 1 && parse.isWord(0, "in")
         || EventDates.attachment(parse, month) == EventDates.attachment(parse, year)) {
       return when;
     }
@@ -258,8 +277,14 @@ final class DateChooser {
   }
 
   private static boolean opens(Parse parse) {
-    return parse.is(0, PhraseKind.DATE)
-        || parse.is(0, PhraseKind.PREP) && parse.is(1, PhraseKind.DATE);
+    int head = head(parse);
+    return parse.is(head, PhraseKind.DATE)
+        || parse.is(head, PhraseKind.PREP) && parse.is(head + 1, PhraseKind.DATE);
+  }
+
+  /** The first phrase behind the dash of a list. */
+  private static int head(Parse parse) {
+    return parse.is(0, PhraseKind.BREAK) ? 1 : 0;
   }
 
   private static boolean since(Parse parse) {

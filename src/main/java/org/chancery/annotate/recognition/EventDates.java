@@ -59,6 +59,9 @@ final class EventDates {
           "winter",
           "course");
 
+  private static final Set<String> HAPPENS =
+      Set.of("come", "follow", "happen", "occur", "fall", "take", "begin", "date", "be");
+
   private EventDates() {}
 
   /** The first date that hangs on one of the verbs, the verbs in their order. */
@@ -123,7 +126,10 @@ final class EventDates {
     return before != null && parse.first(noun).is(Tag.POSS) ? When.of(before) : When.UNKNOWN;
   }
 
-  /** "until this year" dates nothing unless the verb is negated; nor does "first since 2018". */
+  /**
+   * "until this year" dates nothing unless the verb is negated, nor does "first since 2018"; but
+   * what had happened "by Friday night" is Friday's.
+   */
   private static boolean isLimit(Parse parse, int date, int verb) {
     if (date == 0) {
       return false;
@@ -134,7 +140,17 @@ final class EventDates {
       return parse.is(date - 2, PhraseKind.NOUN) && parse.head(date - 2).is("time")
           || date == 1 && group != null && group.perfect() && isList(parse, verb);
     }
-    return LIMITS.contains(before) && !(group != null && group.negated());
+    boolean between =
+        before.equals("between") && parse.is(date + 1, PhraseKind.CONJ)
+            || parse.is(date - 1, PhraseKind.CONJ) && parse.isWord(date - 3, "between");
+    DateExpression told = date(parse, date);
+    boolean reached =
+        before.equals("by")
+            && group != null
+            && group.perfect()
+            && told != null
+            && told.precision() == DatePrecision.DAY;
+    return between || LIMITS.contains(before) && !reached && !(group != null && group.negated());
   }
 
   /** "Since March, Peru and Chile have recognised it": each on a day of its own. */
@@ -189,7 +205,7 @@ final class EventDates {
       boolean boundary =
           parse.is(i, PhraseKind.LINK) && holdsVerb(parse, i, date)
               || parse.is(i, PhraseKind.REL)
-              || parse.is(i, PhraseKind.THAT)
+              || parse.is(i, PhraseKind.THAT) && i + 1 < date
               || parse.is(i, PhraseKind.BREAK)
               || parse.is(i, PhraseKind.COMMA) && opensClause(parse, i, date);
       if (boundary) {
@@ -323,6 +339,29 @@ final class EventDates {
     int after = parse.skipRight(Lists.complexStartingAt(parse, next) + 1);
     VerbGroup verb = parse.verb(after);
     return verb != null && verb.finite();
+  }
+
+  /** The date of what "came on 4 May", where the noun and its complements end before the verb. */
+  static When happening(Parse parse, int end) {
+    int at = parse.skipRight(end + 1);
+    VerbGroup verb = parse.verb(at);
+    return verb != null && HAPPENS.contains(verb.lemma())
+        ? attachedTo(parse, List.of(at))
+        : When.UNKNOWN;
+  }
+
+  /** The date behind a noun and its complements that no verb stands before. */
+  static When behindSubject(Parse parse, int noun) {
+    int at = noun + 1;
+    while (parse.is(at, PhraseKind.PREP)
+        || parse.is(at, PhraseKind.NOUN)
+        || parse.is(at, PhraseKind.CONJ)) {
+      at++;
+    }
+    DateExpression date = date(parse, at);
+    return date == null || describes(parse, at) || holdsVerb(parse, 0, noun)
+        ? When.UNKNOWN
+        : When.of(date);
   }
 
   /** The date right behind a phrase, as in "recognition of Kosovo on 3 May". */

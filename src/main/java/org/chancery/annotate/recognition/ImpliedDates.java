@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ImpliedDates {
   private static final Set<String> SOON =
       Set.of("hours", "shortly", "minutes", "soon", "immediately", "moments", "just");
+  private static final Set<String> LONG_PAST =
+      Set.of("ago", "once", "formerly", "long", "decades", "century", "originally", "previously");
   private static final Set<String> MARKING =
       Set.of("mark", "observe", "commemorate", "celebrate", "remember");
 
@@ -55,9 +57,14 @@ final class ImpliedDates {
         || verb.lemma().equals("be") && verb.passive() && verb.adverbs().contains("only");
   }
 
-  /** "Since March, Peru and Chile have recognised it": not today. */
+  /** "Since March, Peru and Chile have recognised it", "Between 1992 and 1995": not today. */
   private static boolean isSince(Parse parse) {
-    return parse.isWord(0, "since") && parse.is(1, PhraseKind.DATE);
+    boolean limit =
+        parse.isWord(0, "since")
+            || parse.isWord(0, "between")
+            || parse.isWord(0, "before")
+            || parse.isWord(0, "by");
+    return limit && parse.is(1, PhraseKind.DATE);
   }
 
   private boolean isNews(Parse parse, Reading reading) {
@@ -71,7 +78,9 @@ final class ImpliedDates {
             && !reading.conditional
             && (lead && !isPastHere(parse, form) || VerbForm.isThird(form))
             && !isRelative(parse, reading);
-    boolean opens = sentence == 0 || sentence == bodySentence && verb.perfect() && !verb.past();
+    boolean before =
+        verb.past() && (verb.perfect() && reading.chain.size() < 2 || isLongPast(parse));
+    boolean opens = !before && (sentence == 0 || sentence == bodySentence && verb.perfect());
     boolean report = lead && opens && isMainClause(parse, reading);
     boolean headline =
         sentence == 0
@@ -80,6 +89,17 @@ final class ImpliedDates {
             && reading.chain.size() == 1
             && reading.actors.isEmpty();
     return lead && isSoonAfterPresent(parse, reading) || present || report || headline;
+  }
+
+  /** "in the 1990s", "decades ago", "once": a time that no expression dates. */
+  private static boolean isLongPast(Parse parse) {
+    for (int n = 0; n < parse.nodeCount(); n++) {
+      String word = parse.node(n).word();
+      if (LONG_PAST.contains(word) || word.endsWith("0s") && word.length() >= 3) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "cut", where the sentence goes on in the past. */

@@ -28,6 +28,8 @@ final class LentDates {
           "at once",
           "in return",
           "in turn");
+  private static final Set<String> DECIDING =
+      Set.of("vote", "decide", "sign", "approve", "ratify", "adopt", "agree", "pass", "back");
   private static final Set<String> BARGAINS =
       Set.of("bargain", "deal", "accord", "agreement", "pact", "package", "exchange", "return");
 
@@ -57,8 +59,9 @@ final class LentDates {
         return linked;
       }
     }
-    boolean perfect = verb != null && (verb.perfect() || verb.adverbs().contains("-ing"));
-    if (!done || perfect) {
+    boolean reported =
+        verb != null && (verb.perfect() || verb.adverbs().contains("-ing") || verb.simplePresent());
+    if (!done || reported) {
       When said = saying(parse);
       if (said.known()) {
         return said;
@@ -94,10 +97,10 @@ final class LentDates {
     return previous != null && speaksByPronoun() ? firstVerbDate(previous) : When.UNKNOWN;
   }
 
-  /** Whether what is not done lies ahead of the word spoken: "will not", "may". */
+  /** Whether what is not done lies ahead of the word spoken: "will not", "does not intend to". */
   static boolean isAhead(Reading reading) {
     VerbGroup verb = reading.finiteVerb;
-    return verb != null && !verb.modal().isEmpty();
+    return verb != null && (!verb.modal().isEmpty() || verb.simplePresent());
   }
 
   /** The date of a clause joined by "hours after", "shortly before", "as" or a colon. */
@@ -113,19 +116,35 @@ final class LentDates {
       boolean inLater = reading.finite > i;
       boolean cause =
           lead && inLater && parse.isWord(i, "after") && parse.is(i, PhraseKind.LINK) && !near;
-      if (!soon && !near && !meanwhile && !colon && !cause) {
+      boolean occasion =
+          reading.finite >= 0
+              && !inLater
+              && parse.is(i, PhraseKind.LINK)
+              && (parse.isWord(i, "when") || parse.isWord(i, "after") && decides(i));
+      if (!soon && !near && !meanwhile && !colon && !cause && !occasion) {
         continue;
       }
       When other = EventDates.attachedTo(parse, verbs(inLater ? 0 : i, inLater ? i : parse.size()));
       boolean lends =
           near
               ? other.precision() == DatePrecision.YEAR
-              : inLater && (!cause || soon || isNews(other)) || soon;
+              : inLater && (!cause || soon || isNews(other)) || soon || occasion;
       if (other.known() && lends) {
-        return cause && !soon ? other.asReported() : other;
+        return (cause || occasion) && !soon ? other.asReported() : other;
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "after parliament voted on 4 June": the clause tells of the act's own decision. */
+  private boolean decides(int link) {
+    for (int i = link + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null) {
+        return DECIDING.contains(verb.lemma());
+      }
+    }
+    return false;
   }
 
   /** A day told as those of news are: "on Wednesday", not "on 3 May 2010". */

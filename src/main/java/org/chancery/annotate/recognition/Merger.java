@@ -87,7 +87,8 @@ final class Merger {
   private static boolean counts(RecognitionAct one, RecognitionAct other) {
     LocalDate day = one.eventDate();
     LocalDate otherDay = other.eventDate();
-    if (one.stance() != Stance.DONE || day == null || otherDay == null || finer(other, one)) {
+    boolean coarser = finer(/* one= */ other, /* other= */ one);
+    if (one.stance() != Stance.DONE || day == null || otherDay == null || coarser) {
       return false;
     }
     return switch (one.act()) {

@@ -323,6 +323,9 @@ final class NodeReader {
     if (before != null && before.is(Tag.DET) && BEFORE_NOUN_ONLY.contains(before.word())) {
       return true;
     }
+    if (form.shape() == VerbForm.Shape.BASE && !form.invariant() && followsSingular(nodes, i)) {
+      return true;
+    }
     Node own = nodes.get(i);
     boolean inName =
         own.capital()
@@ -390,6 +393,15 @@ final class NodeReader {
           : plural || after == null || !startsObject(after);
     }
     return !startsObject(after);
+  }
+
+  /** "a party rally": what "a" opens is no subject of a base form. */
+  private static boolean followsSingular(List<Node> nodes, int i) {
+    int at = i - 1;
+    while (at >= 0 && nodes.get(at).is(Tag.NOUN)) {
+      at--;
+    }
+    return at >= 0 && at < i - 1 && (nodes.get(at).is("a") || nodes.get(at).is("an"));
   }
 
   /** Whether some verb is written small: then capitals do not mean a headline. */

@@ -297,6 +297,9 @@ final class RecognitionNounRules {
     if (!when.known() && !underAnother) {
       when = EventDates.behind(parse, i);
     }
+    if (!when.known() && !underAnother) {
+      when = EventDates.happening(parse, noun.end());
+    }
     if (!when.known() && (reading.stance != Stance.DONE || announced(reading))) {
       when = with.dates.of(parse, reading, i);
     }

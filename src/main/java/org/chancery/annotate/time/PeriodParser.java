@@ -173,7 +173,8 @@ final class PeriodParser {
       default -> {
         amount = 0;
         anchor = Anchor.ANTECEDENT;
-        if (!tokens.isAny(
+        if (!tokens.isCapitalized(first)
+            && !tokens.isAny(
                 first - 1, "in", "on", "later", "earlier", "late", "early", "of", "by", "at",
                 "during")
             && tokens.has(head + 1)

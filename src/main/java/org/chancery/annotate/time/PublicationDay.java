@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.time.Reading.Calendar;
@@ -17,6 +18,9 @@ final class PublicationDay {
   /** Within how many days an agency's story is printed. */
   private static final int PRINTED = 3;
 
+  /** How many tokens may introduce a date that stands alone. */
+  private static final int LABEL = 3;
+
   private final TextDocument document;
   private final ClauseDirection direction;
 
@@ -27,12 +31,26 @@ final class PublicationDay {
 
   @Nullable LocalDate infer(List<Parsed> parsed) {
     int year = latestYear(parsed);
-    LocalDate dateline = year == 0 ? null : dateline(parsed, year);
-    LocalDate latest = dateline != null ? dateline : latestDay(parsed);
+    LocalDate shown = shown(parsed);
+    LocalDate told = shown != null || year == 0 ? shown : dateline(parsed, year);
+    LocalDate latest = told != null ? told : latestDay(parsed);
     if (latest == null || latest.getYear() < year) {
       return null;
     }
-    return dateline != null ? dateline : nextWeekday(parsed, latest);
+    return told != null ? told : nextWeekday(parsed, latest, lastToken(parsed, latest));
+  }
+
+  /** A full date in a line of its own: "Published: 21 September 2019". */
+  private @Nullable LocalDate shown(List<Parsed> parsed) {
+    for (Parsed one : parsed) {
+      Paragraph paragraph = document.paragraphOf(document.sentenceOf(one.first()));
+      int others = paragraph.endToken() - paragraph.firstToken() - (one.end() - one.first());
+      boolean alone = others <= LABEL && one.end() >= paragraph.endToken() - 1;
+      if (alone && one.reading() instanceof Calendar date && date.year() > 0 && date.day() > 0) {
+        return day(date, date.year());
+      }
+    }
+    return null;
   }
 
   /** The latest year that the text speaks of without looking ahead. */
@@ -103,18 +121,21 @@ final class PublicationDay {
   /**
    * The first day from {@code latest} on that is the last in the run of weekdays told as past:
    * "sent on Wednesday, it reported on Thursday" is a Thursday. The latest date itself where a
-   * weekday told lies nearer before it than that day lies after.
+   * weekday told above it lies nearer before it than that day lies after.
+   *
+   * @param token where the latest date stands
    */
-  private LocalDate nextWeekday(List<Parsed> parsed, LocalDate latest) {
+  private LocalDate nextWeekday(List<Parsed> parsed, LocalDate latest, int token) {
     boolean[] told = new boolean[8];
+    boolean[] above = new boolean[8];
     int count = 0;
     for (Parsed one : parsed) {
       if (one.reading() instanceof Reading.DayOfWeek weekday
           && weekday.shift() == Shift.OPEN
-          && !told[weekday.weekday()]
           && !isAhead(one)) {
+        above[weekday.weekday()] |= one.first() < token;
+        count += told[weekday.weekday()] ? 0 : 1;
         told[weekday.weekday()] = true;
-        count++;
       }
     }
     if (count == 0) {
@@ -133,16 +154,29 @@ final class PublicationDay {
       }
     }
     LocalDate next = latest.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(best)));
-    return ChronoUnit.DAYS.between(latest, next) > daysBack(told, latest) ? latest : next;
+    return ChronoUnit.DAYS.between(latest, next) > daysBack(above, latest) ? latest : next;
   }
 
-  /** How far back from a day the nearest of these weekdays lies. */
+  /** How far back from a day the nearest of these weekdays lies; a week if there is none. */
   private static int daysBack(boolean[] told, LocalDate day) {
     int back = 0;
-    while (!told[day.minusDays(back).getDayOfWeek().getValue()]) {
+    while (back < 7 && !told[day.minusDays(back).getDayOfWeek().getValue()]) {
       back++;
     }
     return back;
+  }
+
+  private static int lastToken(List<Parsed> parsed, LocalDate latest) {
+    int token = 0;
+    for (Parsed one : parsed) {
+      boolean is =
+          one.reading() instanceof Calendar date
+              && date.day() == latest.getDayOfMonth()
+              && date.month() == latest.getMonthValue()
+              && date.year() == latest.getYear();
+      token = is ? one.first() : token;
+    }
+    return token;
   }
 
   private boolean isAhead(Parsed one) {

@@ -191,7 +191,10 @@ final class Resolver {
       Span span = OffsetArithmetic.shift(offset, anchor.date(), anchor.precision());
       return span == null ? null : span.anchoredBy(anchor);
     }
-    return today == null || offset.anchor() == Anchor.ANTECEDENT
+    boolean unanchored =
+        offset.anchor() == Anchor.ANTECEDENT
+            || offset.anchor() == Anchor.SENTENCE && offset.amount() > 0;
+    return today == null || unanchored
         ? null
         : OffsetArithmetic.shift(offset, today, DatePrecision.DAY);
   }
