@@ -43,6 +43,7 @@ public final class DataVersions {
               "recognition/claimants.csv",
               "recognition/descriptions.csv",
               "recognition/fiction.csv",
+              "recognition/first-relations.csv",
               "recognition/function-words.csv",
               "recognition/groups.csv",
               "recognition/leaders.csv",

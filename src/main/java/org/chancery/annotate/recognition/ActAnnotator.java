@@ -13,6 +13,7 @@ import org.chancery.annotate.time.DateAnnotator;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.Article;
 import org.chancery.model.Attribution;
+import org.chancery.model.MentionKind;
 import org.chancery.model.RecognitionAct;
 import org.chancery.model.Section;
 
@@ -54,17 +55,19 @@ public final class ActAnnotator {
     Discourse discourse = new Discourse();
     Actors actors =
         new Actors(words, people, people.named(document, mentions), discourse, descriptions);
-    Subjects subjects = new Subjects(actors, discourse);
+    Members members = new Members(actors);
+    Subjects subjects = new Subjects(actors, discourse, members);
     Climber climber = new Climber(words, cues, actors, subjects, discourse);
     Objects objects =
         new Objects(words, actors, discourse, descriptions, document, claimants, filtered);
     Analysis analysis =
-        new Analysis(words, cues, discourse, actors, subjects, climber, objects, chooser);
+        new Analysis(words, cues, discourse, actors, members, subjects, climber, objects, chooser);
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
     RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs);
     CondemnRules condemn = new CondemnRules(analysis);
     FollowUpRules followUps = new FollowUpRules(analysis);
+    DenialRules denials = new DenialRules(analysis);
     ChronicleRules chronicle = new ChronicleRules(analysis);
     NodeReader reader = new NodeReader(words, document, countries, dates);
     for (Sentence sentence : document.sentences()) {
@@ -86,7 +89,8 @@ public final class ActAnnotator {
         nouns.apply(parse, i);
         condemn.apply(parse, i);
         followUps.apply(parse, i);
-        note(parse, i, subjects, discourse);
+        denials.apply(parse, i);
+        note(parse, i, subjects, discourse, section != Section.TITLE);
       }
       chronicle.apply(parse);
       analysis.lend(parse, lead, section == Section.TITLE);
@@ -129,19 +133,38 @@ public final class ActAnnotator {
 
   /** Of a sentence that tells no act only the countries are kept in mind. */
   private static void noteNames(List<CountryMention> mentions, Discourse discourse) {
-    mentions.forEach(c -> discourse.mention(c.country()));
+    noteMentions(mentions, discourse);
     discourse.group(mentions.stream().map(CountryMention::country).distinct().toList());
   }
 
+  /** A city as a mere place speaks of no state. */
+  private static void noteMentions(List<CountryMention> mentions, Discourse discourse) {
+    for (CountryMention mention : mentions) {
+      if (mention.kind() != MentionKind.CITY) {
+        discourse.mention(mention.country());
+      }
+    }
+  }
+
   /** Keeps the discourse up with the sentence, phrase by phrase. */
-  private void note(Parse parse, int i, Subjects subjects, Discourse discourse) {
-    parse.countries(i).forEach(c -> discourse.mention(c.country()));
+  private void note(Parse parse, int i, Subjects subjects, Discourse discourse, boolean body) {
+    noteMentions(parse.countries(i), discourse);
+    if (parse.is(i, Phrase.PhraseKind.NOUN)
+        && (parse.containsClass(i, words, NounClass.INDEPENDENCE)
+            || parse.containsClass(i, words, NounClass.RECOGNITION)
+            || parse.contains(i, "independent")
+            || parse.contains(i, "breakaway"))) {
+      discourse.noteStatehood();
+    }
     VerbGroup verb = parse.verb(i);
     boolean relative =
         parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
     if (verb != null && verb.finite() && !relative) {
       List<String> codes = subjects.of(parse, i).codes();
       discourse.subject(codes);
+      if (body) {
+        discourse.protagonist(codes);
+      }
       if (codes.isEmpty() && isBody(parse, i)) {
         discourse.noSubject();
       }

@@ -37,6 +37,8 @@ final class Actors {
           "activists",
           "late-night",
           "elect");
+  private static final Set<String> PARTNERS =
+      Set.of("neighbour", "neighbor", "ally", "rival", "partner", "foe", "patron", "friend");
   private static final Set<String> PLURAL_PLACES =
       Set.of(
           "regions", "territories", "republics", "entities", "enclaves", "statelets", "provinces");
@@ -200,8 +202,14 @@ final class Actors {
       return List.copyOf(found);
     }
     List<String> person = person(parse, head);
+    for (int n = head.from() + 1; person.isEmpty() && n < head.to(); n++) {
+      person = person(parse, new Phrase(PhraseKind.NOUN, head.from(), n, null));
+    }
     if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
+    }
+    if (parse.head(from).is("administration") && discourse.latest(20).contains("USA")) {
+      return List.of("USA"); // without a name it is Washington's
     }
     if (discourse.setting().isEmpty() && discourse.subject().isEmpty()) {
       return discourse.latest(1);
@@ -257,6 +265,11 @@ final class Actors {
     }
     if (!definite && number == 0) {
       return List.of();
+    }
+    Node first = parse.node(head.from());
+    boolean others = first.is("its") || first.is("their");
+    if (others && PARTNERS.contains(last.word()) && discourse.subject().size() == 1) {
+      return discourse.otherThan(discourse.subject());
     }
     boolean plural = last.word().endsWith("s") && !last.is("states") || last.is("pair");
     if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {

@@ -16,9 +16,11 @@ final class Analysis {
   final Cues cues;
   final Discourse discourse;
   final Actors actors;
+  final Members members;
   final Subjects subjects;
   final Climber climber;
   final Objects objects;
+  final Antecedents antecedents;
   final DateChooser dates;
   final Nominals nominals;
   final List<Frame> frames = new ArrayList<>();
@@ -29,6 +31,7 @@ final class Analysis {
       Cues cues,
       Discourse discourse,
       Actors actors,
+      Members members,
       Subjects subjects,
       Climber climber,
       Objects objects,
@@ -37,9 +40,11 @@ final class Analysis {
     this.cues = cues;
     this.discourse = discourse;
     this.actors = actors;
+    this.members = members;
     this.subjects = subjects;
     this.climber = climber;
     this.objects = objects;
+    this.antecedents = new Antecedents(words, discourse);
     this.dates = dates;
     this.nominals = new Nominals(cues, subjects);
   }
@@ -90,6 +95,55 @@ final class Analysis {
     if (!frame.actors().isEmpty() && !frame.targets().isEmpty()) {
       frames.add(frame);
       discourse.note(frame);
+    } else if (!frame.targets().isEmpty()) {
+      discourse.unnamed(frame);
+    }
+  }
+
+  /** "did the same with Syria": the partner named anew; else the targets of the act before. */
+  List<Target> otherPartner(Parse parse, int verb, Frame last) {
+    int at = verb + 2;
+    boolean named =
+        last.targets().stream().allMatch(target -> target.object() == null)
+            && parse.isWord(at, "with")
+            && parse.is(at + 1, Phrase.PhraseKind.NOUN)
+            && parse.head(at + 1).country() != null;
+    return named
+        ? members.list(parse, at + 1).stream().map(Target::plain).toList()
+        : last.targets();
+  }
+
+  /** The withdrawal that a switch tells beside an act; the act itself if there is none. */
+  Frame withdrawalBeside(Frame frame) {
+    for (Frame other : frames) {
+      if (other.parse() == frame.parse()
+          && other.act() == Act.WITHDRAW
+          && other.actors().equals(frame.actors())) {
+        return other;
+      }
+    }
+    return frame;
+  }
+
+  /** The protest whose object an act is: "condemned the Russian recognition"; else the act. */
+  Frame protestAgainst(Frame frame) {
+    for (Frame other : frames) {
+      if (other.parse() == frame.parse()
+          && other.act() == Act.CONDEMN
+          && frame.rule().equals("recognize.noun")) {
+        return other;
+      }
+    }
+    return frame;
+  }
+
+  /** Takes an act back that its alleged actor denies. */
+  void deny(Frame frame) {
+    int at = frames.indexOf(frame);
+    if (at >= 0) {
+      Frame denied = frame.refused();
+      frames.set(at, denied);
+      discourse.note(denied);
     }
   }
 

@@ -56,41 +56,128 @@ final class ChronicleRules {
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
-    boolean listed = false;
-    for (int i = last.phrase() + 1; i + 3 < parse.size(); i++) {
+    boolean bare = last.rule().startsWith("follow");
+    boolean listed = bare;
+    boolean told = bare;
+    for (int i = bare ? last.phrase() + 1 : afterObject(parse, last); i < parse.size(); i++) {
+      told |= parse.is(i, PhraseKind.DATE) || isTime(parse, i);
+      listed |= told && (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK));
+      if (parse.verb(i) != null) {
+        return;
+      }
       boolean joint =
           parse.is(i, PhraseKind.COMMA)
               || parse.is(i, PhraseKind.CONJ)
               || parse.is(i, PhraseKind.BREAK);
-      int noun = joint && parse.is(i + 1, PhraseKind.CONJ) ? i + 2 : i + 1;
-      boolean state =
-          parse.is(noun, PhraseKind.NOUN)
-              && parse.head(noun).country() != null
-              && parse.phrase(noun).to() - parse.phrase(noun).from() <= 2;
-      listed |= parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK);
-      boolean dated =
-          listed && parse.is(noun + 1, PhraseKind.PREP) && parse.is(noun + 2, PhraseKind.DATE);
-      int after = noun + 3;
-      boolean ends =
-          after >= parse.size()
-              || parse.is(after, PhraseKind.COMMA)
-              || parse.is(after, PhraseKind.CONJ)
-              || parse.is(after, PhraseKind.BREAK);
-      if (joint && state && dated && ends) {
-        List<String> doers = with.actors.of(parse, noun, noun);
-        with.add(
-            new Frame(
-                "chronicle.gap",
-                doers,
-                last.act(),
-                last.targets(),
-                Stance.DONE,
-                EventDates.behind(parse, noun),
-                last.toward(),
-                parse,
-                noun));
-        i = noun + 2;
+      int first = joint && parse.is(i + 1, PhraseKind.CONJ) ? i + 2 : i + 1;
+      if (!joint || !told || !listed && !actsOnly(parse, first, last)) {
+        continue;
       }
+      int end = states(parse, first);
+      int after = end < 0 ? -1 : afterTime(parse, end + 1);
+      if (after < 0) {
+        continue;
+      }
+      with.add(
+          new Frame(
+              "chronicle.gap",
+              with.subjects.nounList(parse, first),
+              last.act(),
+              last.targets(),
+              Stance.DONE,
+              EventDates.behind(parse, end),
+              last.toward(),
+              parse,
+              first));
+      i = after - 1;
     }
+  }
+
+  /** Past the list that the act's verb governs: its members are no actors. */
+  private static int afterObject(Parse parse, Frame last) {
+    int at = parse.skipRight(last.phrase() + 1);
+    while (parse.is(at, PhraseKind.PREP) && parse.is(at + 1, PhraseKind.NOUN)) {
+      at++;
+    }
+    if (!parse.is(at, PhraseKind.NOUN)) {
+      return last.phrase() + 1;
+    }
+    int end = Lists.startingAt(parse, at).get(Lists.startingAt(parse, at).size() - 1).to();
+    return parse.is(end + 1, PhraseKind.PREP) && parse.is(end + 2, PhraseKind.NOUN)
+        ? Lists.startingAt(parse, end + 2).get(Lists.startingAt(parse, end + 2).size() - 1).to() + 1
+        : end + 1;
+  }
+
+  /** Without a comma a state may as well be one more object, if it is one of disputed statehood. */
+  private static boolean actsOnly(Parse parse, int first, Frame last) {
+    return last.act() == Act.RECOGNIZE
+        && parse.is(first, PhraseKind.NOUN)
+        && last.targets().stream().allMatch(t -> t.country().startsWith("X"))
+        && parse.countries(first).stream().noneMatch(c -> c.country().startsWith("X"));
+  }
+
+  /** The last phrase of a list of states' names alone; -1 if another noun is among them. */
+  private static int states(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return -1;
+    }
+    int end = -1;
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      Phrase phrase = parse.phrase(item.from());
+      boolean name = parse.head(item.from()).country() != null && phrase.to() - phrase.from() <= 2;
+      if (!name || item.from() != item.to()) {
+        return -1;
+      }
+      end = item.to();
+    }
+    return end;
+  }
+
+  /**
+   * Where the clause ends after a time: "on 4 June", "a week later", "in the summer of 2019"; -1.
+   */
+  private static int afterTime(Parse parse, int from) {
+    int at = from;
+    boolean time = false;
+    while (at < parse.size()
+        && !parse.is(at, PhraseKind.COMMA)
+        && !parse.is(at, PhraseKind.CONJ)
+        && !parse.is(at, PhraseKind.BREAK)) {
+      boolean part =
+          parse.is(at, PhraseKind.DATE)
+              || parse.is(at, PhraseKind.ADV)
+              || parse.is(at, PhraseKind.PREP)
+              || isTime(parse, at);
+      if (!part) {
+        return -1;
+      }
+      time |= parse.is(at, PhraseKind.DATE) || isTime(parse, at);
+      at++;
+    }
+    return time ? at : -1;
+  }
+
+  private static boolean isTime(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && switch (parse.head(phrase).word()) {
+          case "afterwards",
+              "afterward",
+              "days",
+              "weeks",
+              "months",
+              "years",
+              "week",
+              "month",
+              "year",
+              "day",
+              "summer",
+              "autumn",
+              "spring",
+              "winter",
+              "breakfast",
+              "later" ->
+              true;
+          default -> false;
+        };
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.VerbForm.Shape;
+import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Groups the nodes of a sentence into noun phrases, verb groups and the words between. */
@@ -163,6 +164,7 @@ final class Chunker {
     }
     return switch (before.lemma()) {
       case "be" -> next.invariant() || next.canBeParticiple() || next.shape() == Shape.ING;
+      case "remain", "stay" -> next.canBeParticiple();
       case "get" -> false;
       case "have" ->
           next.invariant()
@@ -195,9 +197,15 @@ final class Chunker {
       boolean goesOn =
           switch (node.tag()) {
             case NOUN ->
-                !(before.is(Tag.COUNTRY) && isTime(node.word()))
-                    && !startsTitle(before, node, at + 1);
-            case COUNTRY, NUM, POSS -> true;
+                !(before.is(Tag.COUNTRY) && startsTime(node, at + 1))
+                    && !startsTitle(before, node, at + 1)
+                    && !startsDistance(before, at);
+            case POSS -> true;
+            case COUNTRY -> !startsClause(from, before);
+            case NUM ->
+                !(before.is(Tag.COUNTRY)
+                    && at + 1 < nodes.size()
+                    && isTime(nodes.get(at + 1).word()));
             case DATE ->
                 (before.is(Tag.DET) || before.is(Tag.POSS))
                     && at + 1 < nodes.size()
@@ -207,7 +215,7 @@ final class Chunker {
             case ADV ->
                 before.is(Tag.DET)
                     && at + 1 < nodes.size()
-                    && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB));
+                    && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB) || is(at + 1, Tag.COUNTRY));
             case QUOTE -> before.is(Tag.DET) || insideQuotedNoun(from);
             default -> false;
           };
@@ -247,6 +255,63 @@ final class Chunker {
         };
     boolean named = next < nodes.size() && nodes.get(next).capital() && is(next, Tag.NOUN);
     return title && named && before.is(Tag.NOUN) && !before.capital();
+  }
+
+  /** "As part of the deal Peru recognised": a name between a deed and a verb is a subject. */
+  private boolean startsClause(int from, Node before) {
+    Node node = nodes.get(at);
+    boolean subject =
+        node.country() != null
+            && node.country().kind() != MentionKind.DEMONYM
+            && at + 1 < nodes.size()
+            && is(at + 1, Tag.VERB);
+    return subject && nodes.get(from).is(Tag.DET) && isDeed(before.word());
+  }
+
+  private static boolean isDeed(String word) {
+    return switch (word) {
+      case "agreement",
+          "deal",
+          "accord",
+          "pact",
+          "treaty",
+          "decision",
+          "move",
+          "war",
+          "crisis",
+          "vote",
+          "day",
+          "week",
+          "month",
+          "year",
+          "time",
+          "moment",
+          "morning",
+          "evening" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Israel eleven minutes after": a span of time is no part of the name. */
+  private boolean startsTime(Node node, int next) {
+    return isTime(node.word()) || next < nodes.size() && isTime(nodes.get(next).word());
+  }
+
+  /** "the same step hours earlier", "the step two days later". */
+  private boolean startsDistance(Node before, int i) {
+    if (before.is(Tag.DET) || before.is(Tag.NUM) || Numbers.value(before.word()) > 0) {
+      return false;
+    }
+    int time = isTime(nodes.get(i).word()) ? i : i + 1;
+    boolean counted = time == i || Numbers.value(nodes.get(i).word()) > 0;
+    return counted
+        && time + 1 < nodes.size()
+        && isTime(nodes.get(time).word())
+        && switch (nodes.get(time + 1).word()) {
+          case "earlier", "later", "after", "before", "ago" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isTime(String word) {

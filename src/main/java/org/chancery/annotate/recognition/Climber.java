@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Cues.Cue;
 import org.chancery.annotate.recognition.Cues.Effect;
+import org.chancery.annotate.recognition.Members.Exemption;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Stance;
 
@@ -45,6 +46,13 @@ final class Climber {
           "publish",
           "exchange",
           "ratify");
+  private static final Set<String> BELIEVING = Set.of("believe", "think", "expect");
+  private static final Set<String> REPORTS =
+      Set.of("reports", "report", "claims", "claim", "rumours", "rumors", "allegations", "news");
+  private static final Set<String> REJECTING =
+      Set.of("vote", "reject", "defeat", "shelve", "block", "turn");
+  private static final Set<String> UNWANTED =
+      Set.of("premature", "mistake", "wrong", "impossible", "error", "question");
   private static final Set<String> RANKS =
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
@@ -80,6 +88,9 @@ final class Climber {
       }
       reading.chain.add(at);
       own(group, reading);
+      if (group.lemma().equals("vote") && isCabinet(parse, at)) {
+        reading.stance = reading.stance == Stance.CONSIDERED ? Stance.DONE : reading.stance;
+      }
       int shared = group.finite() ? sharedAuxiliary(parse, at, group) : -1;
       if (shared >= 0) {
         at = shared;
@@ -140,6 +151,13 @@ final class Climber {
     return true;
   }
 
+  /** Whether a government votes, which decides, and no parliament. */
+  private static boolean isCabinet(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    return parse.is(subject, PhraseKind.NOUN)
+        && (parse.head(subject).is("cabinet") || parse.head(subject).is("government"));
+  }
+
   /** The verb group's own modal and negation. */
   private static void own(VerbGroup group, Reading reading) {
     String modal = group.modal();
@@ -155,7 +173,9 @@ final class Climber {
     } else if (!modal.isEmpty() && reading.stance != Stance.REFUSED) {
       reading.stance = Stance.CONSIDERED;
     }
-    if (group.negated()) {
+    if (group.negated() && (modal.equals("may") || modal.equals("might"))) {
+      reading.stance = Stance.CONSIDERED; // "might never": open either way
+    } else if (group.negated()) {
       if (group.adverbs().contains("longer")) {
         reading.ended = true;
         if (reading.stance == Stance.ANNOUNCED) {
@@ -184,11 +204,15 @@ final class Climber {
     int before = parse.skipLeft(at - 1);
     boolean opens = before < 0 || parse.is(before, PhraseKind.THAT);
     if (opens && group.form() == VerbGroup.Form.GERUND && isSubject(parse, at)) {
-      reading.dropped = true;
+      judged(parse, at, before, reading);
       return -1;
     }
     if (before < 0) {
       understood(parse, at, reading);
+      return -1;
+    }
+    if (parse.isWord(before, "whether") && isUntold(parse, before)) {
+      reading.dropped = true;
       return -1;
     }
     if (parse.is(before, PhraseKind.LINK) && parse.isWord(before, "whether")) {
@@ -212,6 +236,26 @@ final class Climber {
         yield -1;
       }
     };
+  }
+
+  /** "said that recognising Chad was not on its agenda": refused by who says so; else no act. */
+  private void judged(Parse parse, int gerund, int before, Reading reading) {
+    int says = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : -1;
+    int main = verbAfter(parse, gerund);
+    VerbGroup verb = parse.verb(main);
+    boolean unwanted = verb != null && verb.lemma().equals("be") && verb.negated();
+    for (int i = main + 1; i < parse.size() && i <= main + 4; i++) {
+      unwanted |= parse.is(i, PhraseKind.NOUN) && UNWANTED.contains(parse.head(i).word());
+    }
+    if (parse.verb(says) == null || !unwanted) {
+      reading.dropped = true;
+      return;
+    }
+    reading.stance = Stance.REFUSED;
+    reading.actors = subjects.of(parse, says).codes();
+    reading.chain.add(says);
+    reading.finite = main;
+    reading.finiteVerb = verb;
   }
 
   private int verbGoverns(
@@ -257,7 +301,10 @@ final class Climber {
     int verbBefore = parse.skipLeft(start - 1);
     int controller = controller(parse, verbBefore);
     if (controller >= 0 && group.form() == VerbGroup.Form.INFINITIVE) {
-      List<String> object = controlled(parse, at, controller);
+      List<String> object =
+          parse.isWord(verbBefore, "by")
+              ? asked(parse, at, controller)
+              : controlled(parse, at, controller);
       Cue cue = cues.objectVerb(verbOf(parse, controller));
       if (object.isEmpty()) {
         reading.dropped = true;
@@ -288,6 +335,18 @@ final class Climber {
         return nounCue(parse, i, at, noun, mutual, reading);
       }
     }
+    Lists.Item first = Lists.endingAt(parse, at).get(0);
+    for (int i = first.from(); i < start && i <= first.to(); i += 2) {
+      Cue noun = cues.noun(parse.head(i).word());
+      if (noun != null && parse.isWord(i + 1, "by")) {
+        return nounCue(parse, i, at, noun, mutual, reading);
+      }
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE && isWished(parse, at, start)) {
+      reading.actors = subjects.nounSubject(parse, at).codes();
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      return -1;
+    }
     if (group.form() == VerbGroup.Form.INFINITIVE && headlineFuture(parse, verb, at, reading)) {
       return -1;
     }
@@ -299,13 +358,28 @@ final class Climber {
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
       // "Russia recognising Abkhazia", "with Chad and Mali vowing"
       boolean joined = parse.is(at - 1, PhraseKind.CONJ) || parse.isWord(at - 1, "of");
-      reading.actors = joined ? subjects.nounSubject(parse, at).codes() : actors.of(parse, at, at);
+      List<String> list = joined ? subjects.nounSubject(parse, at).codes() : List.of();
+      reading.actors = list.isEmpty() ? actors.of(parse, at, at) : list;
       reading.from = start;
       underPreposition(parse, start, mutual, reading);
       return -1;
     }
     reading.dropped = true;
     return -1;
+  }
+
+  /** "time for Britain to", "Calls grow for Britain to", "Pressure is growing on Britain to". */
+  private boolean isWished(Parse parse, int last, int start) {
+    if (parse.isWord(Lists.endingAt(parse, last).get(0).from() - 1, "for")) {
+      return true;
+    }
+    boolean on = parse.isWord(start - 1, "on") || parse.isWord(start + 1, "on");
+    int verb = mainVerb(parse, start);
+    int subject = verb < 0 ? -1 : subjects.of(parse, verb).from();
+    subject = subject < 0 && verb > 0 ? parse.skipLeft(verb - 1) : subject;
+    return on
+        && parse.is(subject, PhraseKind.NOUN)
+        && cues.noun(parse.head(subject).word()) != null;
   }
 
   /** "in response to Putin recognising": what stands before the subject of a gerund. */
@@ -315,6 +389,9 @@ final class Climber {
       Cue noun = cues.noun(parse.head(before - 1).word());
       if (noun != null) {
         apply(noun, mutual, reading);
+      }
+      if (parse.first(before - 1).is("no")) {
+        reading.stance = Stance.REFUSED; // "there is no question of Peru recognising"
       }
     }
     VerbGroup verb = parse.verb(before);
@@ -348,7 +425,8 @@ final class Climber {
   private void understood(Parse parse, int at, Reading reading) {
     int main = mainVerb(parse, at);
     if (main < 0) {
-      reading.actors = List.of();
+      boolean opens = parse.is(0, PhraseKind.NOUN) && parse.is(1, PhraseKind.PREP);
+      reading.actors = opens ? actors.of(parse, 0, 0) : List.of(); // "Peru in no rush to"
       return;
     }
     VerbGroup verb = parse.verb(main);
@@ -357,8 +435,20 @@ final class Climber {
       ownOfMain(verb, reading);
       reading.finite = main;
       reading.finiteVerb = verb;
-      reading.actors = subjects.of(parse, main).codes();
+      reading.actors = verb.passive() ? agentOf(parse, main) : subjects.of(parse, main).codes();
     }
+  }
+
+  /** Who does what a passive tells: its agent, else its subject. */
+  private List<String> agentOf(Parse parse, int verb) {
+    int by = parse.skipRight(verb + 1);
+    if (parse.isWord(by, "by") && parse.is(by + 1, PhraseKind.NOUN)) {
+      List<String> codes = subjects.nounList(parse, by + 1);
+      if (!codes.isEmpty()) {
+        return codes;
+      }
+    }
+    return subjects.of(parse, verb).codes();
   }
 
   private static void ownOfMain(VerbGroup verb, Reading reading) {
@@ -371,7 +461,7 @@ final class Climber {
   }
 
   private static int mainVerb(Parse parse, int at) {
-    for (int i = at - 1; i >= 0; i--) {
+    for (int i = at - 1; i >= 0 && !isClauseMark(parse, i); i--) {
       VerbGroup verb = parse.verb(i);
       if (verb != null && verb.finite()) {
         return i;
@@ -384,6 +474,36 @@ final class Climber {
       }
     }
     return -1;
+  }
+
+  /**
+   * Who is asked: "Peru has been asked by Chile to", "Pressed by Chile to, Peru", "Peru, urged".
+   */
+  private List<String> asked(Parse parse, int agent, int controller) {
+    if (verbOf(parse, controller).passive()) {
+      return subjects.of(parse, controller).codes();
+    }
+    int before = parse.skipLeft(controller - 1);
+    if (before < 0) {
+      return subjects.of(parse, verbAfter(parse, agent)).codes();
+    }
+    int noun = parse.is(before, PhraseKind.COMMA) ? parse.skipLeft(before - 1) : before;
+    return parse.is(noun, PhraseKind.NOUN) ? subjects.nounSubject(parse, noun).codes() : List.of();
+  }
+
+  /** The finite verb of the clause behind an opening participle; that participle without one. */
+  private static int verbAfter(Parse parse, int from) {
+    for (int i = from + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isClauseMark(Parse parse, int i) {
+    return parse.is(i, PhraseKind.BREAK) && (parse.first(i).is(";") || parse.first(i).is(":"));
   }
 
   private int nounCue(
@@ -418,6 +538,9 @@ final class Climber {
         && (parse.isWord(cuePhrase + 1, "by") || parse.isWord(cuePhrase + 1, "of"))
         && cuePhrase + 2 <= last) {
       owner = actors.of(parse, cuePhrase + 2, last);
+      if (parse.isWord(cuePhrase + 1, "by")) {
+        owner = subjects.nounList(parse, cuePhrase + 2);
+      }
     }
     reading.from = cuePhrase;
     if (!owner.isEmpty()) {
@@ -446,6 +569,10 @@ final class Climber {
       reading.actors = discourse.subject();
     }
     understood(parse, cuePhrase, reading);
+    VerbGroup main = reading.finiteVerb;
+    if (verb == null && main != null && main.passive() && reading.finite > cuePhrase) {
+      strengthen(parse.head(cuePhrase).word(), cue, main, reading);
+    }
     return -1;
   }
 
@@ -607,6 +734,11 @@ final class Climber {
       Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
     VerbGroup verb = parse.verb(before);
+    if (parse.isWord(at, "without") && verb == null) {
+      understood(parse, at, reading);
+      reading.stance = Stance.REFUSED;
+      return -1;
+    }
     if (verb != null) {
       boolean against = parse.isWord(at, "against");
       if (against) {
@@ -634,9 +766,17 @@ final class Climber {
       int start = complexStart(parse, before);
       int verbBefore = parse.skipLeft(start - 1);
       VerbGroup joined = parse.verb(verbBefore);
+      if (joined == null) {
+        verbBefore = parse.skipLeft(Lists.endingAt(parse, before).get(0).from() - 1);
+        joined = parse.verb(verbBefore);
+      }
       for (int i = start; i <= before; i += 2) {
         Cue noun = cues.noun(parse.head(i).word());
         if (noun != null) {
+          boolean open = parse.isWord(at, "on") || parse.isWord(at, "about");
+          if (open && parse.head(i).is("decision")) {
+            reading.stance = worse(reading.stance, Stance.CONSIDERED);
+          }
           return nounCue(parse, i, before, noun, mutual, reading);
         }
       }
@@ -671,6 +811,10 @@ final class Climber {
         return verbBefore;
       }
       Node head = parse.head(before);
+      if (head.is("no") && joined != null && Saying.is(joined.lemma())) {
+        reading.stance = Stance.REFUSED; // "says no to recognising"
+        return verbBefore;
+      }
       Cue adjective = cues.adjective(head.word());
       if (adjective != null && joined != null) {
         apply(adjective, mutual, reading);
@@ -680,6 +824,11 @@ final class Climber {
         understood(parse, at, reading);
         return -1;
       }
+    }
+    boolean topic = parse.isWord(at, "about") || parse.isWord(at, "over") || parse.isWord(at, "on");
+    if (topic && parse.is(before, PhraseKind.NOUN)) {
+      reading.dropped = true; // "disagreements about recognising": nobody is said to
+      return -1;
     }
     understood(parse, at, reading);
     if (!parse.isWord(at, "by") && !parse.isWord(at, "in") && !parse.isWord(at, "after")) {
@@ -714,9 +863,16 @@ final class Climber {
     }
     if (subject.from() >= 0) {
       Node first = parse.first(subject.from());
-      if (first.is("neither") || first.is("no") && reading.stance == Stance.DONE) {
+      boolean none = subject.exemption() == Exemption.NONE;
+      if (none && (first.is("neither") || first.is("no") && reading.stance == Stance.DONE)) {
         reading.stance = Stance.REFUSED;
       }
+    }
+    if (subject.exemption() == Exemption.ALL_BUT) {
+      reading.stance = reading.stance == Stance.REFUSED ? Stance.DONE : Stance.REFUSED;
+    }
+    if (subject.from() > 0 && isNegativeOpening(parse, subject.from() - 1)) {
+      reading.stance = Stance.REFUSED;
     }
     proposed(parse, subject, reading);
     finish(parse, reading.from, reading);
@@ -728,6 +884,24 @@ final class Climber {
       reading.actors = reading.reporter;
     }
     subjunctive(parse, at, subject, reading);
+  }
+
+  /**
+   * "At no point did Cuba recognise", "Never has Cuba": the auxiliary stands before the subject.
+   */
+  private static boolean isNegativeOpening(Parse parse, int auxiliary) {
+    VerbGroup verb = parse.verb(auxiliary);
+    boolean fronted =
+        verb != null && verb.finite() && (verb.lemma().equals("do") || verb.lemma().equals("have"));
+    boolean modal = parse.isWord(auxiliary, "will") || parse.isWord(auxiliary, "would");
+    if (!fronted && !modal) {
+      return false;
+    }
+    if (fronted && verb.negated() || parse.isWord(auxiliary - 1, "never")) {
+      return true;
+    }
+    int before = parse.skipLeft(auxiliary - 1);
+    return parse.is(before, PhraseKind.NOUN) && parse.first(before).is("no");
   }
 
   /** "a bill that would restore relations": considered by the state whose bill it is. */
@@ -750,6 +924,13 @@ final class Climber {
     if (decision && subject.from() >= 0) {
       List<String> owner = ownerOf(parse, parse.phrase(subject.from()));
       reading.actors = owner.isEmpty() ? discourse.subject() : owner;
+    }
+    VerbGroup fate = parse.verb(parse.skipLeft(subject.from() - 1));
+    if (bill && fate != null && REJECTING.contains(fate.lemma())) {
+      reading.dropped = false;
+      reading.stance = Stance.REFUSED; // "voted down a bill that would have recognised"
+      reading.actors = subjects.of(parse, parse.skipLeft(subject.from() - 1)).codes();
+      return;
     }
     if (bill) {
       reading.stance = worse(reading.stance, Stance.CONSIDERED);
@@ -801,7 +982,9 @@ final class Climber {
         || parse.isWord(before, "unless")
         || parse.isWord(before, "whether")) {
       reading.conditional = true;
-      reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      reading.dropped |= isUntold(parse, before);
+      reading.stance =
+          isAnsweredNo(parse, from) ? Stance.REFUSED : worse(reading.stance, Stance.CONSIDERED);
     } else if (parse.isWord(before, "until") && reading.stance == Stance.DONE) {
       VerbGroup verb = reading.finiteVerb;
       if (verb != null && !verb.past()) {
@@ -814,6 +997,12 @@ final class Climber {
       if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
         reading.stance = worse(reading.stance, Stance.CONSIDERED);
       }
+      if (REPORTS.contains(parse.head(before).word()) && isDenied(parse, before)) {
+        reading.stance = Stance.REFUSED;
+      }
+    }
+    if (before >= 0 && parse.is(before, PhraseKind.NOUN) && parse.head(before).is("time")) {
+      reading.stance = worse(reading.stance, Stance.CONSIDERED);
     }
     VerbGroup saying = parse.verb(before);
     if (saying != null) {
@@ -823,7 +1012,20 @@ final class Climber {
       if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
         reading.stance = Stance.REFUSED;
       }
-      if (lemma.equals("indicate")
+      if (saying.negated() && BELIEVING.contains(lemma) && reading.stance != Stance.REFUSED) {
+        reading.stance = Stance.REFUSED;
+      }
+      if (lemma.equals("fear") || lemma.equals("worry") || lemma.equals("suspect")) {
+        reading.stance = worse(reading.stance, Stance.CONSIDERED);
+      }
+      if (lemma.equals("predict")
+          || lemma.equals("forecast")
+          || lemma.equals("ask")
+          || lemma.equals("request")
+          || lemma.equals("recommend")
+          || lemma.equals("require")
+          || lemma.equals("urge")
+          || lemma.equals("indicate")
           || lemma.equals("hint")
           || lemma.equals("signal")
           || lemma.equals("hope")
@@ -836,11 +1038,48 @@ final class Climber {
     }
   }
 
-  /** "will ... if": only considered; "did not ... until May": done in May. */
-  private static void condition(Parse parse, int from, Reading reading) {
+  /** "has not said whether it will": nothing is told. */
+  private static boolean isUntold(Parse parse, int whether) {
+    VerbGroup verb = parse.verb(parse.skipLeft(whether - 1));
+    return verb != null && verb.negated() && Saying.is(verb.lemma());
+  }
+
+  /** "Asked whether Peru would, its president answered no". */
+  private static boolean isAnsweredNo(Parse parse, int from) {
     for (int i = from + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean answers =
+          verb != null
+              && verb.finite()
+              && !verb.negated()
+              && (Saying.is(verb.lemma()) || verb.lemma().equals("respond"));
+      if (answers && parse.isWord(parse.skipRight(i + 1), "no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "denied reports that it had": whether what governs the noun denies it. */
+  private static boolean isDenied(Parse parse, int noun) {
+    VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
+    return verb != null
+        && !verb.negated()
+        && switch (verb.lemma()) {
+          case "deny", "reject", "dismiss", "refute" -> true;
+          default -> false;
+        };
+  }
+
+  /** "will ... if": only considered, unless a date is told; "did not ... until May": done then. */
+  private static void condition(Parse parse, int from, Reading reading) {
+    boolean dated = false;
+    for (int i = from + 1; i < parse.size(); i++) {
+      dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
+      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1);
       if (reading.stance == Stance.ANNOUNCED
-          && (parse.isWord(i, "if") || parse.isWord(i, "unless"))) {
+          && !dated
+          && (parse.isWord(i, "if") || parse.isWord(i, "unless") || when)) {
         reading.stance = Stance.CONSIDERED;
         reading.cues.add("stance.condition");
         return;
@@ -858,6 +1097,16 @@ final class Climber {
         return;
       }
     }
+  }
+
+  /** Whether a subject and a finite verb in the present follow. */
+  private static boolean isClause(Parse parse, int at) {
+    int next = parse.is(at, PhraseKind.NOUN) ? Lists.complexStartingAt(parse, at) + 1 : at;
+    while (next < parse.size() && next < at + 4 && parse.verb(next) == null) {
+      next++;
+    }
+    VerbGroup verb = parse.verb(next);
+    return parse.is(at, PhraseKind.NOUN) && verb != null && verb.finite() && !verb.past();
   }
 
   private void apply(Cue cue, boolean mutual, Reading reading) {
@@ -901,9 +1150,16 @@ final class Climber {
   /** The states of a controlled object; "him" is who was named last before the verb. */
   private List<String> controlled(Parse parse, int object, int controller) {
     if (!parse.isWord(object, "him") && !parse.isWord(object, "her")) {
-      return subjects.nounSubject(parse, object).codes();
+      List<String> codes = subjects.nounSubject(parse, object).codes();
+      boolean urger =
+          parse.countries(object).isEmpty()
+              && words.isNoun(parse.head(object).word(), NounClass.DESCRIPTION)
+              && !codes.isEmpty()
+              && codes.equals(subjects.of(parse, controller).codes());
+      return urger ? discourse.otherThan(codes) : codes;
     }
-    for (int i = controller - 1; i >= 0; i--) {
+    int from = subjects.of(parse, controller).from();
+    for (int i = (from < 0 ? controller : from) - 1; i >= 0; i--) {
       if (parse.is(i, PhraseKind.NOUN)) {
         List<String> codes = actors.of(parse, i, i);
         if (!codes.isEmpty()) {

@@ -28,6 +28,46 @@ final class CondemnRules {
           "lambaste",
           "object",
           "oppose");
+  private static final Set<String> CALLING =
+      Set.of("call", "describe", "label", "brand", "term", "regard");
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
+          "deplorable",
+          "regrettable",
+          "unacceptable",
+          "illegal",
+          "unlawful",
+          "illegitimate",
+          "void",
+          "mistake",
+          "error",
+          "provocation",
+          "outrage",
+          "outrageous",
+          "shameful",
+          "disgraceful",
+          "betrayal",
+          "violation",
+          "unjustified",
+          "inadmissible",
+          "blunder");
+  private static final Set<String> DRAW =
+      Set.of(
+          "draw", "provoke", "prompt", "spark", "trigger", "elicit", "bring", "earn", "meet",
+          "receive");
+  private static final Set<String> PROTESTS =
+      Set.of(
+          "protest",
+          "protests",
+          "condemnation",
+          "criticism",
+          "rebuke",
+          "denunciation",
+          "outcry",
+          "fury",
+          "outrage");
+  private static final Set<String> PROPOSALS =
+      Set.of("bill", "motion", "proposal", "resolution", "draft", "law", "petition");
   private static final Set<String> LODGE =
       Set.of("lodge", "file", "send", "hand", "deliver", "submit", "issue", "register");
 
@@ -40,10 +80,17 @@ final class CondemnRules {
   void apply(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     if (verb == null) {
+      inProtest(parse, i);
       return;
     }
     if (LODGE.contains(verb.lemma())) {
       lodged(parse, i);
+    } else if (DRAW.contains(verb.lemma())) {
+      drawn(parse, i);
+    } else if (CALLING.contains(verb.lemma())) {
+      called(parse, i);
+    } else if (verb.lemma().equals("be")) {
+      judged(parse, i);
     } else if (VERBS.contains(verb.lemma())) {
       if (verb.passive()) {
         passive(parse, i);
@@ -55,6 +102,9 @@ final class CondemnRules {
 
   private void active(Parse parse, int i) {
     int at = parse.skipRight(i + 1);
+    if (parse.isWord(at, "as") && parse.is(at + 2, PhraseKind.NOUN)) {
+      at += 2; // "denounced as illegal the vote"
+    }
     if (parse.isWord(at, "against") || parse.isWord(at, "to") || parse.isWord(at, "at")) {
       at = parse.skipRight(at + 1);
     }
@@ -145,6 +195,106 @@ final class CondemnRules {
     }
   }
 
+  /** "recalled its envoy in protest at the recognition": the subject protests. */
+  private void inProtest(Parse parse, int i) {
+    boolean at =
+        parse.isWord(i + 1, "at") || parse.isWord(i + 1, "against") || parse.isWord(i + 1, "over");
+    if (!parse.is(i, PhraseKind.ADV) || !at || !isProtest(parse, i)) {
+      return;
+    }
+    Against against = against(parse, parse.skipRight(i + 2));
+    int verb = i - 1;
+    while (verb >= 0 && (parse.verb(verb) == null || !parse.verb(verb).finite())) {
+      verb--;
+    }
+    if (against != null && verb >= 0) {
+      Reading reading = with.climber.read(parse, verb, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.protest");
+    }
+  }
+
+  private static boolean isProtest(Parse parse, int i) {
+    return parse.first(i).word().endsWith("protest");
+  }
+
+  /** "called the decision deplorable". */
+  private void called(Parse parse, int i) {
+    int object = parse.skipRight(i + 1);
+    Against against = against(parse, object);
+    if (against != null && isJudgement(parse, object)) {
+      Reading reading = with.climber.read(parse, i, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.call");
+    }
+  }
+
+  /** "'This step is regrettable,' the ministry said". */
+  private void judged(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    VerbGroup verb = parse.verb(i);
+    if (!parse.is(subject, PhraseKind.NOUN)
+        || verb == null
+        || verb.negated()
+        || !isJudgement(parse, i)) {
+      return;
+    }
+    Against against = against(parse, Climber.complexStart(parse, subject));
+    int says = i + 1;
+    while (against != null && says < parse.size() && !isSaying(parse, says)) {
+      says++;
+    }
+    if (against != null && says < parse.size()) {
+      Reading reading = with.climber.read(parse, says, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.call");
+    }
+  }
+
+  private static boolean isSaying(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    return verb != null && verb.finite() && Saying.is(verb.lemma());
+  }
+
+  /** Whether a word of condemnation stands in the few phrases behind one. */
+  private static boolean isJudgement(Parse parse, int from) {
+    for (int at = from + 1; at < Math.min(parse.size(), from + 5); at++) {
+      if (parse.verb(at) != null
+          || parse.is(at, PhraseKind.COMMA)
+          || parse.is(at, PhraseKind.BREAK)) {
+        return false;
+      }
+      if (parse.is(at, PhraseKind.NOUN) && JUDGEMENTS.contains(parse.head(at).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The recognition drew a protest from": who protests stands last. */
+  private void drawn(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int object = parse.skipRight(i + 1);
+    if (!parse.is(subject, PhraseKind.NOUN) || !parse.is(object, PhraseKind.NOUN)) {
+      return;
+    }
+    List<String> doers = new ArrayList<>();
+    for (int at = object; at < Math.min(parse.size(), object + 8); at++) {
+      if (parse.is(at, PhraseKind.NOUN)
+          && PROTESTS.contains(parse.head(at).word())
+          && (parse.isWord(at + 1, "from") || parse.isWord(at + 1, "by"))
+          && parse.is(at + 2, PhraseKind.NOUN)) {
+        doers.addAll(agents(parse, at + 2));
+        break;
+      }
+      if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    Against against = doers.isEmpty() ? null : against(parse, Climber.complexStart(parse, subject));
+    if (against != null) {
+      Reading reading = with.climber.read(parse, i, false);
+      emit(parse, i, reading, doers, against, "condemn.drawn");
+    }
+  }
+
   /** What is condemned: the recognition of which states, by whom. */
   private record Against(List<Target> targets, List<String> toward) {}
 
@@ -157,7 +307,8 @@ final class CondemnRules {
     Frame recent = with.discourse.lastRecognition();
     List<String> owner = with.climber.ownerOf(parse, phrase);
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
-      List<Target> targets = with.discourse.topic();
+      List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+      targets = targets.isEmpty() ? with.discourse.topic() : targets;
       List<String> toward = owner;
       if (parse.isWord(at + 1, "of")) {
         targets = with.objects.at(parse, parse.skipRight(at + 2));
@@ -210,6 +361,9 @@ final class CondemnRules {
       VerbGroup verb = parse.verb(i);
       if (verb != null) {
         boolean recognition = verb.lemma().startsWith("recogni") && verb.nonFinite();
+        if (recognition && toward.isEmpty() && PROPOSALS.contains(parse.head(at).word())) {
+          return null; // who rejects a bill to recognise refuses to
+        }
         if (recognition) {
           return new Against(with.objects.at(parse, parse.skipRight(i + 1)), toward);
         }

@@ -41,6 +41,20 @@ final class Descriptions {
     return List.of();
   }
 
+  /** The states of a group told by its place: "the self-proclaimed republics in Donbas". */
+  List<String> placed(Parse parse, Lists.Item item) {
+    for (int i = item.from() + 1; i < item.to(); i += 2) {
+      if (parse.isWord(i, "in") || parse.isWord(i, "of")) {
+        String name = parse.head(i + 1).word() + " " + parse.head(i - 1).word();
+        List<String> found = groups.get(name);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   /** Whether a state fits all the describing words of a phrase; true if none describes. */
   boolean fits(Parse parse, Phrase phrase, String country) {
     for (int n = phrase.from(); n < phrase.to(); n++) {

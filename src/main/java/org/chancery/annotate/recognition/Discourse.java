@@ -1,8 +1,11 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.model.Act;
+import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has spoken of so far: for pronouns, descriptions and acts taken up again. */
@@ -14,8 +17,14 @@ final class Discourse {
   private List<String> pair = List.of();
   private @Nullable Frame last;
   private @Nullable Frame lastNoProtest;
+  private @Nullable Frame lastFact;
   private @Nullable Frame lastRecognition;
   private @Nullable Frame lastRelations;
+  private @Nullable Frame unnamed;
+  private List<Target> lastSeveral = List.of();
+  private List<String> protagonist = List.of();
+  private boolean statehood;
+  private final List<Frame> recognitions = new ArrayList<>();
   private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
 
@@ -31,6 +40,73 @@ final class Discourse {
   /** The states for which somebody spoke last. */
   List<String> reporter() {
     return reporter;
+  }
+
+  /** The last act of a group whose members have not been named. */
+  @Nullable Frame unnamed() {
+    return unnamed;
+  }
+
+  void unnamed(Frame frame) {
+    unnamed = frame;
+    if (frame.stance() == Stance.DONE && frame.act() != Act.CONDEMN) {
+      last = frame;
+      lastNoProtest = frame;
+      lastFact = FollowUpRules.isBackground(frame) ? lastFact : frame;
+      note(frame.act(), frame.targets());
+    }
+  }
+
+  /** The targets of the last recognition of several. */
+  List<Target> lastSeveral() {
+    return lastSeveral;
+  }
+
+  /** The state that the article's text begins with; none if it begins with no single one. */
+  List<String> protagonist() {
+    return protagonist;
+  }
+
+  void protagonist(List<String> codes) {
+    if (protagonist.isEmpty() && codes.size() == 1) {
+      protagonist = List.copyOf(codes);
+    }
+  }
+
+  /** Whether the article has spoken of independence or recognition so far. */
+  boolean speaksOfStatehood() {
+    return statehood;
+  }
+
+  void noteStatehood() {
+    statehood = true;
+  }
+
+  /** All that a state has recognised so far. */
+  List<Target> recognisedBy(List<String> doers) {
+    Map<String, Target> found = new LinkedHashMap<>();
+    for (Frame frame : recognitions) {
+      if (frame.actors().containsAll(doers)) {
+        frame.targets().forEach(target -> found.putIfAbsent(target.country(), target));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The last so many that were recognised or whose statehood is disputed; none if fewer. */
+  List<String> entities(int number) {
+    List<String> found = new ArrayList<>();
+    for (int i = mentioned.size() - 1; i >= 0 && found.size() < number; i--) {
+      if (mentioned.get(i).startsWith("X") || isTarget(mentioned.get(i))) {
+        found.add(0, mentioned.get(i));
+      }
+    }
+    return found.size() == number ? found : List.of();
+  }
+
+  private boolean isTarget(String code) {
+    return recognitions.stream()
+        .anyMatch(f -> f.targets().stream().anyMatch(t -> t.country().equals(code)));
   }
 
   /** Forgets the subject: somebody else than a state has become it. */
@@ -58,6 +134,11 @@ final class Discourse {
 
   @Nullable Frame lastNoProtest() {
     return lastNoProtest;
+  }
+
+  /** The last act, no protest, that happened or was announced. */
+  @Nullable Frame lastFact() {
+    return lastFact;
   }
 
   @Nullable Frame lastRecognition() {
@@ -117,17 +198,39 @@ final class Discourse {
     return found;
   }
 
+  private void note(Act act, List<Target> targets) {
+    if (act == Act.RECOGNIZE || act == Act.WITHDRAW) {
+      topic = targets;
+    }
+  }
+
+  /** The doers of the last act that are not these; else the country named last beside them. */
+  List<String> otherThan(List<String> codes) {
+    if (lastNoProtest != null && lastNoProtest.actors().stream().noneMatch(codes::contains)) {
+      return lastNoProtest.actors();
+    }
+    return latest(codes.size() + 1).stream().filter(c -> !codes.contains(c)).limit(1).toList();
+  }
+
   void note(Frame frame) {
     last = frame;
     if (frame.act() != Act.CONDEMN) {
       lastNoProtest = frame;
+      boolean fact = frame.stance() == Stance.DONE || frame.stance() == Stance.ANNOUNCED;
+      boolean crowns =
+          lastRecognition != null
+              && frame.act() == Act.ESTABLISH_RELATIONS
+              && lastRecognition.actors().containsAll(frame.actors());
+      lastFact = fact && !crowns && !FollowUpRules.isBackground(frame) ? frame : lastFact;
     }
     if (!frame.actors().isEmpty()) {
       subject(frame.actors());
     }
     group(frame.targets().stream().map(Target::country).toList());
+    note(frame.act(), frame.targets());
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
-      topic = frame.targets();
+      recognitions.add(frame);
+      lastSeveral = topic.size() > 1 ? topic : lastSeveral;
     }
     if (frame.act() == Act.RECOGNIZE) {
       lastRecognition = frame;

@@ -17,33 +17,61 @@ final class FollowUpRules {
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
   private static final Set<String> REFUSE = Set.of("rule", "exclude", "reject", "refuse");
   private static final Set<String> WEIGH =
-      Set.of("consider", "weigh", "study", "mull", "discuss", "contemplate");
+      Set.of(
+          "consider",
+          "weigh",
+          "study",
+          "mull",
+          "discuss",
+          "contemplate",
+          "review",
+          "reconsider",
+          "examine",
+          "ponder",
+          "debate");
+  private static final Set<String> QUESTIONS =
+      Set.of(
+          "position",
+          "stance",
+          "matter",
+          "question",
+          "issue",
+          "options",
+          "request",
+          "policy",
+          "possibility",
+          "idea");
+  private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
+  private static final Set<String> CHANGES =
+      Set.of("switch", "change", "reversal", "about-face", "break");
+  private static final Set<String> MINDS =
+      Set.of("course", "mind", "position", "stance", "sides", "policy", "tack");
+  private static final Set<String> STAYING =
+      Set.of("keep", "maintain", "retain", "preserve", "uphold", "stay", "stick", "stand");
 
   private final Analysis with;
+  private final FollowerRules followers;
 
   FollowUpRules(Analysis with) {
     this.with = with;
+    this.followers = new FollowerRules(with);
   }
 
   void apply(Parse parse, int i) {
-    Frame last = antecedent(parse, i);
-    if (last == null || parse.sentence().index() - last.parse().sentence().index() > REACH) {
-      return;
-    }
     VerbGroup verb = parse.verb(i);
-    if (verb == null || last.parse() == parse && last.phrase() >= i) {
+    Frame latest = with.discourse.last();
+    if (verb == null && latest != null && isBefore(latest, parse, i)) {
+      followers.modal(parse, i, latest);
+    }
+    if (verb == null
+        || followers.listed(parse, i, verb)
+        || latest == null
+        || !isBefore(latest, parse, i)
+        || followers.apply(parse, i, verb, latest)) {
       return;
     }
-    if (verb.lemma().equals("do") && inverted(parse, i, last)) {
-      return;
-    }
-    if (verb.lemma().equals("follow")
-        && (verb.passive() || verb.past())
-        && followedBy(parse, i, last)) {
-      return;
-    }
-    Frame recognition = with.discourse.lastRecognition();
-    if (verb.lemma().equals("be") && recognition != null && next(parse, i, recognition)) {
+    Frame last = antecedent(parse, i);
+    if (last == null || !isBefore(last, parse, i)) {
       return;
     }
     String rule = ruleOf(parse, i, verb, last);
@@ -51,10 +79,15 @@ final class FollowUpRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, last.act().mutual());
-    if (rule.equals("follow.undecided")) {
+    if (rule.equals("follow.undecided") || rule.equals("follow.waver")) {
       reading.stance = Stance.CONSIDERED;
+    } else if (rule.equals("follow.keep")) {
+      reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.noplans") || rule.equals("follow.unready")) {
       reading.stance = Stance.REFUSED;
+      if (isUnripe(parse, i)) {
+        reading.actors = reading.reporter;
+      }
     } else if (rule.equals("follow.refuse")) {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.weigh")) {
@@ -65,9 +98,31 @@ final class FollowUpRules {
     }
   }
 
+  /** Whether an act is told as lying before what the article tells: "had recognised it in 2012". */
+  static boolean isBackground(Frame frame) {
+    VerbGroup verb = frame.parse().verb(frame.phrase());
+    return verb != null && verb.perfect() && frame.parse().first(frame.phrase()).is("had");
+  }
+
+  private static boolean isBefore(Frame frame, Parse parse, int i) {
+    return parse.sentence().index() - frame.parse().sentence().index() <= REACH
+        && (frame.parse() != parse || frame.phrase() < i);
+  }
+
   /** The act taken up: the last that is no protest, but after "line" or "also protested". */
   private @Nullable Frame antecedent(Parse parse, int i) {
     Frame last = with.discourse.last();
+    VerbGroup verb = parse.verb(i);
+    Frame led = with.discourse.lastFact();
+    boolean follows = verb != null && verb.lemma().equals("follow");
+    boolean aside =
+        last != null && last.stance() == Stance.REFUSED && led != null && led.act() == Act.WITHDRAW;
+    if (led != null
+        && last != null
+        && last.parse() != parse
+        && (follows || aside || isBackground(last))) {
+      return led;
+    }
     if (last == null || last.act() != Act.CONDEMN || isOne(parse, i + 1, Set.of("line"))) {
       return last;
     }
@@ -96,8 +151,12 @@ final class FollowUpRules {
       }
       return;
     }
-    List<Target> targets = new ArrayList<>(last.targets());
+    List<Target> targets = new ArrayList<>(with.otherPartner(parse, i, last));
     targets.removeIf(t -> doers.contains(t.country()));
+    if (rule.equals("follow.switch")) {
+      switched(reading, doers, parse, i, last);
+      return;
+    }
     if (last.act() == Act.CONDEMN) {
       with.add(
           new Frame(
@@ -112,8 +171,22 @@ final class FollowUpRules {
               i));
       return;
     }
-    Act act = rule.equals("follow.withdrew") ? Act.WITHDRAW : last.act();
+    boolean recognised = last.act() == Act.RECOGNIZE && last.stance() == Stance.DONE;
+    boolean keeps = rule.equals("follow.mind") && recognised && before.containsAll(doers);
+    boolean turns = recognised && rule.equals("follow.refuse") && isOne(parse, i + 1, CHANGES);
+    Act act = rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
     with.add(rule, act, reading, doers, targets, parse, i);
+  }
+
+  /** "made the same switch": both acts of the one before, the break and the new relations. */
+  private void switched(Reading reading, List<String> doers, Parse parse, int i, Frame last) {
+    List<Frame> before =
+        with.frames.stream()
+            .filter(f -> f.parse() == last.parse() && f.actors().equals(last.actors()))
+            .toList();
+    for (Frame frame : before) {
+      with.add("follow.switch", frame.act(), reading, doers, frame.targets(), parse, i);
+    }
   }
 
   /** Which way the verb takes up the act before; null if it does not. */
@@ -132,9 +205,24 @@ final class FollowUpRules {
           parse.isWord(next, "so")
                   || parse.isWord(next, "likewise")
                   || isOne(parse, next, Set.of("same"))
+                  || isBare(parse, i, verb, last)
               ? "follow.did"
               : null;
-      case "take" -> isOne(parse, next, STEPS) ? "follow.step" : null;
+      case "make" ->
+          isOne(parse, next, Set.of("switch", "move", "choice", "decision", "change"))
+                  && parse.contains(next, "same")
+              ? "follow.switch"
+              : null;
+      case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
+      case "have" ->
+          verb.negated() && isBare(parse, i, verb, last)
+              ? "follow.did"
+              : isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
+      case "take" ->
+          isOne(parse, next, STEPS)
+                  || isOne(parse, next, Set.of("decision", "route")) && parse.contains(next, "same")
+              ? "follow.step"
+              : null;
       case "join" ->
           parse.isWord(next, "them") || parse.isWord(next, "in") && ends(parse, next + 1)
               ? "follow.join"
@@ -156,7 +244,6 @@ final class FollowUpRules {
           open && verb.nonFinite() || open && verb.form() == VerbGroup.Form.INFINITIVE
               ? "follow.step"
               : null;
-      case "have" -> isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
       case "be" ->
           unready(parse, i)
               ? "follow.unready"
@@ -179,16 +266,66 @@ final class FollowUpRules {
             default -> null;
           };
         }
+        boolean broken = last.act() == Act.SEVER_RELATIONS || last.act() == Act.WITHDRAW;
+        if (STAYING.contains(lemma) && broken && stays(parse, i, last)) {
+          yield "follow.keep";
+        }
+        if (WAVER.contains(lemma) && (open || parse.isWord(next, "if"))) {
+          yield "follow.waver";
+        }
+        if (isHoldingOut(verb, open)) {
+          yield "follow.refuse";
+        }
         boolean pronoun = parse.isWord(next, "it") || parse.isWord(next, "that");
-        boolean step = pronoun || isOne(parse, next, STEPS) && isDefinite(parse, next);
+        boolean step =
+            pronoun
+                || isOne(parse, next, STEPS)
+                    && (isDefinite(parse, next) || parse.contains(next, "similar"))
+                || isOne(parse, next, CHANGES) && REFUSE.contains(lemma) && ends(parse, next + 1);
+        boolean question = isOne(parse, next, QUESTIONS) && isOwnOrDefinite(parse, next);
         if (step
             && REFUSE.contains(lemma)
             && (!lemma.equals("rule") || out(parse, i, next, verb))) {
           yield "follow.refuse";
         }
-        yield step && WEIGH.contains(lemma) ? "follow.weigh" : null;
+        yield (step || question && ends(parse, next + 1)) && WEIGH.contains(lemma)
+            ? "follow.weigh"
+            : null;
       }
     };
+  }
+
+  /** "Mexico did not.", "Chile has not either", "and Peru does too": nothing more follows. */
+  private static boolean isBare(Parse parse, int i, VerbGroup verb, Frame before) {
+    int next = i + 1;
+    while (parse.is(next, PhraseKind.ADV) || parse.isWord(next, "either")) {
+      next++;
+    }
+    boolean contrast = verb.negated() || before.parse() == parse;
+    return contrast && verb.finite() && endsClause(parse, next);
+  }
+
+  private static boolean endsClause(Parse parse, int at) {
+    return at >= parse.size() || parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK);
+  }
+
+  /** "will keep its ties with the island", "stands by Taiwan": the other side of a break. */
+  private boolean stays(Parse parse, int i, Frame last) {
+    List<String> others = last.targets().stream().map(Target::country).toList();
+    for (int at = i + 1; at + 1 < parse.size() && at <= i + 4; at++) {
+      boolean joins = parse.isWord(at, "with") || parse.isWord(at, "by") || parse.isWord(at, "to");
+      if (joins && parse.is(at + 1, PhraseKind.NOUN)) {
+        List<String> named = with.actors.of(parse, at + 1, at + 1);
+        return !named.isEmpty() && others.containsAll(named)
+            || parse.countries(at + 1).isEmpty()
+                && named.isEmpty()
+                && with.words.isNoun(parse.head(at + 1).word(), NounClass.DESCRIPTION);
+      }
+      if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean out(Parse parse, int i, int next, VerbGroup verb) {
@@ -210,11 +347,25 @@ final class FollowUpRules {
         && !parse.is(phrase + 1, PhraseKind.PREP);
   }
 
-  /** "is not yet ready": nothing more follows. */
+  /** "is not yet ready", "the time is not ripe": nothing more follows. */
   private static boolean unready(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     int next = parse.skipRight(i + 1);
+    if (isUnripe(parse, i)) {
+      return true;
+    }
     return verb != null && verb.negated() && parse.isWord(next, "ready") && ends(parse, next + 1);
+  }
+
+  private static boolean isUnripe(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    int subject = parse.skipLeft(i - 1);
+    int next = parse.skipRight(i + 1);
+    return verb != null
+        && verb.negated()
+        && parse.is(subject, PhraseKind.NOUN)
+        && parse.head(subject).is("time")
+        && (parse.isWord(next, "ripe") || parse.isWord(next, "right"));
   }
 
   private static boolean isDefinite(Parse parse, int phrase) {
@@ -222,16 +373,32 @@ final class FollowUpRules {
     return first.is("the") || first.is("that") || first.is("such") || first.is("this");
   }
 
+  /** "South Africa refuses: ...", "Algeria is holding out": nothing more follows. */
+  private static boolean isHoldingOut(VerbGroup verb, boolean open) {
+    boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out");
+    boolean refuses =
+        verb.finite() && (verb.lemma().equals("refuse") || verb.lemma().equals("decline"));
+    return open && !verb.passive() && (holds || refuses);
+  }
+
+  private static boolean isOwnOrDefinite(Parse parse, int phrase) {
+    Node first = parse.first(phrase);
+    return isDefinite(parse, phrase) || first.is("its") || first.is("their");
+  }
+
   private static boolean isOne(Parse parse, int phrase, Set<String> heads) {
     return parse.is(phrase, PhraseKind.NOUN) && heads.contains(parse.head(phrase).word());
   }
 
-  private static boolean ends(Parse parse, int at) {
+  static boolean ends(Parse parse, int at) {
     int next = at;
-    while (parse.is(next, PhraseKind.ADV) || parse.is(next, PhraseKind.DATE)) {
+    while (parse.is(next, PhraseKind.ADV)
+        || parse.is(next, PhraseKind.DATE)
+        || parse.is(next, PhraseKind.NOUN) && isTime(parse.head(next).word())) {
       next++;
     }
     if (next >= parse.size()
+        || parse.isWord(next, "as")
         || parse.is(next, PhraseKind.COMMA)
         || parse.is(next, PhraseKind.BREAK)
         || parse.is(next, PhraseKind.CONJ)
@@ -247,7 +414,7 @@ final class FollowUpRules {
   }
 
   /** Whether another verb than the act's stands between: then that one is taken up. */
-  private static boolean interrupted(Parse parse, int i, Frame last) {
+  static boolean interrupted(Parse parse, int i, Frame last) {
     if (last.parse() != parse && anotherPredicate(last)) {
       return true;
     }
@@ -297,140 +464,5 @@ final class FollowUpRules {
       }
     }
     return false;
-  }
-
-  /** "so did Peru", "nor do Russia and China". */
-  private boolean inverted(Parse parse, int i, Frame last) {
-    boolean nor = parse.isWord(i - 1, "nor") || parse.isWord(i - 1, "neither");
-    boolean so = parse.isWord(i - 1, "so") || parse.isWord(i - 1, "as");
-    VerbGroup verb = parse.verb(i);
-    if (!nor && !so && verb != null && !verb.adverbs().contains("so")
-        || !parse.is(i + 1, PhraseKind.NOUN)) {
-      return false;
-    }
-    if (interrupted(parse, i, last)) {
-      return true;
-    }
-    List<String> doers = new ArrayList<>();
-    int end = i + 1;
-    for (Lists.Item item : Lists.startingAt(parse, i + 1)) {
-      doers.addAll(with.actors.of(parse, item.from(), item.to()));
-      end = item.to();
-    }
-    Stance stance = nor ? Stance.REFUSED : last.stance();
-    When when = EventDates.behind(parse, end);
-    if (!when.known()) {
-      when = laterInClause(parse, end);
-    }
-    with.add(
-        new Frame(
-            "follow.inverted",
-            doers,
-            last.act(),
-            last.targets(),
-            stance,
-            when,
-            last.toward(),
-            parse,
-            i));
-    return true;
-  }
-
-  private static When laterInClause(Parse parse, int from) {
-    for (int i = from + 1; i < parse.size(); i++) {
-      if (parse.is(i, PhraseKind.DATE)) {
-        return EventDates.behind(parse, i - 1);
-      }
-    }
-    return When.UNKNOWN;
-  }
-
-  /** "followed by Poland". */
-  private boolean followedBy(Parse parse, int i, Frame last) {
-    int by = parse.skipRight(i + 1);
-    if (!parse.isWord(by, "by") || !parse.is(by + 1, PhraseKind.NOUN)) {
-      return false;
-    }
-    List<String> doers = new ArrayList<>();
-    int end = by + 1;
-    for (Lists.Item item : Lists.startingAt(parse, by + 1)) {
-      doers.addAll(with.actors.of(parse, item.from(), item.to()));
-      end = item.to();
-    }
-    with.add(
-        new Frame(
-            "follow.by",
-            doers,
-            last.act(),
-            last.targets(),
-            Stance.DONE,
-            EventDates.behind(parse, end),
-            List.of(),
-            parse,
-            i));
-    return true;
-  }
-
-  /** "The next was Turkey", "East Germany was the first in Europe". */
-  private boolean next(Parse parse, int i, Frame last) {
-    int subject = parse.skipLeft(i - 1);
-    int after = parse.skipRight(i + 1);
-    if (last.act() != Act.RECOGNIZE || !parse.is(after, PhraseKind.NOUN) || subject < 0) {
-      return false;
-    }
-    VerbGroup copula = parse.verb(i);
-    if (copula != null && !copula.modal().isEmpty() && parse.first(after).is("next")) {
-      Reading reading = with.climber.read(parse, i, false);
-      reading.stance = Stance.CONSIDERED;
-      with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
-      return true;
-    }
-    boolean rankFirst = isRank(parse, subject);
-    boolean rankLast = isRank(parse, after);
-    if (rankFirst == rankLast) {
-      return false;
-    }
-    List<String> doers = new ArrayList<>();
-    int end = after;
-    if (rankFirst) {
-      for (Lists.Item item : Lists.startingAt(parse, after)) {
-        doers.addAll(with.actors.of(parse, item.from(), item.to()));
-        end = item.to();
-      }
-    } else {
-      int verb = parse.skipRight(Lists.complexStartingAt(parse, after) + 1);
-      if (parse.verb(verb) != null) {
-        return false;
-      }
-      doers.addAll(with.subjects.nounSubject(parse, subject).codes());
-    }
-    When when = EventDates.behind(parse, end);
-    with.add(
-        new Frame(
-            "follow.next",
-            doers,
-            last.act(),
-            last.targets(),
-            Stance.DONE,
-            when.known() ? when : laterInClause(parse, end),
-            List.of(),
-            parse,
-            i));
-    return true;
-  }
-
-  private static boolean isRank(Parse parse, int phrase) {
-    if (!parse.is(phrase, PhraseKind.NOUN)) {
-      return false;
-    }
-    Phrase p = parse.phrase(phrase);
-    Node head = parse.head(phrase);
-    return p.to() - p.from() == 2
-        && parse.first(phrase).is("the")
-        && (head.is("next")
-            || head.is("first")
-            || head.is("second")
-            || head.is("third")
-            || head.is("last"));
   }
 }

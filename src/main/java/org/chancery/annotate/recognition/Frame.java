@@ -29,6 +29,12 @@ record Frame(
     toward = List.copyOf(toward);
   }
 
+  /** The same as something that the actor denies. */
+  Frame refused() {
+    return new Frame(
+        rule, actors, act, targets, Stance.REFUSED, When.UNKNOWN, toward, parse, phrase);
+  }
+
   /** The same at another time. */
   Frame at(When other) {
     return new Frame(rule, actors, act, targets, stance, other, toward, parse, phrase);

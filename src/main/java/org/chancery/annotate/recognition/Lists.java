@@ -27,8 +27,10 @@ final class Lists {
       int at = item.from() - 1;
       boolean conj = parse.is(at, PhraseKind.CONJ) && !parse.isWord(at, "but");
       boolean comma = parse.is(at, PhraseKind.COMMA);
-      if (comma && !joined && items.size() == 1 && isHeadlineList(parse, at)) {
-        items.add(0, new Item(at - 1, at - 1));
+      if (comma && !joined && items.size() == 1 && headlineList(parse, at) >= 0) {
+        for (int i = at - 1; i >= headlineList(parse, at); i -= 2) {
+          items.add(0, new Item(i, i));
+        }
         return items;
       }
       if (!conj && !(comma && joined)) {
@@ -84,11 +86,19 @@ final class Lists {
     }
   }
 
-  /** "Saudi Arabia, Iran agree": a headline's comma between two names of states. */
-  private static boolean isHeadlineList(Parse parse, int comma) {
+  /** The first phrase of "Spain, Ireland, Norway agree", a headline's list; -1 if it is none. */
+  private static int headlineList(Parse parse, int comma) {
     int one = comma - 1;
-    boolean opens = one == 0 || parse.is(one - 1, PhraseKind.BREAK);
-    return opens && isPlainPair(parse, one, comma + 1);
+    while (isPlainPair(parse, one, one + 2)) {
+      if (one == 0 || parse.is(one - 1, PhraseKind.BREAK)) {
+        return one;
+      }
+      if (!parse.is(one - 1, PhraseKind.COMMA)) {
+        return -1;
+      }
+      one -= 2;
+    }
+    return -1;
   }
 
   /** Whether both phrases are names of different states and no more: not a city and its state. */
@@ -155,7 +165,7 @@ final class Lists {
     return to;
   }
 
-  private static boolean isRule(String word) {
+  static boolean isRule(String word) {
     return switch (word) {
       case "sovereignty", "claim", "claims", "control", "jurisdiction", "rule", "authority" -> true;
       default -> false;

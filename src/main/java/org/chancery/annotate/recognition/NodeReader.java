@@ -115,7 +115,7 @@ final class NodeReader {
               last + 1,
               PREFIXES.contains(word) ? joined : whole,
               verb == null ? Tag.NOUN : Tag.VERB,
-              document.isCapitalized(at),
+              document.isCapitalized(at) || verb == null && document.isCapitalized(last),
               verb,
               null,
               null));
@@ -285,6 +285,9 @@ final class NodeReader {
     if (node.is("following") && before != null && before.is(Tag.DET)) {
       return node.as(Tag.NOUN);
     }
+    if (node.is("following") && before != null && before.is(Tag.PREP) && node.verb() != null) {
+      return node.as(Tag.VERB);
+    }
     if (!node.is(Tag.VERB) || node.verb() == null) {
       return node;
     }
@@ -304,6 +307,9 @@ final class NodeReader {
       return after != null && after.is("of")
           || afterDeterminer
           || nounAfter && ADJECTIVES.contains(form.lemma()) && insideNoun(nodes, i);
+    }
+    if (isTrigger(form) && form.canBeParticiple() && isHyphened(nodes, i)) {
+      return false;
     }
     if (form.canBeParticiple() && !form.noun()) {
       if (before != null
@@ -327,6 +333,10 @@ final class NodeReader {
       return true;
     }
     Node own = nodes.get(i);
+    if (own.is("press") && after != null && after.is(Tag.NOUN) && !after.capital()
+        || own.is("press") && after != null && after.is("statement")) {
+      return true;
+    }
     boolean inName =
         own.capital()
             && before != null
@@ -382,7 +392,7 @@ final class NodeReader {
     boolean speaks = before.is(Tag.COUNTRY) || words.isNoun(before.word(), NounClass.ROLE);
     if ((own.is("states") || own.is("state"))
         && !speaks
-        && !(after != null && after.is(Tag.THAT) && before.capital())
+        && !(own.is("states") && after != null && after.is(Tag.THAT) && before.capital())
         && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
       return true;
     }
@@ -412,6 +422,13 @@ final class NodeReader {
       }
     }
     return false;
+  }
+
+  /** "Russian-recognised", "US-recognised". */
+  private static boolean isHyphened(List<Node> nodes, int i) {
+    return i > 0
+        && nodes.get(i - 1).is(Tag.COUNTRY)
+        && nodes.get(i).first() - nodes.get(i - 1).end() == 1;
   }
 
   private static boolean isTrigger(@Nullable VerbForm form) {

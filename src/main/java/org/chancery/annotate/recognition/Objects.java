@@ -37,6 +37,9 @@ final class Objects {
   private static final Set<String> BORDERS =
       Set.of("annexation", "incorporation", "absorption", "takeover");
 
+  /** Claimed to be a state for a day in 2014; else a place and no country. */
+  private static final String CRIMEA = "Crimea";
+
   private final Words words;
   private final Actors actors;
   private final Discourse discourse;
@@ -92,7 +95,29 @@ final class Objects {
     }
     List<Lists.Item> items = Lists.startingAt(parse, first);
     int end = items.get(items.size() - 1).to();
-    return of(parse, items, asPhrase(parse, end + 1));
+    List<Target> counted = counted(parse, first, end);
+    return counted.isEmpty() ? of(parse, items, asPhrase(parse, end + 1)) : counted;
+  }
+
+  /** "two territories: Abkhazia and South Ossetia": the names behind a number of states. */
+  private List<Target> counted(Parse parse, int first, int end) {
+    boolean mark = parse.is(end + 1, PhraseKind.BREAK) || parse.is(end + 1, PhraseKind.COMMA);
+    int number = 0;
+    Phrase phrase = parse.phrase(first);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      number = Math.max(number, Numbers.value(parse.node(n).word()));
+    }
+    if (number < 2 || !mark || !parse.is(end + 2, PhraseKind.NOUN)) {
+      return List.of();
+    }
+    List<String> named = new ArrayList<>();
+    for (Lists.Item item : Lists.startingAt(parse, end + 2)) {
+      CountryMention country = parse.head(item.from()).country();
+      if (country != null && !named.contains(country.country())) {
+        named.add(country.country());
+      }
+    }
+    return named.size() == number ? states(named) : List.of();
   }
 
   /** The targets of noun phrases; {@code as} is the phrase after "as", -1 if there is none. */
@@ -167,11 +192,22 @@ final class Objects {
         return states(group);
       }
     }
+    List<String> placed = descriptions.placed(parse, item);
+    if (!placed.isEmpty()) {
+      return states(placed);
+    }
+    if (whole.contains(CRIMEA) && isStatehood(asText)) {
+      return List.of(Target.state("XCM"));
+    }
     if (as >= 0) {
       List<Target> read = readAs(parse, item, as, asText, whole);
       if (read != null) {
         return read;
       }
+    }
+    boolean crimea = whole.contains(CRIMEA) && last.country() == null;
+    if (crimea && (isStatehood(asText) || is(last.word(), NounClass.INDEPENDENCE))) {
+      return List.of(Target.state("XCM"));
     }
     String claimant = claimant(whole);
     if (claimant != null) {
@@ -181,6 +217,11 @@ final class Objects {
       return country(parse, item, last.country());
     }
     return byHead(parse, item, last, whole);
+  }
+
+  private static boolean isStatehood(String text) {
+    return !text.contains("part")
+        && STATEHOOD.stream().anyMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
   }
 
   private List<Target> pronoun(String pronoun) {
@@ -225,7 +266,9 @@ final class Objects {
           ? List.of()
           : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
     }
-    if (asWords.stream().anyMatch(PART::contains)) {
+    Node asHead = parse.head(as);
+    boolean owned = asHead.country() != null && asHead.country().kind() == MentionKind.DEMONYM;
+    if (owned || asWords.stream().anyMatch(PART::contains)) {
       return owner == null
           ? List.of()
           : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
@@ -279,7 +322,8 @@ final class Objects {
 
   private List<Target> byHead(Parse parse, Lists.Item item, Node last, String whole) {
     String word = last.word();
-    if (is(word, NounClass.SOVEREIGNTY) || parse.contains(item.from(), "sovereignty")) {
+    boolean over = Lists.isRule(word) && parse.isWord(item.from() + 1, "over");
+    if (over || is(word, NounClass.SOVEREIGNTY) || parse.contains(item.from(), "sovereignty")) {
       return sovereignty(parse, item, whole);
     }
     if (is(word, NounClass.CLAIM)) {
@@ -297,6 +341,9 @@ final class Objects {
     }
     if (is(word, NounClass.REGION)) {
       List<String> named = after(parse, item, "of");
+      if (parse.contains(item.from(), "breakaway") || word.endsWith("s")) {
+        named = named.stream().filter(Objects::isDisputed).toList(); // "regions of Georgia"
+      }
       return named.isEmpty() ? topicOrDescribed(parse, item) : states(named);
     }
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
@@ -360,6 +407,11 @@ final class Objects {
       named = after(parse, item, "in");
     }
     if (named.isEmpty()
+        && parse.isWord(item.to() + 1, "on")
+        && parse.is(item.to() + 2, PhraseKind.NOUN)) {
+      named = codes(parse.countries(item.to() + 2)); // "the government on Taiwan"
+    }
+    if (named.isEmpty()
         && (parse.is(item.to() + 1, PhraseKind.THAT) || parse.is(item.to() + 1, PhraseKind.REL))) {
       named = inRelative(parse, item.to() + 1);
     }
@@ -417,6 +469,13 @@ final class Objects {
 
   private List<Target> claim(Parse parse, Lists.Item item, String whole) {
     List<String> owner = new ArrayList<>(codes(parse.countries(item.from())));
+    Frame recent = discourse.lastRecognition();
+    if (owner.isEmpty()
+        && item.from() == item.to()
+        && parse.first(item.from()).is("the")
+        && recent != null) {
+      owner.addAll(recent.actors()); // "does not recognise the annexation": of who recognised it
+    }
     int next = item.to() + 1;
     if (owner.isEmpty() && parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
       owner.addAll(codes(parse.countries(next + 1)));
@@ -452,6 +511,9 @@ final class Objects {
     for (int i = item.from() + 1; i <= item.to(); i++) {
       if (parse.isWord(i, preposition)) {
         for (int k = i + 1; k <= item.to(); k++) {
+          if (parse.isWord(k, "in") && !preposition.equals("in")) {
+            break; // "the regions in Ukraine": the place is no target
+          }
           for (CountryMention c : parse.countries(k)) {
             if (!found.contains(c.country()) && !ownsRegion(parse, k, c)) {
               found.add(c.country());
@@ -495,6 +557,10 @@ final class Objects {
       discourse.claimantsNamed().forEach(code -> states.add(Target.state(code)));
     }
     return states;
+  }
+
+  private static boolean isDisputed(String code) {
+    return code.startsWith("X") || code.equals("ESH") || code.equals("PSE") || code.equals("TWN");
   }
 
   /** The topic; without one, the state that the words describe: "the island". */

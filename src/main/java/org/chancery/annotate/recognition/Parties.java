@@ -33,6 +33,14 @@ final class Parties {
   record Found(List<String> with, List<String> own, boolean between, int end) {}
 
   Found around(Parse parse, int noun) {
+    return around(parse, noun, List.of());
+  }
+
+  /**
+   * The same for an act whose doers are known, and so are not the other side: "established
+   * relations with it".
+   */
+  Found around(Parse parse, int noun, List<String> doers) {
     List<String> own = own(parse, noun);
     int at = noun + 1;
     int limit = parse.size();
@@ -47,7 +55,7 @@ final class Parties {
           List<Lists.Item> items = Lists.startingAt(parse, first);
           Set<String> with = new LinkedHashSet<>();
           for (Lists.Item item : items) {
-            with.addAll(party(parse, item));
+            with.addAll(parse.isWord(item.from(), "it") ? pronoun(doers) : party(parse, item));
           }
           int end = items.get(items.size() - 1).to();
           if (between && with.isEmpty() && isDescription(parse, first)) {
@@ -102,6 +110,11 @@ final class Parties {
     if (last.country() != null && last.country().kind() != MentionKind.DEMONYM) {
       return List.of(last.country().country());
     }
+    boolean state =
+        words.isNoun(last.word(), NounClass.STATE) || words.isNoun(last.word(), NounClass.ROLE);
+    if (state && !last.word().endsWith("s") && !parse.countries(item.from()).isEmpty()) {
+      return List.of(parse.countries(item.from()).get(0).country());
+    }
     for (int i = item.from() + 1; i <= item.to(); i++) {
       if (parse.isWord(i, "of")
           && parse.is(i + 1, PhraseKind.NOUN)
@@ -145,6 +158,13 @@ final class Parties {
     return !told && found.size() == 1 && found.equals(discourse.subject())
         ? otherThan(found.get(0))
         : found;
+  }
+
+  /** What "with it" takes up: the subject of the clause before, if another acts in this one. */
+  private List<String> pronoun(List<String> doers) {
+    List<String> subject = discourse.subject();
+    boolean other = subject.size() == 1 && !doers.isEmpty() && !doers.contains(subject.get(0));
+    return other && topicParty().size() != 1 ? subject : takenUp(false);
   }
 
   /** What "with it", "with them" takes up: the topic, else the country named last. */
@@ -216,6 +236,13 @@ final class Parties {
     }
     if (named.size() >= 2) {
       return named.subList(named.size() - 2, named.size());
+    }
+    boolean subject =
+        named.size() == 1
+            && discourse.subject().size() == 1
+            && !discourse.subject().contains(named.get(0));
+    if (subject) {
+      return List.of(named.get(0), discourse.subject().get(0));
     }
     if (named.size() == 1) {
       for (String other : discourse.latest(3)) {

@@ -30,6 +30,12 @@ final class RecognitionNounRules {
           "widespread",
           "global",
           "growing");
+  private static final Set<String> SEEKING =
+      Set.of("thank", "hope", "seek", "want", "campaign", "push", "strive", "lobby", "await");
+  private static final Set<String> QUESTS =
+      Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
+  private static final Set<String> PAPERS =
+      Set.of("law", "resolution", "motion", "decision", "declaration", "bill", "statement");
   private static final Set<String> ENDINGS =
       Set.of(
           "withdrawal",
@@ -115,13 +121,20 @@ final class RecognitionNounRules {
 
   @org.jspecify.annotations.Nullable private Noun read(Parse parse, int i) {
     List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
-    if (owner.isEmpty() && ownPronoun(parse, i)) {
-      owner = List.of();
+    if (owner.isEmpty()) {
+      owner.addAll(pronounOwner(parse, i));
     }
     int end = i;
     boolean named = false;
-    List<Target> targets = with.discourse.topic();
+    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+    targets = targets.isEmpty() ? with.discourse.topic() : targets;
     int of = parse.isWord(i + 1, "of") || parse.isWord(i + 1, "to") ? i + 1 : -1;
+    boolean takenFrom =
+        parse.isWord(i + 1, "from")
+            && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.WITHDRAW;
+    if (of < 0 && takenFrom) {
+      of = i + 1;
+    }
     if (of < 0
         && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
         && parse.is(i + 2, PhraseKind.NOUN)) {
@@ -129,7 +142,9 @@ final class RecognitionNounRules {
       end = lastOf(parse, i + 2);
     }
     boolean granted = of > 0 && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.GRANT;
-    if (of > 0 && (parse.isWord(of, "of") || granted)) {
+    boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
+    end = dated ? of + 1 : end;
+    if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
       int first = parse.skipRight(of + 1);
       targets = with.objects.at(parse, first);
       if (targets.isEmpty()) {
@@ -145,12 +160,45 @@ final class RecognitionNounRules {
         end = lastOf(parse, next + 1);
       }
     }
+    if (targets.isEmpty() && !owner.isEmpty()) {
+      targets = recognised(parse, i);
+    }
     return new Noun(owner, targets, named, end);
   }
 
-  private static boolean ownPronoun(Parse parse, int i) {
+  /** "Nauru, whose recognition of"; "protested to Nauru over its recognition of". */
+  private List<String> pronounOwner(Parse parse, int i) {
     Node first = parse.first(i);
-    return first.is("its") || first.is("their") || first.is("his") || first.is("her");
+    int before = parse.skipLeft(i - 1);
+    boolean over = parse.isWord(before, "over") || parse.isWord(before, "for");
+    boolean whose = first.is("whose") && parse.is(before, PhraseKind.COMMA);
+    int noun = parse.skipLeft(before - 1);
+    if (!whose && !(over && (first.is("its") || first.is("their")))
+        || !parse.is(noun, PhraseKind.NOUN)) {
+      return List.of();
+    }
+    return whose
+        ? with.subjects.nounSubject(parse, noun).codes()
+        : with.actors.of(parse, noun, noun);
+  }
+
+  /**
+   * "Kosovo thanked Grenada for its recognition", "Kosovo hopes for recognition by Grenada": who
+   * gives thanks or hopes is recognised.
+   */
+  private List<Target> recognised(Parse parse, int i) {
+    for (int at = i - 1; at >= 0; at--) {
+      VerbGroup verb = parse.verb(at);
+      if (verb != null) {
+        return SEEKING.contains(verb.lemma())
+            ? with.subjects.of(parse, at).codes().stream().map(Target::state).toList()
+            : List.of();
+      }
+      if (parse.is(at, PhraseKind.NOUN) && QUESTS.contains(parse.head(at).word())) {
+        return with.climber.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
+      }
+    }
+    return List.of();
   }
 
   private static int lastOf(Parse parse, int first) {
@@ -179,6 +227,10 @@ final class RecognitionNounRules {
       case WITHDRAW ->
           with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
       case GRANT -> {
+        VerbGroup grants = parse.verb(verb);
+        if (grants != null && grants.negated() && Saying.is(grants.lemma())) {
+          return; // who has announced nothing has not refused
+        }
         List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
         with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);
       }
@@ -383,6 +435,15 @@ final class RecognitionNounRules {
             || head.is("declaration");
     int governor = parse.skipLeft(paper - 1);
     VerbGroup verb = parse.verb(governor);
+    if (parse.isWord(parse.skipLeft(i - 1), "against")
+        && verb != null
+        && PAPERS.contains(head.word())) {
+      Reading reading = with.climber.read(parse, governor, false);
+      reading.stance = reading.stance == Stance.DONE ? Stance.REFUSED : reading.stance;
+      with.add(
+          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+      return;
+    }
     if (decree && verb != null && (verb.lemma().equals("sign") || verb.lemma().equals("issue"))) {
       Reading reading = with.climber.read(parse, governor, false);
       with.add(

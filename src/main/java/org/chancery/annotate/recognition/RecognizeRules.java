@@ -3,6 +3,8 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.recognition.Members.Exemption;
+import org.chancery.annotate.recognition.Members.Named;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
@@ -53,13 +55,15 @@ final class RecognizeRules {
     List<Target> targets = with.objects.at(parse, next);
     boolean eachOther = startsWith(parse, next, "each", "other");
     if (targets.isEmpty()) {
-      targets = understood(parse, i, next);
+      targets = isHyphened(parse, i) ? described(parse, i) : understood(parse, i, next);
     }
-    if (targets.isEmpty() && !eachOther && !mutually(parse, i)) {
+    boolean mutual = eachOther || mutually(parse, i);
+    if (targets.isEmpty() && !mutual && !parse.is(next, PhraseKind.NOUN)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
-    if (reading.dropped) {
+    targets = mutual ? targets : with.antecedents.of(parse, next, targets, reading.actors);
+    if (reading.dropped || targets.isEmpty() && !mutual) {
       return;
     }
     reading.embedded |= isHyphened(parse, i);
@@ -67,7 +71,7 @@ final class RecognizeRules {
     if (reading.ended && act == Act.RECOGNIZE) {
       settled = Act.WITHDRAW;
     }
-    if (eachOther || mutually(parse, i)) {
+    if (mutual) {
       for (String actor : reading.actors) {
         List<Target> rest = new ArrayList<>();
         reading.actors.stream().filter(o -> !o.equals(actor)).map(Target::state).forEach(rest::add);
@@ -108,6 +112,17 @@ final class RecognizeRules {
     return verb.negated() && verb.finite() ? with.discourse.topic() : List.of();
   }
 
+  /** "Abkhazia, a Russian-recognised territory", "Abkhazia is a": what the description is of. */
+  private List<Target> described(Parse parse, int i) {
+    int before = parse.skipLeft(i - 2);
+    VerbGroup verb = parse.verb(before);
+    boolean joins = parse.is(before, PhraseKind.COMMA) || verb != null && verb.lemma().equals("be");
+    int noun = parse.skipLeft(before - 1);
+    return joins && parse.is(noun, PhraseKind.NOUN)
+        ? with.objects.of(parse, List.of(new Lists.Item(noun, noun)), -1)
+        : List.of();
+  }
+
   /** "the Russia-recognised republic". */
   private static boolean isHyphened(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
@@ -139,7 +154,7 @@ final class RecognizeRules {
     if (!parse.is(subject, PhraseKind.NOUN)) {
       subject = verb.passive() ? with.subjects.of(parse, i).to() : -1;
     }
-    if (subject < 0 || agent < 0) {
+    if (agent < 0) {
       return;
     }
     List<String> doers = new ArrayList<>();
@@ -147,19 +162,59 @@ final class RecognizeRules {
     for (Lists.Item item : agents) {
       doers.addAll(with.actors.of(parse, item.from(), item.to()));
     }
-    int as = agents.get(agents.size() - 1).to() + 1;
+    int end = agents.get(agents.size() - 1).to();
+    Named named = with.members.following(parse, agent, end);
+    if (doers.isEmpty() && (isGroup(parse, agent, end) || named.exemption() != Exemption.NONE)) {
+      doers.addAll(named.codes());
+    }
+    int as = end + 1;
     int asPhrase = parse.isWord(as, "as") && parse.is(as + 1, PhraseKind.NOUN) ? as + 1 : -1;
     if (parse.isWord(i + 1, "as") && parse.is(i + 2, PhraseKind.NOUN)) {
       asPhrase = i + 2;
     }
-    List<Target> targets = with.objects.of(parse, Lists.endingAt(parse, subject), asPhrase);
+    List<Target> targets =
+        subject < 0
+            ? fragment(parse, i)
+            : with.objects.of(parse, Lists.endingAt(parse, subject), asPhrase);
     Reading reading = with.climber.read(parse, i, false);
     if (reading.dropped && verb.passive()) {
       return;
     }
     reading.embedded |= !verb.passive() || parse.isWord(i + 1, "only");
+    boolean negated = verb.negated() != (named.exemption() == Exemption.ALL_BUT);
     reading.stance =
-        verb.negated() ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
+        negated ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
     with.add("recognize.passive", act, reading, doers, targets, parse, i);
+    notBy(parse, act, end, targets, i);
+  }
+
+  /** "but not by Chile": who does not, behind those who do. */
+  private void notBy(Parse parse, Act act, int end, List<Target> targets, int i) {
+    for (int at = end + 1; at + 2 < parse.size(); at++) {
+      if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
+        return;
+      }
+      if (parse.isWord(at, "not") && parse.isWord(at + 1, "by")) {
+        Reading reading = new Reading();
+        reading.stance = Stance.REFUSED;
+        List<String> doers = with.members.list(parse, parse.skipRight(at + 2));
+        with.add("recognize.passive", act, reading, doers, targets, parse, i);
+        return;
+      }
+    }
+  }
+
+  private boolean isGroup(Parse parse, int from, int to) {
+    return with.members.isGroup(parse, from) || with.members.isGroup(parse, to);
+  }
+
+  /** A fact box's "Recognised by: Peru": what the box is about. */
+  private List<Target> fragment(Parse parse, int i) {
+    if (i > 0 && !parse.is(i - 1, PhraseKind.BREAK)) {
+      return List.of();
+    }
+    return with.discourse.topic().isEmpty() && with.discourse.subject().size() == 1
+        ? List.of(Target.state(with.discourse.subject().get(0)))
+        : with.discourse.topic();
   }
 }

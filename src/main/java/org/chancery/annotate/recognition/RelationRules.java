@@ -8,6 +8,7 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Relations broken off, restored and established, told by a verb or by a noun. */
 final class RelationRules {
@@ -39,6 +40,11 @@ final class RelationRules {
     int object = objectOf(parse, i);
     if (object >= 0) {
       active(parse, i, doing, object);
+      return;
+    }
+    int relative = relativeObject(parse, i);
+    if (relative >= 0 && !verb.passive()) {
+      active(parse, i, doing, relative);
       return;
     }
     int subject = relationsBefore(parse, i);
@@ -84,6 +90,25 @@ final class RelationRules {
     return with.words.isNoun(parse.head(at).word(), NounClass.RELATIONS);
   }
 
+  /** "relations with Peru, which Chile had broken off": the noun that the pronoun stands for. */
+  private int relativeObject(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    if (!parse.is(subject, PhraseKind.NOUN)) {
+      return -1;
+    }
+    int pronoun = Climber.complexStart(parse, subject) - 1;
+    if (!parse.is(pronoun, PhraseKind.REL) && !parse.is(pronoun, PhraseKind.THAT)) {
+      return -1;
+    }
+    int noun = parse.skipLeft(pronoun - 1);
+    noun = parse.is(noun, PhraseKind.COMMA) ? parse.skipLeft(noun - 1) : noun;
+    if (!parse.is(noun, PhraseKind.NOUN)) {
+      return -1;
+    }
+    int first = Lists.endingAt(parse, noun).get(0).from();
+    return isRelations(parse, first) ? first : -1;
+  }
+
   private int relationsBefore(Parse parse, int verb) {
     int at = parse.skipLeft(verb - 1);
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
@@ -124,7 +149,7 @@ final class RelationRules {
     if (reading.dropped) {
       return;
     }
-    Parties.Found found = parties.around(parse, object);
+    Parties.Found found = parties.around(parse, object, reading.actors);
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
     if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
@@ -217,10 +242,35 @@ final class RelationRules {
       others.add(doers.get(1));
     } else if (doers.size() == 1) {
       actors.addAll(doers);
-      pairWith(doers.get(0), parse, phrase).forEach(others::add);
+      pairWith(act, doers.get(0), parse, phrase).forEach(others::add);
     }
+    List<String> strangers = new ArrayList<>(others);
+    strangers.removeIf(o -> !actors.stream().allMatch(a -> vocabulary.areStrangers(a, o)));
+    if (act == Act.RESTORE_RELATIONS && normalises(parse, phrase) && !strangers.isEmpty()) {
+      String first = rule.replace("restore", "establish");
+      add(first, Act.ESTABLISH_RELATIONS, reading, actors, strangers, parse, phrase);
+      others.removeAll(strangers);
+    }
+    add(rule, act, reading, actors, others, parse, phrase);
+  }
+
+  private void add(
+      String rule,
+      Act act,
+      Reading reading,
+      List<String> actors,
+      List<String> others,
+      Parse parse,
+      int phrase) {
     with.add(
         rule, act, reading, actors, others.stream().map(Target::plain).toList(), parse, phrase);
+  }
+
+  /** Whether the phrase speaks of normal relations, which need not have been before. */
+  private static boolean normalises(Parse parse, int phrase) {
+    VerbGroup verb = parse.verb(phrase);
+    String word = verb == null ? parse.head(phrase).word() : verb.lemma();
+    return word.startsWith("normali");
   }
 
   /** The common partner of several doers where the verb is a participle of an accord. */
@@ -235,7 +285,7 @@ final class RelationRules {
   }
 
   /** The other party where the sentence names none: the one of the relations spoken of before. */
-  private List<String> pairWith(String one, Parse parse, int phrase) {
+  private List<String> pairWith(Act act, String one, Parse parse, int phrase) {
     List<String> accord = accordPartner(parse, phrase, one);
     if (!accord.isEmpty()) {
       return accord;
@@ -246,6 +296,10 @@ final class RelationRules {
       return targets.contains(one)
           ? last.actors().stream().filter(c -> !c.equals(one)).toList()
           : targets;
+    }
+    Frame answered = act == Act.SEVER_RELATIONS ? answered(parse, one) : null;
+    if (answered != null) {
+      return answered.actors();
     }
     List<Target> topic = with.discourse.topic();
     Frame recognition = with.discourse.lastRecognition();
@@ -262,6 +316,19 @@ final class RelationRules {
     return near.size() == 2 && near.contains(one)
         ? near.stream().filter(c -> !c.equals(one)).toList()
         : List.of();
+  }
+
+  /** The recognition or withdrawal that a state answers by breaking with who did it. */
+  private @Nullable Frame answered(Parse parse, String one) {
+    Frame last = with.discourse.lastFact();
+    boolean near =
+        last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR;
+    return near
+            && last.actors().size() == 1
+            && !last.actors().contains(one)
+            && (last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW)
+        ? last
+        : null;
   }
 
   /** "signed an accord with Israel, establishing relations": the partner of the main clause. */

@@ -25,6 +25,7 @@ final class RelationVocabulary {
   private final Map<String, Doing> verbs = new HashMap<>();
   private final Map<String, Doing> nouns = new HashMap<>();
   private final Set<String> filters = new HashSet<>();
+  private final Set<String> strangers = new HashSet<>();
 
   RelationVocabulary() {
     for (List<String> row :
@@ -40,6 +41,13 @@ final class RelationVocabulary {
         DataFile.rows(RelationVocabulary.class, "relation-filters.csv", "id,words,fires,silent")) {
       filters.addAll(DataFile.list(row.get(1)));
     }
+    for (List<String> row :
+        DataFile.rows(RelationVocabulary.class, "first-relations.csv", "country,partners")) {
+      for (String partner : DataFile.list(row.get(1))) {
+        strangers.add(row.get(0) + partner);
+        strangers.add(partner + row.get(0));
+      }
+    }
   }
 
   @Nullable Doing verb(String lemma) {
@@ -48,6 +56,11 @@ final class RelationVocabulary {
 
   @Nullable Doing noun(String noun) {
     return nouns.get(noun);
+  }
+
+  /** Whether two states never had relations, so that normalising them establishes the first. */
+  boolean areStrangers(String one, String other) {
+    return strangers.contains(one + other);
   }
 
   boolean isFilter(String word) {

@@ -6,28 +6,40 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.annotate.recognition.Members.Exemption;
+import org.chancery.annotate.recognition.Members.Named;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a finite verb says. */
 final class Subjects {
-  /** A subject: its states, its phrases (-1 if it is only understood). */
-  record Subject(List<String> codes, int from, int to) {
+  /**
+   * A subject: its states, its phrases (-1 if it is only understood).
+   *
+   * @param exemption whether the states are those that the subject leaves out
+   */
+  record Subject(List<String> codes, int from, int to, Exemption exemption) {
     static final Subject NONE = new Subject(List.of(), -1, -1);
 
     Subject {
       codes = List.copyOf(codes);
     }
+
+    Subject(List<String> codes, int from, int to) {
+      this(codes, from, to, Exemption.NONE);
+    }
   }
 
   private final Actors actors;
   private final Discourse discourse;
+  private final Members members;
   private final Map<Integer, Subject> found = new HashMap<>();
   private @Nullable Parse cached;
 
-  Subjects(Actors actors, Discourse discourse) {
+  Subjects(Actors actors, Discourse discourse, Members members) {
     this.actors = actors;
     this.discourse = discourse;
+    this.members = members;
   }
 
   /** The subject of the finite verb, as it is understood when the verb is first read. */
@@ -39,10 +51,30 @@ final class Subjects {
     Subject known = found.get(verb);
     if (known == null) {
       found.put(verb, Subject.NONE); // a subject that is looked for through itself is none
-      known = find(parse, verb);
+      known = listedBehind(parse, verb, find(parse, verb));
       found.put(verb, known);
     }
     return known;
+  }
+
+  /** "Four countries recognise it: Russia, ...": the states of a counted subject come last. */
+  private Subject listedBehind(Parse parse, int verb, Subject subject) {
+    if (!subject.codes().isEmpty() || subject.from() < 0 || !members.isGroup(parse, subject.to())) {
+      return subject;
+    }
+    for (int i = verb + 1; i < parse.size(); i++) {
+      boolean mark = parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.COMMA);
+      if (mark && !members.isGroup(parse, i - 1)) {
+        Named named = members.following(parse, subject.from(), i - 1);
+        if (!named.codes().isEmpty()) {
+          return new Subject(named.codes(), subject.from(), subject.to(), named.exemption());
+        }
+      }
+      if (parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    return subject;
   }
 
   private Subject find(Parse parse, int verb) {
@@ -57,9 +89,44 @@ final class Subjects {
       return Subject.NONE;
     }
     if (parse.is(at, PhraseKind.COMMA)) {
-      return behindInsertion(parse, at);
+      Subject named = behindMembers(parse, at, PhraseKind.COMMA);
+      return named == null ? behindInsertion(parse, at) : named;
+    }
+    if (parse.is(at, PhraseKind.BREAK)) {
+      Subject named = behindMembers(parse, at, PhraseKind.BREAK);
+      return named == null ? Subject.NONE : named;
     }
     return direct(parse, at);
+  }
+
+  /**
+   * "More than 140 countries, including Sweden and Poland, have": what the insertion names of the
+   * group, or the noun before a remark between dashes; null if there is none.
+   */
+  private @Nullable Subject behindMembers(Parse parse, int close, PhraseKind mark) {
+    for (int open = close - 1; open > 0; open--) {
+      VerbGroup verb = parse.verb(open);
+      if (verb != null && verb.finite() && mark == PhraseKind.COMMA) {
+        return null;
+      }
+      int last = parse.skipLeft(open - 1);
+      if (!parse.is(open, mark) || !parse.is(last, PhraseKind.NOUN)) {
+        continue;
+      }
+      int start = Climber.complexStart(parse, last);
+      Named named = members.inserted(parse, last, open, close);
+      if (!named.codes().isEmpty()
+          && (members.isGroup(parse, last) || named.exemption() != Exemption.NONE)) {
+        Subject own = nounSubject(parse, last);
+        return own.codes().isEmpty() || named.exemption() != Exemption.NONE
+            ? new Subject(named.codes(), start, last, named.exemption())
+            : own;
+      }
+      if (mark == PhraseKind.BREAK) {
+        return nounSubject(parse, last);
+      }
+    }
+    return null;
   }
 
   private Subject direct(Parse parse, int at) {
@@ -80,6 +147,12 @@ final class Subjects {
 
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   private Subject relative(Parse parse, int pronoun, int antecedent) {
+    int group = alongside(parse, antecedent);
+    if (group >= 0) {
+      Set<String> codes = new LinkedHashSet<>(relative(parse, pronoun, group).codes());
+      codes.addAll(nounList(parse, Lists.endingAt(parse, antecedent).get(0).from()));
+      return new Subject(new ArrayList<>(codes), group, antecedent);
+    }
     Subject direct = nounSubject(parse, antecedent);
     if (direct.codes().isEmpty()) {
       direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
@@ -101,7 +174,7 @@ final class Subjects {
               "ones",
               "allies" ->
               true;
-          default -> false;
+          default -> members.isGroup(parse, antecedent);
         };
     if (!counted) {
       return direct;
@@ -109,8 +182,16 @@ final class Subjects {
     int before = parse.skipLeft(Climber.complexStart(parse, antecedent) - 1);
     before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
     VerbGroup verb = parse.verb(before);
-    if (verb != null && (verb.lemma().equals("be") || verb.lemma().equals("remain"))) {
+    if (verb != null
+        && (verb.lemma().equals("be")
+            || verb.lemma().equals("remain")
+            || verb.lemma().equals("join")
+            || verb.lemma().equals("become"))) {
       return of(parse, before);
+    }
+    List<String> complement = complement(parse, pronoun);
+    if (!complement.isEmpty()) {
+      return new Subject(complement, antecedent, antecedent);
     }
     for (int i = pronoun + 1; i + 2 < parse.size(); i++) {
       boolean among =
@@ -125,6 +206,35 @@ final class Subjects {
       }
     }
     return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;
+  }
+
+  /** The group before ", along with Peru and Chile, that"; -1 if there is no such insertion. */
+  private int alongside(Parse parse, int antecedent) {
+    int with = Lists.endingAt(parse, antecedent).get(0).from() - 1;
+    int open = parse.is(with - 1, PhraseKind.COMMA) ? with - 1 : with - 2;
+    boolean joins =
+        parse.isWord(with, "with")
+            || parse.isWord(with, "alongside")
+            || parse.isWord(with, "including");
+    int group = parse.skipLeft(open - 1);
+    return joins && parse.is(open, PhraseKind.COMMA) && members.isGroup(parse, group) ? group : -1;
+  }
+
+  /** "The states that recognise it are Russia and Syria": the states after the main verb. */
+  private List<String> complement(Parse parse, int pronoun) {
+    boolean past = false;
+    for (int i = pronoun + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean names = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("include"));
+      if (past && names && verb.finite()) {
+        return members.list(parse, parse.skipRight(i + 1));
+      }
+      past |= verb != null && verb.finite();
+      if (parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    return List.of();
   }
 
   /** The subject shared with the finite verb before a conjunction. */
@@ -198,7 +308,8 @@ final class Subjects {
               && !verb.passive()
               && parse.is(i - 1, PhraseKind.NOUN)
               && parse.is(i + 1, PhraseKind.PREP);
-      if (verb != null && verb.finite() && !reduced && !inRelative(parse, from, i)) {
+      boolean remark = i == from + 1 && i + 1 == to && parse.is(from, PhraseKind.NOUN);
+      if (verb != null && verb.finite() && !reduced && !remark && !inRelative(parse, from, i)) {
         return true;
       }
     }
@@ -230,6 +341,10 @@ final class Subjects {
     if (objectBefore || prepositionBefore) {
       items = items.subList(items.size() - 1, items.size());
     }
+    Named left = members.exceptEndingAt(parse, items);
+    if (left.exemption() != Exemption.NONE) {
+      return new Subject(left.codes(), groupStart(parse, first), last, left.exemption());
+    }
     Set<String> codes = new LinkedHashSet<>();
     for (Lists.Item item : items) {
       if (isSpeaker(parse, item.from())) {
@@ -240,7 +355,24 @@ final class Subjects {
         codes.addAll(actors.of(parse, item.from(), item.to()));
       }
     }
+    if (codes.isEmpty() && parse.is(last + 1, PhraseKind.OPEN) && members.isGroup(parse, last)) {
+      codes.addAll(members.following(parse, first, last).codes());
+    }
     return new Subject(new ArrayList<>(codes), items.get(0).from(), last);
+  }
+
+  /** The states of the list that begins at a phrase. */
+  List<String> nounList(Parse parse, int first) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      codes.addAll(actors.of(parse, item.from(), item.to()));
+    }
+    return new ArrayList<>(codes);
+  }
+
+  /** The group before "but": "all members of the EU but Spain". */
+  private static int groupStart(Parse parse, int first) {
+    return parse.isWord(first - 1, "but") ? Climber.complexStart(parse, first - 2) : first;
   }
 
   /** "aid to Fiji if it ..., sanctions on Fiji if the country ...": the country named last. */

@@ -11,9 +11,8 @@ final class Triggers {
   private static final int BEFORE = 3;
   private static final int AFTER = 10;
   private static final String[] RECOGNITION = {"ecogni", "ECOGNI", "ecogne"};
-  private static final String[] RELATIONS = {
-    "elation", "ELATION", " ties", " Ties", " TIES", " links", " Links", " LINKS"
-  };
+  private static final String[] RELATIONS = {"elation", "ELATION"};
+  private static final String[] TIES = {"ties", "Ties", "TIES", "links", "Links", "LINKS"};
   private static final String[] DEEDS = {
     "diplomat", "sever", "brok", "break", "cut", "end", "suspend", "freez", "froz", "restor",
     "resum", "normal", "establish", "open", "set up", "forg", "ruptur", "terminat", "halt", "paus",
@@ -29,23 +28,39 @@ final class Triggers {
     for (String stem : RECOGNITION) {
       mark(document, stem, false, found);
     }
-    for (String noun : RELATIONS) {
-      mark(document, noun, true, found);
+    for (String stem : RELATIONS) {
+      mark(document, stem, true, found);
+    }
+    for (String word : TIES) {
+      markWord(document, word, found);
     }
     return found;
   }
 
   private static void mark(TextDocument document, String stem, boolean deed, BitSet found) {
     String text = document.text();
+    for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+      markSentence(document, at, deed, found);
+    }
+  }
+
+  /** Marks the sentence at an offset with its neighbours, if it tells a deed where one is due. */
+  private static void markSentence(TextDocument document, int at, boolean deed, BitSet found) {
     List<Sentence> sentences = document.sentences();
-    int at = text.indexOf(stem);
-    while (at >= 0) {
-      int index = sentenceAt(sentences, at);
-      Sentence sentence = sentences.get(index);
-      if (!deed || tellsDeed(text.substring(sentence.start(), sentence.end()))) {
-        found.set(Math.max(0, index - BEFORE), Math.min(sentences.size(), index + AFTER + 1));
+    int index = sentenceAt(sentences, at);
+    Sentence sentence = sentences.get(index);
+    if (!deed || tellsDeed(document.text().substring(sentence.start(), sentence.end()))) {
+      found.set(Math.max(0, index - BEFORE), Math.min(sentences.size(), index + AFTER + 1));
+    }
+  }
+
+  /** Marks a word, which is no end of another: not "parties". */
+  private static void markWord(TextDocument document, String word, BitSet found) {
+    String text = document.text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
+        markSentence(document, at, true, found);
       }
-      at = text.indexOf(stem, Math.max(at + 1, deed ? at + 1 : sentence.end()));
     }
   }
 

@@ -1,0 +1,109 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.ActObject;
+
+/**
+ * What a recognition takes up that names no state: "recognised it", "both", "the two regions", "the
+ * new regime".
+ */
+final class Antecedents {
+  private static final Set<String> PAIRS = Set.of("both", "either", "neither");
+
+  private final Words words;
+  private final Discourse discourse;
+
+  Antecedents(Words words, Discourse discourse) {
+    this.words = words;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The targets of an object without a name.
+   *
+   * @param read what the object's own words and the topic gave
+   * @param doers who recognises, and so cannot be meant
+   */
+  List<Target> of(Parse parse, int object, List<Target> read, List<String> doers) {
+    if (!parse.is(object, PhraseKind.NOUN) || !parse.countries(object).isEmpty()) {
+      return read;
+    }
+    int number = number(parse, object);
+    if (number > 1 && read.size() != number) {
+      List<Target> several = states(discourse.entities(number));
+      return several.isEmpty() ? read : several;
+    }
+    if (parse.isWord(object, "it") && read.size() > 1) {
+      List<Target> one = single(parse, object, doers);
+      return one.isEmpty() ? read : one;
+    }
+    if (!read.isEmpty()) {
+      return parse.isWord(object, "them") && read.size() == 1 ? plural(read) : read;
+    }
+    return discourse.speaksOfStatehood() ? single(parse, object, doers) : read;
+  }
+
+  /** How many the object speaks of: "both", "either of them", "the two entities". */
+  private static int number(Parse parse, int object) {
+    Phrase phrase = parse.phrase(object);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      String word = parse.node(n).word();
+      if (PAIRS.contains(word)) {
+        return 2;
+      }
+      if (Numbers.value(word) > 1) {
+        return Numbers.value(word);
+      }
+    }
+    return 0;
+  }
+
+  private List<Target> plural(List<Target> read) {
+    List<Target> several = discourse.lastSeveral();
+    return several.containsAll(read) ? several : read;
+  }
+
+  private List<Target> single(Parse parse, int object, List<String> doers) {
+    Node head = parse.head(object);
+    boolean government =
+        words.isNoun(head.word(), NounClass.GOVERNMENT)
+            && !words.isNoun(head.word(), NounClass.STATE);
+    boolean state =
+        words.isNoun(head.word(), NounClass.STATE)
+            || words.isNoun(head.word(), NounClass.REGION)
+            || words.isNoun(head.word(), NounClass.DESCRIPTION) && !head.word().endsWith("s")
+            || words.isNoun(head.word(), NounClass.INDEPENDENCE);
+    Node first = parse.first(object);
+    boolean definite = first.is("the") || first.is("its") || first.is("this") || first.is("that");
+    if (!head.is("it") && !(definite && (government || state))) {
+      return List.of();
+    }
+    for (String code : candidates(head.is("it"))) {
+      if (!doers.contains(code)) {
+        return List.of(
+            government ? new Target(code, ActObject.GOVERNMENT, null, null) : Target.state(code));
+      }
+    }
+    return List.of();
+  }
+
+  private List<String> candidates(boolean pronoun) {
+    List<String> found = new ArrayList<>();
+    if (discourse.topic().size() == 1) {
+      found.add(discourse.topic().get(0).country());
+    }
+    found.addAll(discourse.claimantsNamed());
+    List<String> subject = discourse.subject().size() == 1 ? discourse.subject() : List.of();
+    List<String> protagonist = discourse.protagonist();
+    found.addAll(pronoun ? subject : protagonist);
+    found.addAll(pronoun ? protagonist : subject);
+    return found;
+  }
+
+  private static List<Target> states(List<String> codes) {
+    return codes.stream().map(Target::state).toList();
+  }
+}

@@ -1,0 +1,63 @@
+package org.chancery.annotate.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+
+/** What the alleged actor denies did not happen: "Accra has denied the report". */
+final class DenialRules {
+  private static final int NEAR = 3;
+  private static final Set<String> VERBS = Set.of("deny", "refute", "dismiss", "reject");
+  private static final Set<String> REPORTS =
+      Set.of(
+          "report",
+          "reports",
+          "claim",
+          "claims",
+          "allegation",
+          "allegations",
+          "news",
+          "rumour",
+          "rumours",
+          "rumor",
+          "rumors",
+          "story",
+          "assertion",
+          "information");
+
+  private final Analysis with;
+
+  DenialRules(Analysis with) {
+    this.with = with;
+  }
+
+  void apply(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    Frame last = with.discourse.lastNoProtest();
+    if (verb == null
+        || last == null
+        || !VERBS.contains(verb.lemma())
+        || verb.negated()
+        || last.stance() != Stance.DONE
+        || last.parse() == parse && last.phrase() >= i
+        || parse.sentence().index() - last.parse().sentence().index() > NEAR
+        || !isReport(parse, parse.skipRight(i + 1), verb.lemma().equals("deny"))) {
+      return;
+    }
+    List<String> speaker = with.subjects.of(parse, i).codes();
+    if (speaker.size() == 1 && speaker.equals(last.actors())) {
+      with.deny(last);
+    }
+  }
+
+  /** Whether the object takes up what was said: "it", "the claim"; of a denial also "doing so". */
+  private static boolean isReport(Parse parse, int object, boolean denial) {
+    if (!parse.is(object, PhraseKind.NOUN)) {
+      return false;
+    }
+    boolean pronoun = parse.isWord(object, "it") || parse.isWord(object, "this");
+    boolean bare = !parse.isWord(object + 1, "of") && !parse.is(object + 1, PhraseKind.THAT);
+    return denial && pronoun || REPORTS.contains(parse.head(object).word()) && bare;
+  }
+}

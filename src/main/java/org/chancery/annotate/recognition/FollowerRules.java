@@ -1,0 +1,231 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** States that are named behind an act as doing the same: "so did Peru", "The next was Chile". */
+final class FollowerRules {
+  private static final int NEAR = 2;
+  private static final Set<String> RANKS =
+      Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
+  private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
+  private static final Set<String> GROUP_WORDS = Set.of("they", "these", "those", "others");
+
+  private final Analysis with;
+
+  FollowerRules(Analysis with) {
+    this.with = with;
+  }
+
+  /** Reads the verb at phrase i; whether it was one of these. */
+  boolean apply(Parse parse, int i, VerbGroup verb, Frame last) {
+    return switch (verb.lemma()) {
+      case "do", "have" -> inverted(parse, i, verb, last);
+      case "follow" -> (verb.passive() || verb.past()) && followedBy(parse, i, last);
+      case "be" -> next(parse, i, verb, inRow(last));
+      default -> ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last));
+    };
+  }
+
+  /** The act in whose row somebody is first or next: a withdrawal, else the last recognition. */
+  private Frame inRow(Frame last) {
+    Frame fact = with.discourse.lastFact();
+    Frame told = fact != null && FollowUpRules.isBackground(last) ? fact : last;
+    Frame taken = with.withdrawalBeside(told);
+    Frame recognition = with.discourse.lastRecognition();
+    return taken.act() == Act.WITHDRAW || recognition == null ? taken : recognition;
+  }
+
+  /** "Neither will Latvia": the modal stands alone. */
+  boolean modal(Parse parse, int i, Frame last) {
+    boolean modal = parse.isWord(i, "will") || parse.isWord(i, "would") || parse.isWord(i, "can");
+    boolean nor = parse.isWord(i - 1, "nor") || parse.isWord(i - 1, "neither");
+    if (!modal
+        || !nor && !parse.isWord(i - 1, "so")
+        || !parse.is(i + 1, PhraseKind.NOUN)
+        || FollowUpRules.interrupted(parse, i, last)) {
+      return false;
+    }
+    List<String> doers = new ArrayList<>();
+    int end = named(parse, i + 1, doers);
+    Stance stance = nor ? Stance.REFUSED : last.stance();
+    add("follow.inverted", last, doers, stance, later(parse, end), parse, i);
+    return true;
+  }
+
+  /** "so did Peru", "nor do Russia and China", "as had Chile". */
+  private boolean inverted(Parse parse, int i, VerbGroup verb, Frame last) {
+    boolean nor = parse.isWord(i - 1, "nor") || parse.isWord(i - 1, "neither");
+    boolean so =
+        parse.isWord(i - 1, "so") || parse.isWord(i - 1, "as") || verb.adverbs().contains("so");
+    boolean whole = i + 1 < parse.size() && parse.verb(parse.skipRight(i + 2)) == null;
+    if (!nor && !so || !parse.is(i + 1, PhraseKind.NOUN) || !whole) {
+      return false;
+    }
+    if (FollowUpRules.interrupted(parse, i, last)) {
+      return true;
+    }
+    Frame told = with.protestAgainst(last);
+    List<String> doers = new ArrayList<>();
+    int end = named(parse, i + 1, doers);
+    Stance stance = nor ? Stance.REFUSED : told.stance();
+    add("follow.inverted", told, doers, stance, later(parse, end), parse, i);
+    return true;
+  }
+
+  /** "followed by Poland". */
+  private boolean followedBy(Parse parse, int i, Frame last) {
+    int by = parse.skipRight(i + 1);
+    if (!parse.isWord(by, "by") || !parse.is(by + 1, PhraseKind.NOUN)) {
+      return false;
+    }
+    List<String> doers = new ArrayList<>();
+    int end = named(parse, by + 1, doers);
+    add("follow.by", last, doers, Stance.DONE, EventDates.behind(parse, end), parse, i);
+    return true;
+  }
+
+  /** "The next was Turkey", "East Germany was the first in Europe". */
+  private boolean next(Parse parse, int i, VerbGroup copula, Frame last) {
+    int subject = parse.skipLeft(i - 1);
+    int after = parse.skipRight(i + 1);
+    if (subject < 0) {
+      return false;
+    }
+    boolean infinitive = copula.form() == VerbGroup.Form.INFINITIVE;
+    boolean open = infinitive || !copula.modal().isEmpty();
+    boolean ranked = isRank(parse, after) || open && parse.isWord(after, "next");
+    if (open && ranked && parse.verb(parse.skipRight(after + 1)) == null) {
+      Reading reading = with.climber.read(parse, i, false);
+      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
+      return true;
+    }
+    if (!parse.is(after, PhraseKind.NOUN)) {
+      return false;
+    }
+    boolean rankFirst = isRank(parse, subject);
+    boolean rankLast =
+        isRank(parse, after) || isBareRank(parse, after) && FollowUpRules.ends(parse, after + 1);
+    if (rankFirst == rankLast) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, i, false);
+    Stance stance = reading.stance == Stance.REFUSED ? Stance.REFUSED : Stance.DONE;
+    List<String> doers = new ArrayList<>();
+    int end = after;
+    if (rankFirst) {
+      end = named(parse, after, doers);
+    } else {
+      int verb = parse.skipRight(Lists.complexStartingAt(parse, after) + 1);
+      if (parse.verb(verb) != null) {
+        return false;
+      }
+      doers.addAll(with.subjects.nounSubject(parse, subject).codes());
+    }
+    add("follow.next", last, doers, stance, later(parse, end), parse, i);
+    return true;
+  }
+
+  /** "Turkey came second, in the following month", "Costa Rica had moved first". */
+  private boolean arrived(Parse parse, int i, Frame last) {
+    boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1);
+    if (!rank || !FollowUpRules.ends(parse, i + 2)) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, i, false);
+    add("follow.next", last, reading.actors, reading.stance, later(parse, i + 1), parse, i);
+    return true;
+  }
+
+  /** "They are Spain and Greece", "Among them were Chile and Peru": who the group before were. */
+  boolean listed(Parse parse, int i, VerbGroup verb) {
+    Frame unnamed = with.discourse.unnamed();
+    if (!verb.lemma().equals("be") && !verb.lemma().equals("include")
+        || unnamed == null
+        || unnamed.parse() == parse
+        || parse.sentence().index() - unnamed.parse().sentence().index() > NEAR) {
+      return false;
+    }
+    int subject = parse.skipLeft(i - 1);
+    boolean taken =
+        parse.is(subject, PhraseKind.NOUN)
+            && (GROUP_WORDS.contains(parse.head(subject).word())
+                || parse.first(subject).is("the")
+                    && (with.members.isGroup(parse, subject)
+                        || Numbers.value(parse.head(subject).word()) > 1));
+    boolean among = parse.isWord(subject, "them") && parse.isWord(subject - 1, "among");
+    if (!taken && !among) {
+      return false;
+    }
+    List<String> doers = with.members.list(parse, parse.skipRight(i + 1));
+    if (doers.isEmpty()) {
+      return false;
+    }
+    with.add(
+        new Frame(
+            "follow.listed",
+            doers,
+            unnamed.act(),
+            unnamed.targets(),
+            unnamed.stance(),
+            When.UNKNOWN,
+            unnamed.toward(),
+            parse,
+            i));
+    return true;
+  }
+
+  private void add(
+      String rule, Frame last, List<String> doers, Stance stance, When when, Parse parse, int i) {
+    with.add(
+        new Frame(rule, doers, last.act(), last.targets(), stance, when, last.toward(), parse, i));
+  }
+
+  /** Adds the states of the list that begins at a phrase; its last phrase. */
+  private int named(Parse parse, int first, List<String> doers) {
+    int end = first;
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      doers.addAll(with.actors.of(parse, item.from(), item.to()));
+      end = item.to();
+    }
+    return end;
+  }
+
+  private static When later(Parse parse, int end) {
+    When when = EventDates.behind(parse, end);
+    return when.known() ? when : laterInClause(parse, end);
+  }
+
+  private static When laterInClause(Parse parse, int from) {
+    for (int i = from + 1; i < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.BREAK) || parse.verb(i) != null) {
+        break;
+      }
+      if (parse.is(i, PhraseKind.DATE)) {
+        return EventDates.behind(parse, i - 1);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  private static boolean isRank(Parse parse, int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN)) {
+      return false;
+    }
+    Phrase p = parse.phrase(phrase);
+    return p.to() - p.from() == 2
+        && parse.first(phrase).is("the")
+        && RANKS.contains(parse.head(phrase).word());
+  }
+
+  private static boolean isBareRank(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && parse.phrase(phrase).to() - parse.phrase(phrase).from() == 1
+        && RANKS.contains(parse.head(phrase).word());
+  }
+}
