@@ -34,6 +34,8 @@ final class ArchitectureTest {
           .definedBy("org.chancery.origin..")
           .layer("report")
           .definedBy("org.chancery.report..")
+          .layer("page")
+          .definedBy("org.chancery.page..")
           .layer("publish")
           .definedBy("org.chancery.publish..")
           .layer("cli")
@@ -42,20 +44,23 @@ final class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("publish")
           .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("report")
+          .whereLayer("page")
           .mayOnlyBeAccessedByLayers("publish", "cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("page", "publish", "cli")
           .whereLayer("origin")
           .mayOnlyBeAccessedByLayers("report", "publish", "cli")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("origin", "report", "publish", "cli")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("corpus", "origin", "report", "publish", "cli")
+          .mayOnlyBeAccessedByLayers("corpus", "origin", "report", "page", "publish", "cli")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("corpus", "publish", "cli")
           .whereLayer("dump")
           .mayOnlyBeAccessedByLayers("extract", "corpus", "publish", "cli")
           .whereLayer("spark")
-          .mayOnlyBeAccessedByLayers("dump", "corpus", "origin", "report", "publish", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "dump", "corpus", "origin", "report", "page", "publish", "cli");
 
   @ArchTest
   static final ArchRule THE_LINGUISTICS_KNOW_NO_SPARK =

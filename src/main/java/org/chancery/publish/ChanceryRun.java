@@ -86,6 +86,13 @@ public final class ChanceryRun {
                       rows,
                       checks.all(),
                       stages.took()));
+      stages.run(
+          "page",
+          () -> {
+            Path page = new Path(directory.tables(), OutputDirectory.PAGE);
+            PageFile.write(directory.files(), page, tables, summary, plan, spark.version());
+            return page;
+          });
       Manifest.write(
           directory.files(),
           new Path(directory.tables(), OutputDirectory.MANIFEST),

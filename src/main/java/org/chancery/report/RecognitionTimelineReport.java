@@ -27,7 +27,10 @@ final class RecognitionTimelineReport implements Report {
       @Doc("The sentence that tells the act.") String sentence,
       @Doc("Address of its article; null if unknown.") @Nullable String url,
       @Doc("Outlet of its article; null if unknown.") @Nullable String outlet,
-      @Doc("Publication day of its article; null if unknown.") @Nullable LocalDate date) {}
+      @Doc("Publication day of its article; null if unknown.") @Nullable LocalDate date,
+      @Doc("The source that claims it; null if the article says it itself.")
+          @Nullable String attributedTo,
+      @Doc("The article.") String articleId) {}
 
   record TimelineRow(
       @Doc("Id of the event: its subject and a number in order of the dates.") String eventId,
@@ -147,10 +150,10 @@ final class RecognitionTimelineReport implements Report {
         .groupBy(col("event_id").as("e_event"))
         .agg(
             expr(
-                "sort_array(collect_list(struct(rank, sentence, url, outlet, published_date)))"
+                "sort_array(collect_list(struct(rank, sentence, url, outlet, published_date, attributed_to, article_id)))"
                     + " AS sorted"))
         .selectExpr(
             "e_event",
-            "transform(sorted, s -> struct(s.sentence AS sentence, s.url AS url, s.outlet AS outlet, s.published_date AS date)) AS evidence");
+            "transform(sorted, s -> struct(s.sentence AS sentence, s.url AS url, s.outlet AS outlet, s.published_date AS date, s.attributed_to AS attributed_to, s.article_id AS article_id)) AS evidence");
   }
 }

@@ -60,13 +60,14 @@ final class GoldenReportsIT {
   }
 
   @Test
-  void everyTableStandsInItsDirectoryBesideTheManifest() {
+  void everyTableStandsInItsDirectoryBesideTheManifestAndThePage() {
     assertTrue(Files.isRegularFile(reports().resolve("_run.json")));
+    assertTrue(Files.isRegularFile(reports().resolve("report.html")));
     for (Report report : Reports.all()) {
       assertTrue(Files.isDirectory(reports().resolve(report.name())), report.name());
     }
     try (var files = Files.list(reports())) {
-      assertEquals(Reports.all().size() + 1, files.count());
+      assertEquals(Reports.all().size() + 2, files.count());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -107,6 +107,7 @@ final class ChanceryRunTest {
   private static Set<String> entries() {
     TreeSet<String> names = new TreeSet<>(Reports.all().stream().map(Report::name).toList());
     names.add("_run.json");
+    names.add("report.html");
     return names;
   }
 

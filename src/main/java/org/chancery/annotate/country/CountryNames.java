@@ -1,5 +1,6 @@
 package org.chancery.annotate.country;
 
+import java.util.Collections;
 import java.util.Map;
 
 /** The short English names of the countries' codes, for people to read. */
@@ -11,8 +12,14 @@ public final class CountryNames {
     return Names.BY_CODE.getOrDefault(code, code);
   }
 
+  /** All names by code, in the order of the gazetteer. */
+  public static Map<String, String> all() {
+    return Names.BY_CODE;
+  }
+
   /** Holder: read once, when first needed. */
   private static final class Names {
-    static final Map<String, String> BY_CODE = Map.copyOf(Gazetteer.builtIn().shortNames());
+    static final Map<String, String> BY_CODE =
+        Collections.unmodifiableMap(Gazetteer.builtIn().shortNames());
   }
 }

@@ -20,6 +20,9 @@ import org.chancery.model.Section;
 /** Finds the recognition acts of an article. Immutable; may be shared by threads. */
 public final class ActAnnotator {
   /** An article of no more sentences is a brief: all of it is news. */
+  /** Tokens beyond which what stands between two full stops is a list or damage, no sentence. */
+  private static final int LONGEST = 1_000;
+
   private static final int BRIEF = 5;
 
   private final Words words = new Words();
@@ -75,7 +78,9 @@ public final class ActAnnotator {
       if (section == Section.BOILERPLATE) {
         continue;
       }
-      if (!relevant.get(sentence.index()) || isQuestion(document, sentence)) {
+      if (!relevant.get(sentence.index())
+          || isQuestion(document, sentence)
+          || sentence.endToken() - sentence.firstToken() > LONGEST) {
         noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
         continue;
       }

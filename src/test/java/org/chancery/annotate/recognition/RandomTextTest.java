@@ -1,9 +1,11 @@
 package org.chancery.annotate.recognition;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,13 @@ class RandomTextTest {
             sample.acts(salad(random));
           }
         });
+  }
+
+  @Test
+  void aSentenceWithoutEndIsPassedOver() {
+    String endless = "Only ".repeat(100_000) + "Chad recognised Kosovo. Peru recognised Kosovo.";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> assertEquals(1, sample.acts(endless).size()));
   }
 
   private static String salad(Random random) {

@@ -1,0 +1,38 @@
+package org.chancery.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.chancery.dump.DumpFile;
+import org.chancery.dump.DumpPlan;
+import org.chancery.page.ReportPage;
+import org.chancery.page.RunFacts;
+import org.chancery.report.Material;
+
+/** {@code report.html} beside the tables. */
+final class PageFile {
+  private PageFile() {}
+
+  static void write(
+      FileSystem files, Path path, Material tables, RunSummary summary, DumpPlan plan, String spark)
+      throws IOException {
+    RunFacts facts =
+        new RunFacts(
+            summary.runId(),
+            Versions.of(spark),
+            plan.files().stream().map(DumpFile::file).toList(),
+            plan.files().size(),
+            summary.tableRows(),
+            summary.badInputs(),
+            summary.passedOver(),
+            (int) summary.checks().stream().filter(Check::passed).count());
+    byte[] page = ReportPage.of(tables, facts).getBytes(StandardCharsets.UTF_8);
+    FileSystem plain = files instanceof ChecksumFileSystem with ? with.getRawFileSystem() : files;
+    try (OutputStream stream = plain.create(path, false)) {
+      stream.write(page);
+    }
+  }
+}
