@@ -1,12 +1,14 @@
 package org.chancery.explain;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.annotate.Explanation;
+import org.chancery.html.Html;
+import org.chancery.html.Page;
+import org.chancery.html.Resources;
 import org.chancery.model.Article;
 
 /**
@@ -15,8 +17,6 @@ import org.chancery.model.Article;
  * <p>All that comes from the article is escaped.
  */
 public final class HtmlPage {
-  private static final String TEMPLATE = "page.html";
-
   private HtmlPage() {}
 
   /** The page. */
@@ -26,25 +26,30 @@ public final class HtmlPage {
     for (Listing listing : Listings.of(article, explanation)) {
       table(tables, listing);
     }
-    String[] parts = template().split("\\{\\{(?=title|text|tables)", -1);
-    StringBuilder out = new StringBuilder(parts[0]);
-    for (int i = 1; i < parts.length; i++) {
-      int end = parts[i].indexOf("}}");
-      switch (parts[i].substring(0, end)) {
-        case "title" -> out.append(escape(title));
-        case "text" -> text(out, explanation);
-        default -> out.append(tables);
-      }
-      out.append(parts[i], end + 2, parts[i].length());
-    }
-    return out.toString();
+    StringBuilder text = new StringBuilder();
+    text(text, explanation);
+    return new Page(Resources.text(HtmlPage.class, "page.html"))
+        .style("style", Page.theme() + Resources.text(HtmlPage.class, "page.css"))
+        .text("title", title)
+        .text("facts", facts(article))
+        .markup("text", text.toString())
+        .markup("tables", tables.toString())
+        .toString();
+  }
+
+  private static String facts(Article article) {
+    return Stream.of(
+            article.outlet(), article.publishedDate(), article.language(), article.articleId())
+        .filter(Objects::nonNull)
+        .map(Object::toString)
+        .collect(Collectors.joining(" · "));
   }
 
   private static void text(StringBuilder out, Explanation explanation) {
     List<Mark> marks = Marks.of(explanation);
     for (Segment segment : Segment.of(explanation.document().text(), marks)) {
       if (segment.marks().isEmpty()) {
-        out.append(escape(segment.text()));
+        out.append(Html.escape(segment.text()));
         continue;
       }
       StringBuilder classes = new StringBuilder();
@@ -55,56 +60,32 @@ public final class HtmlPage {
         why.append(mark.label()).append(" (").append(mark.why()).append(')');
       }
       out.append("<span class=\"").append(classes).append("\" title=\"");
-      out.append(escape(why.toString())).append("\">");
-      out.append(escape(segment.text())).append("</span>");
+      out.append(Html.escape(why.toString())).append("\">");
+      out.append(Html.escape(segment.text())).append("</span>");
     }
   }
 
   private static void table(StringBuilder out, Listing listing) {
-    out.append("<h2>").append(escape(listing.title())).append(" (");
+    out.append("<h2>").append(Html.escape(listing.title())).append(" (");
     out.append(listing.rows().size()).append(")</h2>\n");
     if (listing.rows().isEmpty()) {
       return;
     }
-    out.append("<table><tr>");
-    listing.head().forEach(cell -> out.append("<th>").append(escape(cell)).append("</th>"));
+    out.append("<div class=\"scroll\" tabindex=\"0\"><table><tr>");
+    listing
+        .head()
+        .forEach(
+            cell -> out.append("<th scope=\"col\">").append(Html.escape(cell)).append("</th>"));
     out.append("</tr>\n");
     for (List<String> row : listing.rows()) {
       out.append("<tr>");
-      row.forEach(cell -> out.append("<td>").append(escape(cell)).append("</td>"));
+      row.forEach(cell -> out.append("<td>").append(Html.escape(cell)).append("</td>"));
       out.append("</tr>\n");
     }
-    out.append("</table>\n");
+    out.append("</table></div>\n");
   }
 
   private static String code(Mark.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
-  }
-
-  static String escape(String value) {
-    StringBuilder out = new StringBuilder(value.length() + 16);
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        default -> out.append(Character.isISOControl(c) && c != '\n' && c != '\t' ? '\ufffd' : c);
-      }
-    }
-    return out.toString();
-  }
-
-  private static String template() {
-    try (InputStream in = HtmlPage.class.getResourceAsStream(TEMPLATE)) {
-      if (in == null) {
-        throw new IllegalStateException("No resource " + TEMPLATE);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + TEMPLATE, e);
-    }
   }
 }

@@ -79,6 +79,18 @@ function layout(codes, edges, width, height, weight) {
       n.y = Math.min(height - 20, Math.max(38, n.y + n.dy / far * Math.min(far, heat)));
     }
   }
+  return spread(at, nodes, width, height);
+}
+
+/** The same places, stretched to the whole of the room. */
+function spread(at, nodes, width, height) {
+  const stretch = (key, from, to) => {
+    const values = nodes.map((n) => n[key]);
+    const place = scale(Math.min(...values), Math.max(...values), from, to);
+    nodes.forEach((n) => { n[key] = place(n[key]); });
+  };
+  stretch('x', 64, width - 64);
+  stretch('y', 38, height - 20);
   return at;
 }
 
