@@ -45,8 +45,7 @@ final class PersonNames implements DocumentRule {
     Set<String> surnames = new HashSet<>();
     dropPairs(candidates);
     for (Candidate candidate : candidates.all()) {
-      if (!candidate.isDropped()
-          && (isFirstName(candidates, candidate) || hasSurname(candidate))) {
+      if (!candidate.isDropped() && (isFirstName(candidates, candidate) || hasSurname(candidate))) {
         candidate.drop("person-first-name");
       }
       if (!candidate.isDropped()) {
