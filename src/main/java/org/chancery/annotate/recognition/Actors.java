@@ -95,7 +95,7 @@ final class Actors {
       return description(parse, head, head.to() - 1);
     }
     if (first.is("both") || first.is("neither") || first.is("either")) {
-      return discourse.latest(2);
+      return discourse.subject().size() == 2 ? discourse.subject() : discourse.latest(2);
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.group(0) : List.of();
@@ -286,6 +286,14 @@ final class Actors {
   /** The single state that a description stands for. */
   List<String> described(Parse parse, Phrase phrase) {
     return one(parse, phrase);
+  }
+
+  /** The state named last that a description fits, other than some. */
+  List<String> described(Parse parse, Phrase phrase, List<String> except) {
+    return discourse.latest(12).stream()
+        .filter(code -> !except.contains(code) && descriptions.fits(parse, phrase, code))
+        .limit(1)
+        .toList();
   }
 
   /** "the island nation": the last actor or the last country named that the words fit. */

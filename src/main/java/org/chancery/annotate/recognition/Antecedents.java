@@ -43,7 +43,9 @@ final class Antecedents {
     if (!read.isEmpty()) {
       return parse.isWord(object, "them") && read.size() == 1 ? plural(read) : read;
     }
-    return discourse.speaksOfStatehood() ? single(parse, object, doers) : read;
+    return discourse.speaksOfStatehood() || discourse.lastRelations() != null
+        ? single(parse, object, doers)
+        : read;
   }
 
   /** How many the object speaks of: "both", "either of them", "the two entities". */
@@ -96,6 +98,11 @@ final class Antecedents {
       found.add(discourse.topic().get(0).country());
     }
     found.addAll(discourse.claimantsNamed());
+    Frame relations = discourse.lastRelations();
+    if (relations != null && !pronoun) {
+      relations.targets().forEach(target -> found.add(target.country()));
+      found.addAll(relations.actors());
+    }
     List<String> subject = discourse.subject().size() == 1 ? discourse.subject() : List.of();
     List<String> protagonist = discourse.protagonist();
     found.addAll(pronoun ? subject : protagonist);

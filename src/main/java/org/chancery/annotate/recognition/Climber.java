@@ -49,6 +49,10 @@ final class Climber {
   private static final Set<String> BELIEVING = Set.of("believe", "think", "expect");
   private static final Set<String> REPORTS =
       Set.of("reports", "report", "claims", "claim", "rumours", "rumors", "allegations", "news");
+  private static final Set<String> DOCUMENTS =
+      Set.of("note", "letter", "statement", "message", "cable", "communiqué", "telegram");
+  private static final Set<String> UNTRUE =
+      Set.of("baseless", "false", "untrue", "unfounded", "groundless", "fake");
   private static final Set<String> REJECTING =
       Set.of("vote", "reject", "defeat", "shelve", "block", "turn");
   private static final Set<String> UNWANTED =
@@ -97,6 +101,7 @@ final class Climber {
         continue;
       }
       if (group.finite()) {
+        strayModal(parse, at, group, reading);
         reading.finite = at;
         reading.finiteVerb = group;
         subject(parse, at, reading);
@@ -149,6 +154,33 @@ final class Climber {
       }
     }
     return true;
+  }
+
+  /** "will for the moment not recognise": a modal apart from the base form that it governs. */
+  private static void strayModal(Parse parse, int at, VerbGroup group, Reading reading) {
+    int modal = strayModalOf(parse, at);
+    boolean negated = group.negated();
+    for (int i = modal + 1; modal >= 0 && i < at; i++) {
+      negated |= parse.isWord(i, "not") || parse.isWord(i, "never");
+    }
+    if (modal >= 0) {
+      reading.stance = negated ? Stance.REFUSED : worse(reading.stance, Stance.ANNOUNCED);
+    }
+  }
+
+  /** The phrase of a modal that stands apart before its base form; -1 if there is none. */
+  static int strayModalOf(Parse parse, int at) {
+    VerbGroup group = parse.verb(at);
+    VerbForm form = group == null ? null : parse.node(group.main()).verb();
+    if (form == null || form.shape() != VerbForm.Shape.BASE || !group.modal().isEmpty()) {
+      return -1;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - 5 && parse.verb(i) == null; i--) {
+      if (parse.isWord(i, "will") || parse.isWord(i, "would")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a government votes, which decides, and no parliament. */
@@ -312,6 +344,9 @@ final class Climber {
       }
       if (cue != null) {
         apply(cue, mutual, reading);
+        if (group.negated() && cue.unilateral() == Effect.CONSIDERED) {
+          reading.stance = Stance.CONSIDERED; // "asked Peru not to recognise": it may still
+        }
         reading.actors = object;
         reading.reporter = subjects.of(parse, controller).codes();
         reading.chain.add(controller);
@@ -357,7 +392,14 @@ final class Climber {
     }
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
       // "Russia recognising Abkhazia", "with Chad and Mali vowing"
+      if (DOCUMENTS.contains(head.word())) {
+        understood(parse, verb, reading); // "handed over a note protesting"
+        return -1;
+      }
       boolean joined = parse.is(at - 1, PhraseKind.CONJ) || parse.isWord(at - 1, "of");
+      if (start < at && parse.first(start).is("no")) {
+        reading.stance = Stance.REFUSED; // "there is no question of Peru recognising"
+      }
       List<String> list = joined ? subjects.nounSubject(parse, at).codes() : List.of();
       reading.actors = list.isEmpty() ? actors.of(parse, at, at) : list;
       reading.from = start;
@@ -389,9 +431,6 @@ final class Climber {
       Cue noun = cues.noun(parse.head(before - 1).word());
       if (noun != null) {
         apply(noun, mutual, reading);
-      }
-      if (parse.first(before - 1).is("no")) {
-        reading.stance = Stance.REFUSED; // "there is no question of Peru recognising"
       }
     }
     VerbGroup verb = parse.verb(before);
@@ -997,6 +1036,8 @@ final class Climber {
       if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
         reading.stance = worse(reading.stance, Stance.CONSIDERED);
       }
+      int reports = complexStart(parse, before);
+      reading.dropped |= REPORTS.contains(parse.head(reports).word()) && isBaseless(parse, from);
       if (REPORTS.contains(parse.head(before).word()) && isDenied(parse, before)) {
         reading.stance = Stance.REFUSED;
       }
@@ -1055,6 +1096,20 @@ final class Climber {
               && (Saying.is(verb.lemma()) || verb.lemma().equals("respond"));
       if (answers && parse.isWord(parse.skipRight(i + 1), "no")) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Rumours that ... are baseless". */
+  private static boolean isBaseless(Parse parse, int from) {
+    for (int i = from; i + 1 < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.lemma().equals("be") && parse.is(i + 1, PhraseKind.NOUN)) {
+        String word = parse.head(i + 1).word();
+        if (UNTRUE.contains(word)) {
+          return true;
+        }
       }
     }
     return false;

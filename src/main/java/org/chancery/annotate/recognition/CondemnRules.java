@@ -164,7 +164,11 @@ final class CondemnRules {
     if (!parse.is(subject, PhraseKind.NOUN) || !parse.isWord(next, "by")) {
       return;
     }
-    Against against = against(parse, Climber.complexStart(parse, subject));
+    int start = Climber.complexStart(parse, subject);
+    if (parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)) {
+      start = Climber.complexStart(parse, start - 2); // "the recognition of Peru as a state"
+    }
+    Against against = against(parse, start);
     if (against == null) {
       return;
     }
@@ -248,6 +252,13 @@ final class CondemnRules {
     }
   }
 
+  /** The head of "the decision" in "called the decision unacceptable", where no mark parts them. */
+  private static Node headBefore(Parse parse, int at) {
+    Phrase phrase = parse.phrase(at);
+    boolean judged = JUDGEMENTS.contains(parse.head(at).word()) && phrase.to() - phrase.from() > 1;
+    return judged ? parse.node(phrase.to() - 2) : parse.head(at);
+  }
+
   private static boolean isSaying(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     return verb != null && verb.finite() && Saying.is(verb.lemma());
@@ -255,6 +266,9 @@ final class CondemnRules {
 
   /** Whether a word of condemnation stands in the few phrases behind one. */
   private static boolean isJudgement(Parse parse, int from) {
+    if (parse.is(from, PhraseKind.NOUN) && JUDGEMENTS.contains(parse.head(from).word())) {
+      return true;
+    }
     for (int at = from + 1; at < Math.min(parse.size(), from + 5); at++) {
       if (parse.verb(at) != null
           || parse.is(at, PhraseKind.COMMA)
@@ -303,7 +317,7 @@ final class CondemnRules {
       return null;
     }
     Phrase phrase = parse.phrase(at);
-    Node head = parse.head(at);
+    Node head = headBefore(parse, at);
     Frame recent = with.discourse.lastRecognition();
     List<String> owner = with.climber.ownerOf(parse, phrase);
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {

@@ -3,12 +3,14 @@ package org.chancery.annotate.recognition;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
 import org.chancery.model.Stance;
 
 /** What the alleged actor denies did not happen: "Accra has denied the report". */
 final class DenialRules {
   private static final int NEAR = 3;
   private static final Set<String> VERBS = Set.of("deny", "refute", "dismiss", "reject");
+  private static final Set<String> STANDING = Set.of("stand", "remain", "hold");
   private static final Set<String> REPORTS =
       Set.of(
           "report",
@@ -33,6 +35,7 @@ final class DenialRules {
   }
 
   void apply(Parse parse, int i) {
+    stands(parse, i);
     VerbGroup verb = parse.verb(i);
     Frame last = with.discourse.lastNoProtest();
     if (verb == null
@@ -48,6 +51,45 @@ final class DenialRules {
     List<String> speaker = with.subjects.of(parse, i).codes();
     if (speaker.size() == 1 && speaker.equals(last.actors())) {
       with.deny(last);
+    }
+  }
+
+  /** "Monrovia says that the recognition stands": it has not been withdrawn. */
+  private void stands(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    int subject = parse.skipLeft(i - 1);
+    if (verb == null
+        || !STANDING.contains(verb.lemma())
+        || !parse.is(subject, PhraseKind.NOUN)
+        || !with.words.isNoun(parse.head(subject).word(), NounClass.RECOGNITION)) {
+      return;
+    }
+    int says = parse.skipLeft(subject - 1);
+    says = parse.is(says, PhraseKind.THAT) ? parse.skipLeft(says - 1) : says;
+    VerbGroup saying = parse.verb(says);
+    List<String> owner = with.climber.ownerOf(parse, parse.phrase(subject));
+    List<String> doers =
+        owner.isEmpty() && saying != null && Saying.is(saying.lemma())
+            ? with.subjects.of(parse, says).codes()
+            : owner;
+    Frame last = with.discourse.lastNoProtest();
+    if (last != null
+        && last.act() == Act.WITHDRAW
+        && last.stance() == Stance.DONE
+        && last.actors().equals(doers)) {
+      with.deny(last);
+    } else if (with.discourse.topic().stream().noneMatch(t -> doers.contains(t.country()))) {
+      with.add(
+          new Frame(
+              "withdraw.stands",
+              doers,
+              Act.WITHDRAW,
+              with.discourse.topic(),
+              Stance.REFUSED,
+              When.UNKNOWN,
+              List.of(),
+              parse,
+              i));
     }
   }
 

@@ -41,6 +41,7 @@ final class FollowUpRules {
           "policy",
           "possibility",
           "idea");
+  private static final Set<String> VIEWS = Set.of("position", "stance", "view", "policy", "line");
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
   private static final Set<String> CHANGES =
       Set.of("switch", "change", "reversal", "about-face", "break");
@@ -61,7 +62,10 @@ final class FollowUpRules {
     VerbGroup verb = parse.verb(i);
     Frame latest = with.discourse.last();
     if (verb == null && latest != null && isBefore(latest, parse, i)) {
-      followers.modal(parse, i, latest);
+      boolean taken = followers.modal(parse, i, latest) || followers.promised(parse, i, latest);
+      if (taken) {
+        return;
+      }
     }
     if (verb == null
         || followers.listed(parse, i, verb)
@@ -75,7 +79,8 @@ final class FollowUpRules {
       return;
     }
     String rule = ruleOf(parse, i, verb, last);
-    if (rule == null || interrupted(parse, i, last)) {
+    boolean explicit = verb.lemma().equals("stop");
+    if (rule == null || !explicit && interrupted(parse, i, last)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, last.act().mutual());
@@ -92,6 +97,9 @@ final class FollowUpRules {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.weigh")) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    }
+    if (isSameView(parse, parse.skipRight(i + 1))) {
+      reading.stance = last.stance();
     }
     if (!reading.dropped) {
       take(rule, reading, parse, i, last);
@@ -189,6 +197,27 @@ final class FollowUpRules {
     }
   }
 
+  /** "made the move", "made the same switch", "a switch that Peru had made". */
+  private static @Nullable String made(Parse parse, int i, int next) {
+    boolean switched =
+        isOne(parse, next, Set.of("switch", "choice", "decision", "change", "move"))
+            && parse.contains(next, "same");
+    if (switched || isMade(parse, i)) {
+      return "follow.switch";
+    }
+    boolean bare =
+        parse.is(next, PhraseKind.NOUN) && parse.phrase(next).to() - parse.phrase(next).from() == 2;
+    return bare && isOne(parse, next, STEPS) && isDefinite(parse, next) ? "follow.step" : null;
+  }
+
+  /** Whether the object is a pronoun that stands for the step before. */
+  private static boolean isMade(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int pronoun = parse.is(subject, PhraseKind.NOUN) ? subject - 1 : -1;
+    return (parse.is(pronoun, PhraseKind.THAT) || parse.is(pronoun, PhraseKind.REL))
+        && isOne(parse, parse.skipLeft(pronoun - 1), Set.of("switch", "move", "step", "choice"));
+  }
+
   /** Which way the verb takes up the act before; null if it does not. */
   private @Nullable String ruleOf(Parse parse, int i, VerbGroup verb, Frame last) {
     int next = i + 1;
@@ -208,24 +237,31 @@ final class FollowUpRules {
                   || isBare(parse, i, verb, last)
               ? "follow.did"
               : null;
-      case "make" ->
-          isOne(parse, next, Set.of("switch", "move", "choice", "decision", "change"))
-                  && parse.contains(next, "same")
-              ? "follow.switch"
-              : null;
+      case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
           verb.negated() && isBare(parse, i, verb, last)
               ? "follow.did"
               : isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
+      case "hold", "share" ->
+          isHoldingOut(verb, open)
+              ? "follow.refuse"
+              : isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
           isOne(parse, next, STEPS)
+                  || isSameView(parse, next)
                   || isOne(parse, next, Set.of("decision", "route")) && parse.contains(next, "same")
               ? "follow.step"
               : null;
       case "join" ->
           parse.isWord(next, "them") || parse.isWord(next, "in") && ends(parse, next + 1)
               ? "follow.join"
+              : null;
+      case "stop" ->
+          verb.particle().equals("short")
+                  && parse.isWord(next, "of")
+                  && (isOne(parse, next + 1, STEPS) || parse.isWord(next + 1, "it"))
+              ? "follow.refuse"
               : null;
       case "go" -> parse.isWord(next, "along") ? "follow.step" : null;
       case "withdraw" -> {
@@ -305,7 +341,7 @@ final class FollowUpRules {
     return contrast && verb.finite() && endsClause(parse, next);
   }
 
-  private static boolean endsClause(Parse parse, int at) {
+  static boolean endsClause(Parse parse, int at) {
     return at >= parse.size() || parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK);
   }
 
@@ -373,6 +409,11 @@ final class FollowUpRules {
     return first.is("the") || first.is("that") || first.is("such") || first.is("this");
   }
 
+  /** "takes the same position". */
+  private static boolean isSameView(Parse parse, int next) {
+    return isOne(parse, next, VIEWS) && parse.contains(next, "same");
+  }
+
   /** "South Africa refuses: ...", "Algeria is holding out": nothing more follows. */
   private static boolean isHoldingOut(VerbGroup verb, boolean open) {
     boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out");
@@ -425,6 +466,7 @@ final class FollowUpRules {
           verb != null
               && verb.finite()
               && isPredicate(verb)
+              && !isSubordinate(parse, at)
               && !EventDates.isReduced(parse, at, verb)
               && clauseEndsBetween(parse, at, i);
       if (another) {
@@ -432,6 +474,13 @@ final class FollowUpRules {
       }
     }
     return false;
+  }
+
+  /** Whether a verb stands in a clause of time or condition: "when the time comes". */
+  private static boolean isSubordinate(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    int link = parse.is(subject, PhraseKind.NOUN) ? Climber.complexStart(parse, subject) - 1 : -1;
+    return parse.isWord(link, "when") || parse.isWord(link, "if") || parse.isWord(link, "once");
   }
 
   /** Whether the act's own sentence goes on to say something else that may be taken up. */

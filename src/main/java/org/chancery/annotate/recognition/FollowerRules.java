@@ -57,6 +57,30 @@ final class FollowerRules {
     return true;
   }
 
+  /** "have said they will when", "and never will": the verb is left out behind the modal. */
+  boolean promised(Parse parse, int i, Frame last) {
+    boolean modal = parse.isWord(i, "will") || parse.isWord(i, "would");
+    int next = i + 1;
+    boolean negated = parse.isWord(i - 1, "never") || parse.isWord(i - 1, "not");
+    while (parse.is(next, PhraseKind.ADV)) {
+      negated |= parse.isWord(next, "not") || parse.isWord(next, "never");
+      next++;
+    }
+    boolean condition =
+        parse.isWord(next, "when") || parse.isWord(next, "if") || parse.isWord(next, "once");
+    int subject = parse.skipLeft(i - 1);
+    if (!modal
+        || !condition && !FollowUpRules.endsClause(parse, next)
+        || !parse.is(subject, PhraseKind.NOUN)
+        || FollowUpRules.interrupted(parse, i, last)) {
+      return false;
+    }
+    List<String> doers = with.subjects.nounSubject(parse, subject).codes();
+    Stance stance = negated ? Stance.REFUSED : condition ? Stance.CONSIDERED : Stance.ANNOUNCED;
+    add("follow.did", last, doers, stance, When.UNKNOWN, parse, i);
+    return true;
+  }
+
   /** "so did Peru", "nor do Russia and China", "as had Chile". */
   private boolean inverted(Parse parse, int i, VerbGroup verb, Frame last) {
     boolean nor = parse.isWord(i - 1, "nor") || parse.isWord(i - 1, "neither");

@@ -25,6 +25,9 @@ final class Lists {
     boolean joined = false;
     while (true) {
       int at = item.from() - 1;
+      if (parse.is(at, PhraseKind.ADV) && parse.is(at - 1, PhraseKind.CONJ)) {
+        at--; // "Jordan, and later Bahrain"
+      }
       boolean conj = parse.is(at, PhraseKind.CONJ) && !parse.isWord(at, "but");
       boolean comma = parse.is(at, PhraseKind.COMMA);
       if (comma && !joined && items.size() == 1 && headlineList(parse, at) >= 0) {
@@ -36,7 +39,7 @@ final class Lists {
       if (!conj && !(comma && joined)) {
         break;
       }
-      if (conj && joined) {
+      if (conj && joined && !parse.is(at - 1, PhraseKind.COMMA)) {
         break;
       }
       int before = conj && parse.is(at - 1, PhraseKind.COMMA) ? at - 2 : at - 1;

@@ -285,6 +285,16 @@ final class NodeReader {
     if (node.is("following") && before != null && before.is(Tag.DET)) {
       return node.as(Tag.NOUN);
     }
+    boolean negates =
+        node.is("neither")
+            && before != null
+            && after != null
+            && after.is(Tag.VERB)
+            && after.verb() != null
+            && !Words.isAuxiliary(after.verb());
+    if (negates) {
+      return node.as(Tag.NEG); // "would neither recognise nor"
+    }
     if (node.is("following") && before != null && before.is(Tag.PREP) && node.verb() != null) {
       return node.as(Tag.VERB);
     }

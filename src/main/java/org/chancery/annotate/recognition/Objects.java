@@ -395,7 +395,17 @@ final class Objects {
     if (governmentTopic && (country.isEmpty() || country.contains(topic.get(0).country()))) {
       return List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null));
     }
-    return List.of();
+    VerbGroup verb = parse.verb(parse.skipLeft(item.from() - 1));
+    int next = parse.skipRight(item.to() + 1);
+    boolean object = verb != null && !verb.passive();
+    boolean ends =
+        next >= parse.size()
+            || parse.is(next, PhraseKind.COMMA)
+            || parse.is(next, PhraseKind.BREAK)
+            || parse.is(next, PhraseKind.CONJ);
+    return country.isEmpty() || !object || !ends
+        ? List.of()
+        : List.of(new Target(country.get(0), ActObject.GOVERNMENT, whole, null));
   }
 
   private List<Target> government(Parse parse, Lists.Item item, String whole) {

@@ -55,7 +55,14 @@ final class Parties {
           List<Lists.Item> items = Lists.startingAt(parse, first);
           Set<String> with = new LinkedHashSet<>();
           for (Lists.Item item : items) {
-            with.addAll(parse.isWord(item.from(), "it") ? pronoun(doers) : party(parse, item));
+            List<String> party =
+                parse.isWord(item.from(), "it") ? pronoun(doers) : party(parse, item);
+            boolean self =
+                !between
+                    && doers.size() == 1
+                    && party.equals(doers)
+                    && parse.countries(item.from()).isEmpty();
+            with.addAll(self ? actors.described(parse, parse.phrase(item.from()), doers) : party);
           }
           int end = items.get(items.size() - 1).to();
           if (between && with.isEmpty() && isDescription(parse, first)) {

@@ -30,12 +30,25 @@ final class RecognitionNounRules {
           "widespread",
           "global",
           "growing");
+  private static final Set<String> DELIBERATING =
+      Set.of("think", "talk", "consult", "negotiate", "deliberate", "debate", "ponder", "reflect");
   private static final Set<String> SEEKING =
       Set.of("thank", "hope", "seek", "want", "campaign", "push", "strive", "lobby", "await");
   private static final Set<String> QUESTS =
       Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
   private static final Set<String> PAPERS =
-      Set.of("law", "resolution", "motion", "decision", "declaration", "bill", "statement");
+      Set.of(
+          "letter",
+          "note",
+          "act",
+          "policy",
+          "law",
+          "resolution",
+          "motion",
+          "decision",
+          "declaration",
+          "bill",
+          "statement");
   private static final Set<String> ENDINGS =
       Set.of(
           "withdrawal",
@@ -66,6 +79,12 @@ final class RecognitionNounRules {
       return;
     }
     int before = parse.skipLeft(i - 1);
+    if (parse.isWord(before, "of")
+        && parse.is(before - 1, PhraseKind.NOUN)
+        && PAPERS.contains(parse.head(before - 1).word())
+        && verbs.of(parse.verb(parse.skipLeft(before - 2))) == Doing.WITHDRAW) {
+      before = parse.skipLeft(before - 2); // "rescinds its letter of recognition"
+    }
     VerbGroup verb = parse.verb(before);
     Doing doing = verbs.of(verb);
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
@@ -138,8 +157,13 @@ final class RecognitionNounRules {
     if (of < 0
         && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
         && parse.is(i + 2, PhraseKind.NOUN)) {
+      List<String> whose = owner;
       owner = agents(parse, i + 2);
       end = lastOf(parse, i + 2);
+      if (!whose.isEmpty() && !owner.isEmpty()) {
+        List<Target> own = whose.stream().map(Target::state).toList();
+        return new Noun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
+      }
     }
     boolean granted = of > 0 && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.GRANT;
     boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
@@ -411,6 +435,9 @@ final class RecognitionNounRules {
     if (!parse.is(before, PhraseKind.PREP)) {
       return;
     }
+    if (deliberates(parse, i, before, noun)) {
+      return;
+    }
     int at = parse.skipLeft(before - 1);
     if (parse.is(at, PhraseKind.NOUN) && noun.named()) {
       decree(parse, i, at, noun);
@@ -423,6 +450,24 @@ final class RecognitionNounRules {
       with.add(
           "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     }
+  }
+
+  /** "is thinking about recognition", "is consulting its partners on recognition". */
+  private boolean deliberates(Parse parse, int i, int preposition, Noun noun) {
+    boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
+    int at = parse.skipLeft(preposition - 1);
+    if (parse.is(at, PhraseKind.NOUN)) {
+      at = parse.skipLeft(Climber.complexStart(parse, at) - 1);
+    }
+    VerbGroup verb = parse.verb(at);
+    if (!topic || verb == null || !DELIBERATING.contains(verb.lemma())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    with.add(
+        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    return true;
   }
 
   /** "signed decrees on the recognition of". */

@@ -80,7 +80,25 @@ final class RecognizeRules {
       return;
     }
     String rule = settled == Act.WITHDRAW ? "withdraw.verb" : "recognize.active";
-    with.add(rule, settled, reading, reading.actors, targets, parse, i);
+    List<String> doers = new ArrayList<>(reading.actors);
+    if (!doers.isEmpty()) {
+      doers.addAll(alongside(parse, next));
+    }
+    with.add(rule, settled, reading, doers, targets, parse, i);
+  }
+
+  /** "recognised Kosovo, alongside Peru and Chile", "together with Peru". */
+  private List<String> alongside(Parse parse, int from) {
+    for (int i = from; i + 1 < parse.size(); i++) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+      boolean together = parse.isWord(i, "with") && parse.isWord(i - 1, "together");
+      if (parse.isWord(i, "alongside") || together) {
+        return with.members.list(parse, i + 1);
+      }
+    }
+    return List.of();
   }
 
   /** "Cyprus, which Turkey does not recognise"; "Madrid will not recognise." */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Relations broken off, restored and established, told by a verb or by a noun. */
 final class RelationRules {
   private static final int NEAR = 4;
+  private static final Set<String> DESERTING =
+      Set.of("drop", "ditch", "dump", "abandon", "desert", "jilt", "leave");
 
   private final Analysis with;
   private final RelationVocabulary vocabulary;
@@ -31,8 +33,33 @@ final class RelationRules {
       if (doing != null) {
         verb(parse, i, verb, doing);
       }
+      deserted(parse, i, verb);
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nominal(parse, i);
+    }
+  }
+
+  /** "dropped Taiwan", "ditched Taipei for Beijing": said of no other state's relations. */
+  private void deserted(Parse parse, int i, VerbGroup verb) {
+    int object = parse.skipRight(i + 1);
+    boolean taiwan =
+        DESERTING.contains(verb.lemma())
+            && parse.is(object, PhraseKind.NOUN)
+            && parse.phrase(object).to() - parse.phrase(object).from() == 1
+            && parse.countries(object).stream().anyMatch(c -> c.country().equals("TWN"));
+    int next = parse.skipRight(object + 1);
+    boolean ends =
+        next >= parse.size()
+            || parse.isWord(next, "for")
+            || parse.is(next, PhraseKind.COMMA)
+            || parse.is(next, PhraseKind.BREAK)
+            || parse.is(next, PhraseKind.CONJ);
+    if (!taiwan || !ends) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, false);
+    if (!reading.dropped) {
+      add("sever.desert", Act.SEVER_RELATIONS, reading, reading.actors, List.of("TWN"), parse, i);
     }
   }
 
@@ -367,7 +394,11 @@ final class RelationRules {
   /** "cut them off", "broke with Havana": only where relations were spoken of. */
   private void takenUp(Parse parse, int i, VerbGroup verb, Doing doing) {
     int next = parse.skipRight(i + 1);
-    if (with.discourse.lastRelations() == null && !relationsInSentence(parse, i)) {
+    boolean taiwan =
+        parse.isWord(next, "with")
+            && parse.is(next + 1, PhraseKind.NOUN)
+            && parse.countries(next + 1).stream().anyMatch(c -> c.country().equals("TWN"));
+    if (with.discourse.lastRelations() == null && !relationsInSentence(parse, i) && !taiwan) {
       return;
     }
     boolean breaks =
@@ -378,8 +409,8 @@ final class RelationRules {
         parse.is(next, PhraseKind.NOUN)
             && parse.head(next).is("own")
             && doing.act() == Act.SEVER_RELATIONS;
-    boolean pronoun =
-        itsOwn || parse.isWord(next, "them") && !doing.act().equals(Act.ESTABLISH_RELATIONS);
+    boolean before = verb.perfect() || doing.act() != Act.ESTABLISH_RELATIONS;
+    boolean pronoun = itsOwn || parse.isWord(next, "them") && before;
     if (!breaks && !pronoun) {
       return;
     }

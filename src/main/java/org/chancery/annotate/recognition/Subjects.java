@@ -84,7 +84,8 @@ final class Subjects {
         && parse.skipLeft(verb - 1) < 0) {
       return nounSubject(parse, verb - 2);
     }
-    int at = parse.skipLeft(verb - 1);
+    int modal = Climber.strayModalOf(parse, verb);
+    int at = parse.skipLeft((modal < 0 ? verb : modal) - 1);
     if (at < 0) {
       return Subject.NONE;
     }

@@ -100,7 +100,27 @@ final class Words {
   }
 
   @Nullable VerbForm verb(String word) {
-    return verbs.get(word);
+    VerbForm known = verbs.get(word);
+    return known == null && isUnlistedPast(word)
+        ? new VerbForm(word.substring(0, word.length() - 2), VerbForm.Shape.ED, false)
+        : known;
+  }
+
+  /** A word in -ed that no list knows is the past of a verb, more often than not. */
+  private boolean isUnlistedPast(String word) {
+    return word.length() > 5
+        && word.endsWith("ed")
+        && !word.endsWith("eed")
+        && word.indexOf('-') < 0
+        && !nouns.containsKey(word)
+        && !closed.containsKey(word);
+  }
+
+  static boolean isAuxiliary(VerbForm form) {
+    return switch (form.lemma()) {
+      case "be", "have", "do" -> true;
+      default -> false;
+    };
   }
 
   boolean isAdverb(String word) {

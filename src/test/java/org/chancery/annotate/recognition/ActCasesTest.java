@@ -37,6 +37,34 @@ class ActCasesTest {
     assertEquals(wanted, got, description);
   }
 
+  static Stream<Arguments> forms() {
+    return DataFile.rows(ActCasesTest.class, "act-forms.csv", "description,text,acts").stream()
+        .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("forms")
+  void findsWhoDoesWhat(String description, String text, String acts) {
+    TreeSet<String> wanted = new TreeSet<>();
+    for (String act : acts.split(";")) {
+      if (!act.isBlank()) {
+        wanted.add(inOrder(act.strip()));
+      }
+    }
+    TreeSet<String> got = new TreeSet<>();
+    SAMPLE.acts(text).forEach(act -> got.add(inOrder(Sample.code(act))));
+    assertEquals(wanted, got, description);
+  }
+
+  /** A mutual act with its two states in alphabetical order. */
+  private static String inOrder(String act) {
+    String[] words = act.split(" ");
+    boolean mutual = words[1].startsWith("establish") || words[1].startsWith("restore");
+    return mutual && words[0].compareTo(words[2]) > 0
+        ? words[2] + " " + words[1] + " " + words[0] + " " + words[3]
+        : act;
+  }
+
   private static String row(RecognitionAct act) {
     String date = act.dateText();
     ActObject object = act.object();
