@@ -171,7 +171,10 @@ final class Climber {
   /** The phrase of a modal that stands apart before its base form; -1 if there is none. */
   static int strayModalOf(Parse parse, int at) {
     VerbGroup group = parse.verb(at);
-    VerbForm form = group == null ? null : parse.node(group.main()).verb();
+    if (group == null) {
+      return -1;
+    }
+    VerbForm form = parse.node(group.main()).verb();
     if (form == null || form.shape() != VerbForm.Shape.BASE || !group.modal().isEmpty()) {
       return -1;
     }
@@ -936,7 +939,7 @@ final class Climber {
     if (!fronted && !modal) {
       return false;
     }
-    if (fronted && verb.negated() || parse.isWord(auxiliary - 1, "never")) {
+    if (fronted && verb != null && verb.negated() || parse.isWord(auxiliary - 1, "never")) {
       return true;
     }
     int before = parse.skipLeft(auxiliary - 1);

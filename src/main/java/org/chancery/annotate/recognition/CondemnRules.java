@@ -208,7 +208,7 @@ final class CondemnRules {
     }
     Against against = against(parse, parse.skipRight(i + 2));
     int verb = i - 1;
-    while (verb >= 0 && (parse.verb(verb) == null || !parse.verb(verb).finite())) {
+    while (verb >= 0 && !isFinite(parse.verb(verb))) {
       verb--;
     }
     if (against != null && verb >= 0) {
@@ -429,5 +429,9 @@ final class CondemnRules {
       }
     }
     return -1;
+  }
+
+  private static boolean isFinite(@Nullable VerbGroup verb) {
+    return verb != null && verb.finite();
   }
 }

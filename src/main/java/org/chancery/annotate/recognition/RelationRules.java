@@ -348,9 +348,8 @@ final class RelationRules {
   /** The recognition or withdrawal that a state answers by breaking with who did it. */
   private @Nullable Frame answered(Parse parse, String one) {
     Frame last = with.discourse.lastFact();
-    boolean near =
-        last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR;
-    return near
+    return last != null
+            && parse.sentence().index() - last.parse().sentence().index() <= NEAR
             && last.actors().size() == 1
             && !last.actors().contains(one)
             && (last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW)

@@ -225,15 +225,17 @@ final class Subjects {
   private List<String> complement(Parse parse, int pronoun) {
     boolean past = false;
     for (int i = pronoun + 1; i < parse.size(); i++) {
-      VerbGroup verb = parse.verb(i);
-      boolean names = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("include"));
-      if (past && names && verb.finite()) {
-        return members.list(parse, parse.skipRight(i + 1));
-      }
-      past |= verb != null && verb.finite();
       if (parse.is(i, PhraseKind.BREAK)) {
         break;
       }
+      VerbGroup verb = parse.verb(i);
+      if (verb == null || !verb.finite()) {
+        continue;
+      }
+      if (past && (verb.lemma().equals("be") || verb.lemma().equals("include"))) {
+        return members.list(parse, parse.skipRight(i + 1));
+      }
+      past = true;
     }
     return List.of();
   }
