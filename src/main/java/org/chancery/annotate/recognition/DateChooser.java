@@ -110,7 +110,7 @@ final class DateChooser {
     if (reported.known() && isDeclared(reported, stance) && !stale(parse, reported, reading)) {
       return reported.asReported();
     }
-    if (stance == Stance.DONE && heading.known()) {
+    if (heading.known()) {
       return heading;
     }
     When lent = new LentDates(parse, previous, reading, implied.lead()).date(phrase);

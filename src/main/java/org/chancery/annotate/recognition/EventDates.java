@@ -6,7 +6,6 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.DatePrecision;
-import org.chancery.model.EventDateBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which verb of a sentence a date hangs on. */
@@ -217,18 +216,10 @@ final class EventDates {
 
   /** "two weeks after", "six years before": it dates what follows. */
   private static boolean isSequence(Parse parse, int date) {
-    Node node = parse.first(date);
-    if (SEQUENCE.contains(node.word())) {
-      DateExpression told = node.date();
-      return told == null
-          || told.relation() == DateRelation.ELAPSED
-          || parse.is(date + 1, PhraseKind.NOUN);
-    }
-    DateExpression expression = node.date();
-    return expression != null
-        && expression.basis() == EventDateBasis.RELATIVE
-        && parse.is(date + 1, PhraseKind.LINK)
-        && SEQUENCE.contains(parse.first(date + 1).word());
+    DateExpression told = date(parse, date);
+    return told != null
+        && (told.relation() == DateRelation.ELAPSED
+            || SEQUENCE.contains(parse.first(date).word()) && parse.is(date + 1, PhraseKind.NOUN));
   }
 
   /**

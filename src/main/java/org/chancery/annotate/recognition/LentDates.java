@@ -89,6 +89,10 @@ final class LentDates {
     if (opening.known()) {
       return opening;
     }
+    When dated = dated();
+    if (dated.known()) {
+      return dated.asReported();
+    }
     return before != null && isPartOfBargain() ? firstVerbDate(before) : ofSpeaker();
   }
 
@@ -153,12 +157,15 @@ final class LentDates {
   }
 
   private boolean clauseFollows(int link) {
-    int noun = parse.skipRight(link + 1);
-    if (!parse.is(noun, PhraseKind.NOUN)) {
-      return false;
+    int at = parse.skipRight(link + 1);
+    boolean subject = parse.is(at, PhraseKind.NOUN);
+    while (parse.is(at, PhraseKind.NOUN)
+        || parse.is(at, PhraseKind.PREP)
+        || parse.is(at, PhraseKind.CONJ)) {
+      at = parse.skipRight(at + 1);
     }
-    VerbGroup verb = parse.verb(parse.skipRight(Lists.complexStartingAt(parse, noun) + 1));
-    return verb != null && verb.finite();
+    VerbGroup verb = parse.verb(at);
+    return subject && verb != null && verb.finite();
   }
 
   private String lastWord(int phrase) {
@@ -242,6 +249,17 @@ final class LentDates {
       joined |= parse.is(i, PhraseKind.CONJ);
     }
     return joined ? When.of(told) : When.UNKNOWN;
+  }
+
+  /** "a note dated 21 June": the day of the paper that does it. */
+  private When dated() {
+    for (int i = 0; i + 1 < parse.size(); i++) {
+      DateExpression date = EventDates.date(parse, i + 1);
+      if (date != null && lastWord(i).equals("dated")) {
+        return When.of(date);
+      }
+    }
+    return When.UNKNOWN;
   }
 
   private boolean isRelative() {

@@ -49,15 +49,20 @@ final class SisterActs {
   private static boolean isSister(RecognitionAct act, RecognitionAct other) {
     boolean samePair =
         act.actor().equals(other.actor()) && act.target().equals(other.target())
-            || other.act().mutual()
+            || (other.act().mutual() || isReply(act, other))
                 && act.actor().equals(other.target())
                 && act.target().equals(other.actor());
     return samePair
-        && act.act() != other.act()
+        && (act.act() != other.act() || isReply(act, other))
         && act.act() != Act.CONDEMN
         && other.act() != Act.CONDEMN
         && isEnd(act.act()) == isEnd(other.act())
         && other.stance() == Stance.DONE;
+  }
+
+  /** Who is broken with breaks in turn. */
+  private static boolean isReply(RecognitionAct act, RecognitionAct other) {
+    return act.act() == Act.SEVER_RELATIONS && other.act() == Act.SEVER_RELATIONS;
   }
 
   private static boolean isEnd(Act act) {

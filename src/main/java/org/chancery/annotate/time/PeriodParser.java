@@ -59,7 +59,9 @@ final class PeriodParser {
       if (within) {
         sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
       } else if (tokens.is(head + 1, "later")) {
-        sameDay = new Parsed(head, head + 2, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+        Amount number = Amount.before(tokens, head);
+        int first = number == null || number.first() < free ? head : number.first();
+        sameDay = new Parsed(first, head + 2, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
       }
     } else if (head - 1 >= free && tokens.isAny(head - 1, "before", "at", "by", "around")) {
       sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
@@ -294,11 +296,15 @@ final class PeriodParser {
         : new Parsed(first, end, offset);
   }
 
-  /** The next amount of "two years, one month and ten days". */
+  /** The next amount of "two years, one month and ten days"; "two months, six years" is none. */
   private @Nullable Amount further(int at) {
     int start = tokens.isMark(at, ',') || tokens.is(at, "and") ? at + 1 : at;
     Amount more = Amount.at(tokens, start);
-    return more != null && !more.ordinal() && tokens.isKind(more.end(), WordKind.UNIT)
+    boolean another =
+        more != null
+            && tokens.isMark(at, ',')
+            && tokens.value(more.end(), WordKind.UNIT) > tokens.value(at - 1, WordKind.UNIT);
+    return more != null && !another && !more.ordinal() && tokens.isKind(more.end(), WordKind.UNIT)
         ? more
         : null;
   }

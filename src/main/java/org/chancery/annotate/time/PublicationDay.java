@@ -11,6 +11,7 @@ import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.time.Reading.Calendar;
 import org.chancery.annotate.time.Reading.Shift;
+import org.chancery.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Infers the day of publication from the dates and weekdays of the text. */
@@ -40,13 +41,16 @@ final class PublicationDay {
     return told != null ? told : nextWeekday(parsed, latest, lastToken(parsed, latest));
   }
 
-  /** A full date in a line of its own: "Published: 21 September 2019". */
+  /** A full date in the title or in a line of its own: "Published: 21 September 2019". */
   private @Nullable LocalDate shown(List<Parsed> parsed) {
     for (Parsed one : parsed) {
       Paragraph paragraph = document.paragraphOf(document.sentenceOf(one.first()));
       int others = paragraph.endToken() - paragraph.firstToken() - (one.end() - one.first());
       boolean alone = others <= LABEL && one.end() >= paragraph.endToken() - 1;
-      if (alone && one.reading() instanceof Calendar date && date.year() > 0 && date.day() > 0) {
+      if ((alone || paragraph.section() == Section.TITLE)
+          && one.reading() instanceof Calendar date
+          && date.year() > 0
+          && date.day() > 0) {
         return day(date, date.year());
       }
     }

@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The case table of acts: one sentence or two a row, and all the acts in them. */
+/** The case tables of acts: a few sentences a row, and all the acts in them with their dates. */
 class ActCasesTest {
   private static final Sample SAMPLE = new Sample();
 
@@ -23,18 +24,37 @@ class ActCasesTest {
         .map(row -> Arguments.of(row.get(0), row.get(1), row.get(2)));
   }
 
+  static Stream<Arguments> dates() {
+    return DataFile.rows(
+            ActCasesTest.class, "act-dates.csv", "description,published,title,text,acts")
+        .stream()
+        .map(row -> Arguments.of(row.toArray()));
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("cases")
   void findsTheActsOfACase(String description, String text, String acts) {
-    TreeSet<String> wanted =
-        Arrays.stream(acts.split(";"))
-            .map(String::strip)
-            .filter(a -> !a.isEmpty())
-            .collect(Collectors.toCollection(TreeSet::new));
-    List<RecognitionAct> found = SAMPLE.acts(text);
-    TreeSet<String> got =
-        found.stream().map(ActCasesTest::row).collect(Collectors.toCollection(TreeSet::new));
-    assertEquals(wanted, got, description);
+    assertEquals(rows(acts), found(SAMPLE.acts(text)), description);
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @MethodSource("dates")
+  void datesTheActsOfACase(
+      String description, String published, String title, String text, String acts) {
+    LocalDate day = published.isEmpty() ? null : LocalDate.parse(published);
+    List<RecognitionAct> found = SAMPLE.acts(day, title.isEmpty() ? null : title, text);
+    assertEquals(rows(acts), found(found), description);
+  }
+
+  private static TreeSet<String> rows(String acts) {
+    return Arrays.stream(acts.split(";"))
+        .map(String::strip)
+        .filter(a -> !a.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static TreeSet<String> found(List<RecognitionAct> acts) {
+    return acts.stream().map(ActCasesTest::row).collect(Collectors.toCollection(TreeSet::new));
   }
 
   static Stream<Arguments> forms() {

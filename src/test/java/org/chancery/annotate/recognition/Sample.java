@@ -25,6 +25,10 @@ final class Sample {
   }
 
   List<RecognitionAct> acts(@Nullable String title, String text) {
+    return acts(DAY, title, text);
+  }
+
+  List<RecognitionAct> acts(@Nullable LocalDate published, @Nullable String title, String text) {
     String body = text.replace("\\n", "\n\n");
     TextDocument document = TextDocument.of(title, body);
     Article article =
@@ -36,14 +40,18 @@ final class Sample {
             title,
             null,
             null,
-            DAY,
-            ArticleDateBasis.FIELD,
+            published,
+            published == null ? ArticleDateBasis.NONE : ArticleDateBasis.FIELD,
             "en",
             body,
             "f",
             0);
     return acts.annotate(
-        article, document, countries.annotate(document), dates.annotate(document, DAY), List.of());
+        article,
+        document,
+        countries.annotate(document),
+        dates.annotate(document, published),
+        List.of());
   }
 
   static String code(RecognitionAct act) {
