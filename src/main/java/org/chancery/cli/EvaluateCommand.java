@@ -18,6 +18,7 @@ import org.chancery.annotate.Annotator;
 import org.chancery.dump.io.Compression;
 import org.chancery.dump.io.DataStream;
 import org.chancery.dump.io.HadoopSource;
+import org.chancery.evaluate.Score;
 import org.chancery.evaluate.ScoreTable;
 import org.chancery.evaluate.Scorer;
 import org.chancery.extract.ArticleExtractor;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       "shape that annotate prints; labelled: [\"countries\"] limits an article's gold to these.",
       "",
       "Examples:",
-      "  chancery evaluate sample-corpus/gold.jsonl",
+      "  chancery evaluate sample-corpus/_about/gold.jsonl",
+      "  chancery evaluate sample-corpus/_about/gold.jsonl --markdown",
       "  chancery evaluate gold.jsonl --errors 20 --set annotate.gazetteer=my-names.csv",
       "  chancery evaluate gold.jsonl --predicted annotated.jsonl"
     })
@@ -62,6 +64,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Takes this output of annotate and annotates nothing.")
   private @Nullable String predicted;
 
+  @Option(
+      names = "--markdown",
+      description =
+          "Prints a page of Markdown that also tells how right acts are by confidence and by rule.")
+  private boolean markdown;
+
   @Mixin private Common common;
   @Spec private CommandSpec spec;
 
@@ -79,7 +87,8 @@ final class EvaluateCommand implements Callable<Integer> {
       annotate(settings, scorer);
     }
     PrintWriter out = spec.commandLine().getOut();
-    ScoreTable.lines(scorer.score()).forEach(out::println);
+    Score score = scorer.score();
+    (markdown ? AccuracyPage.lines(gold, score) : ScoreTable.lines(score)).forEach(out::println);
     out.flush();
     return ExitCode.DONE;
   }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A recognition act as annotated.
  *
  * @param alternative a second act that is right as well; null if there is none
+ * @param rule id of the rule that told it; null in gold
+ * @param confidence how sure the rule is, 0 in gold
  */
 record Event(
     String actor,
@@ -17,7 +19,9 @@ record Event(
     @Nullable String stance,
     @Nullable String object,
     @Nullable String date,
-    @Nullable String evidence) {
+    @Nullable String evidence,
+    @Nullable String rule,
+    double confidence) {
   private static final Set<String> MUTUAL = Set.of("establish_relations", "restore_relations");
 
   static Event of(JsonNode node) {
@@ -29,7 +33,9 @@ record Event(
         Labels.text(node, "stance"),
         Labels.text(node, "object"),
         Labels.text(node, "date"),
-        Labels.text(node, "evidence"));
+        Labels.text(node, "evidence"),
+        Labels.text(node, "rule_id"),
+        node.path("confidence").asDouble(0));
   }
 
   /** What two annotations must agree in. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param eventsAnyObject by actor, act, target and stance
  * @param byAct of events, any object
  * @param byStance of events, any object
+ * @param calibration of the predicted events, any object
  * @param mistakes the first of each task and sort
  */
 public record Score(
@@ -33,6 +34,7 @@ public record Score(
     Map<String, Rates> byStance,
     Dates dates,
     FalseEvents falseEvents,
+    Calibration calibration,
     List<Mistake> mistakes) {
 
   /**

@@ -42,6 +42,7 @@ public final class Scorer {
   private final Counts sources = new Counts();
   private final Counts events = new Counts();
   private final Counts eventsWithObject = new Counts();
+  private final List<Calibration.Told> told = new ArrayList<>();
   private final int[] dates = new int[5];
   private final int[] falseEvents = new int[3];
   private final Map<Task, Map<Sort, List<Mistake>>> mistakes = new TreeMap<>();
@@ -93,6 +94,7 @@ public final class Scorer {
         groups(events, STANCES),
         new Score.Dates(dates[0], dates[1], dates[2], dates[3], dates[4]),
         new Score.FalseEvents(falseEvents[0], falseEvents[1], falseEvents[2]),
+        Calibration.of(told),
         List.copyOf(kept));
   }
 
@@ -165,6 +167,13 @@ public final class Scorer {
         both.stream().filter(key -> sameObject(of(want, key), of(got, key))).toList();
     events.add(want.keySet(), got.keySet(), both, Scorer::groupsOf);
     eventsWithObject.add(want.keySet(), got.keySet(), sameObject, key -> List.of());
+    got.forEach(
+        (key, group) -> {
+          Event first = group.get(0);
+          if (first.rule() != null) {
+            told.add(new Calibration.Told(first.rule(), first.confidence(), want.containsKey(key)));
+          }
+        });
     for (Event.Key key : both) {
       compareDates(wanted.id(), key, of(want, key), of(got, key));
     }

@@ -28,6 +28,26 @@ final class EvaluateCommandTest {
   }
 
   @Test
+  void tellsHowRightActsAreByConfidenceAndByRule() throws IOException {
+    Path gold =
+        file(
+            "{\"id\": \"a\", \"text\": \"Peru recognised Kosovo on Monday. On Tuesday Chile"
+                + " recognised Kosovo as an independent state.\","
+                + " \"events\": [{\"actor\": \"PER\", \"act\": \"recognize\", \"target\":"
+                + " \"XKX\", \"stance\": \"done\"}]}\n");
+    Run run = run("evaluate", gold.toString(), "--markdown");
+    assertEquals(ExitCode.DONE, run.code(), run.err());
+    assertTrue(run.out().contains("| 0.95 | 2 | 0.96 | 1 | 0.50 |"), run.out());
+    assertTrue(
+        run.out()
+            .contains(
+                "| `recognize.active` | a verb of recognising with its object |"
+                    + " Peru recognised Kosovo. | 0.96 | 2 | 1 | 0.50 |"),
+        run.out());
+    assertTrue(run.out().contains("| `recognize.mutual` |"), run.out());
+  }
+
+  @Test
   void tellsTheLineThatIsNoArticle() throws IOException {
     Path gold = file("{\"id\": \"a\", \"text\": \"x\"}\n[1]\n");
     Run run = run("evaluate", gold.toString());

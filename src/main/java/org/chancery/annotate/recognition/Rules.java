@@ -2,26 +2,20 @@ package org.chancery.annotate.recognition;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
-import org.chancery.annotate.text.DataFile;
 import org.chancery.model.Stance;
 
 /** The rules of {@code rules.csv}, and how sure an act is that one of them told. */
 final class Rules {
-  static final String HEADER = "id,reads,confidence,fires,silent";
-
   /** Off for each party that the sentence does not name itself. */
   private static final double UNNAMED = 0.97;
 
   private final Map<String, Double> confidences = new HashMap<>();
 
   Rules() {
-    for (List<String> row : DataFile.rows(Rules.class, "rules.csv", HEADER)) {
-      confidences.put(row.get(0), Double.valueOf(row.get(2)));
-    }
+    ActRule.all().forEach(rule -> confidences.put(rule.id(), rule.confidence()));
   }
 
   /**

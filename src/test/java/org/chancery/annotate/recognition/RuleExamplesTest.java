@@ -16,8 +16,7 @@ class RuleExamplesTest {
   private static final Sample SAMPLE = new Sample();
 
   static Stream<Arguments> rules() {
-    return DataFile.rows(Rules.class, "rules.csv", Rules.HEADER).stream()
-        .map(row -> Arguments.of(row.get(0), row.get(3), row.get(4)));
+    return ActRule.all().stream().map(rule -> Arguments.of(rule.id(), rule.fires(), rule.silent()));
   }
 
   static Stream<Arguments> cues() {
