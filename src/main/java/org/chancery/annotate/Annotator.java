@@ -75,6 +75,7 @@ public final class Annotator {
         document,
         found,
         countries.dropped(article, document),
+        acts.dropped(article, document, found, when),
         when,
         article.publishedDate() == null ? dates.inferPublicationDay(document) : null,
         annotations(article, document, found, when));

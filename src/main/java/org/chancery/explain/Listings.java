@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.chancery.annotate.Explanation;
 import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.recognition.DroppedAct;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.Article;
@@ -22,6 +23,7 @@ final class Listings {
     return List.of(
         article(article, explanation),
         acts(explanation.annotations().acts()),
+        droppedActs(document, explanation.droppedActs()),
         attributions(explanation.annotations().attributions()),
         mentions("Countries", document, explanation.mentions()),
         mentions("Dropped names", document, explanation.dropped()),
@@ -75,6 +77,14 @@ final class Listings {
             "confidence",
             "sentence"),
         rows);
+  }
+
+  private static Listing droppedActs(TextDocument document, List<DroppedAct> dropped) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DroppedAct act : dropped) {
+      rows.add(List.of(act.reason(), document.span(act.firstToken(), act.endToken() - 1)));
+    }
+    return new Listing("No act", List.of("why", "sentence"), rows);
   }
 
   private static Listing attributions(List<Attribution> attributions) {

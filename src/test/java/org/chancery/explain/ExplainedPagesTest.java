@@ -56,6 +56,19 @@ final class ExplainedPagesTest {
   }
 
   @Test
+  void sentencesWithoutTheirActTellWhy() {
+    String page =
+        terminal(
+            "France recognised Turkey as a sponsor of terrorism. Chad severed trade ties with Peru."
+                + " Will Peru recognise Kosovo?",
+            false);
+    assertTrue(page.contains("no recognition of a state: as \"sponsor\""), page);
+    assertTrue(page.contains("not said of diplomatic relations"), page);
+    assertTrue(page.contains("a question"), page);
+    assertTrue(page.contains("No act (3)"), page);
+  }
+
+  @Test
   void reasonsAreShownForWhatWasDroppedToo() {
     String page = terminal("The firm moved from Atlanta, Georgia, to Peru.", false);
     assertTrue(page.contains("Dropped names (1)"), page);

@@ -16,6 +16,7 @@ import org.chancery.model.Attribution;
 import org.chancery.model.MentionKind;
 import org.chancery.model.RecognitionAct;
 import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the recognition acts of an article. Immutable; may be shared by threads. */
 public final class ActAnnotator {
@@ -49,22 +50,53 @@ public final class ActAnnotator {
     if (relevant.isEmpty() || fiction.isFiction(document)) {
       return List.of();
     }
+    LocalDate day = dayFinder.newsDay(document, article.publishedDate());
+    Analysis analysis = analysis(document, countries, dates, day, relevant);
+    return new Merger(document, attributions, day, rules).acts(analysis.frames);
+  }
+
+  /** The sentences that speak of such acts and tell none, with the reasons. */
+  public List<DroppedAct> dropped(
+      Article article,
+      TextDocument document,
+      List<CountryMention> countries,
+      List<DateExpression> dates) {
+    BitSet triggered = triggers.triggered(document);
+    if (fiction.isFiction(document)) {
+      Drops drops = new Drops();
+      document
+          .sentences()
+          .forEach(sentence -> drops.note(sentence, "the article is about fiction"));
+      return drops.among(document.sentences(), triggered, List.of());
+    }
+    LocalDate day = dayFinder.newsDay(document, article.publishedDate());
+    Analysis analysis = analysis(document, countries, dates, day, triggers.sentences(document));
+    return analysis.drops.among(document.sentences(), triggered, analysis.frames);
+  }
+
+  private Analysis analysis(
+      TextDocument document,
+      List<CountryMention> countries,
+      List<DateExpression> dates,
+      @Nullable LocalDate day,
+      BitSet relevant) {
     Mentions<CountryMention> mentions =
         new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
-    LocalDate day = dayFinder.newsDay(document, article.publishedDate());
     int leadEnd = leadEnd(document);
     boolean brief = leadEnd == document.sentences().size();
     DateChooser chooser = new DateChooser(day, titleSentences(document), brief);
     Discourse discourse = new Discourse();
+    Drops drops = new Drops();
     Actors actors =
         new Actors(words, people, people.named(document, mentions), discourse, descriptions);
     Members members = new Members(actors);
     Subjects subjects = new Subjects(actors, discourse, members);
-    Climber climber = new Climber(words, cues, actors, subjects, discourse);
+    Climber climber = new Climber(words, cues, actors, subjects, discourse, drops);
     Objects objects =
-        new Objects(words, actors, discourse, descriptions, document, claimants, filtered);
+        new Objects(words, actors, discourse, descriptions, document, claimants, filtered, drops);
     Analysis analysis =
-        new Analysis(words, cues, discourse, actors, members, subjects, climber, objects, chooser);
+        new Analysis(
+            words, cues, discourse, actors, members, subjects, climber, objects, chooser, drops);
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
     RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs);
@@ -79,7 +111,7 @@ public final class ActAnnotator {
         continue;
       }
       if (!relevant.get(sentence.index())
-          || isQuestion(document, sentence)
+          || isQuestion(document, sentence, drops)
           || sentence.endToken() - sentence.firstToken() > LONGEST) {
         noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
         continue;
@@ -100,7 +132,7 @@ public final class ActAnnotator {
       chronicle.apply(parse);
       analysis.lend(parse, lead, section == Section.TITLE);
     }
-    return new Merger(document, attributions, day, rules).acts(analysis.frames);
+    return analysis;
   }
 
   /** The last sentence that tells what is news: the second of the body. */
@@ -193,7 +225,7 @@ public final class ActAnnotator {
         : List.of();
   }
 
-  private static boolean isQuestion(TextDocument document, Sentence sentence) {
+  private static boolean isQuestion(TextDocument document, Sentence sentence, Drops drops) {
     int last = sentence.endToken() - 1;
     while (last > sentence.firstToken()
         && !document.tokenIs(last, "?")
@@ -202,6 +234,10 @@ public final class ActAnnotator {
         && !document.tokenIs(last, ".")) {
       last--;
     }
-    return document.tokenIs(last, "?");
+    boolean question = document.tokenIs(last, "?");
+    if (question) {
+      drops.note(sentence, "a question");
+    }
+    return question;
   }
 }

@@ -23,6 +23,7 @@ final class Analysis {
   final Antecedents antecedents;
   final DateChooser dates;
   final Nominals nominals;
+  final Drops drops;
   final List<Frame> frames = new ArrayList<>();
   private final Set<Frame> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -35,7 +36,9 @@ final class Analysis {
       Subjects subjects,
       Climber climber,
       Objects objects,
-      DateChooser dates) {
+      DateChooser dates,
+      Drops drops) {
+    this.drops = drops;
     this.words = words;
     this.cues = cues;
     this.discourse = discourse;
@@ -95,7 +98,12 @@ final class Analysis {
     if (!frame.actors().isEmpty() && !frame.targets().isEmpty()) {
       frames.add(frame);
       discourse.note(frame);
-    } else if (!frame.targets().isEmpty()) {
+      return;
+    }
+    drops.note(
+        frame.parse(),
+        frame.rule() + (frame.actors().isEmpty() ? ": no state does it" : ": to no state"));
+    if (!frame.targets().isEmpty()) {
       discourse.unnamed(frame);
     }
   }

@@ -67,8 +67,11 @@ final class Climber {
   private final Actors actors;
   private final Subjects subjects;
   private final Discourse discourse;
+  private final Drops drops;
 
-  Climber(Words words, Cues cues, Actors actors, Subjects subjects, Discourse discourse) {
+  Climber(
+      Words words, Cues cues, Actors actors, Subjects subjects, Discourse discourse, Drops drops) {
+    this.drops = drops;
     this.words = words;
     this.cues = cues;
     this.actors = actors;
@@ -82,6 +85,14 @@ final class Climber {
    * @param mutual whether the act is one of establishing or restoring relations
    */
   Reading read(Parse parse, int verb, boolean mutual) {
+    Reading reading = climb(parse, verb, mutual);
+    if (reading.dropped) {
+      drops.note(parse, "said of nobody, or of nothing that anybody does");
+    }
+    return reading;
+  }
+
+  private Reading climb(Parse parse, int verb, boolean mutual) {
     Reading reading = new Reading();
     int at = verb;
     for (int step = 0; step < MOST_STEPS; step++) {

@@ -47,6 +47,7 @@ final class Objects {
   private final TextDocument document;
   private final Map<String, String> claimants;
   private final Set<String> filtered;
+  private final Drops drops;
 
   Objects(
       Words words,
@@ -55,7 +56,8 @@ final class Objects {
       Descriptions descriptions,
       TextDocument document,
       Map<String, String> claimants,
-      Set<String> filtered) {
+      Set<String> filtered,
+      Drops drops) {
     this.words = words;
     this.actors = actors;
     this.discourse = discourse;
@@ -63,6 +65,7 @@ final class Objects {
     this.document = document;
     this.claimants = claimants;
     this.filtered = filtered;
+    this.drops = drops;
   }
 
   static Map<String, String> readClaimants() {
@@ -172,6 +175,7 @@ final class Objects {
         boolean represents =
             parse.contains(as, "representative") || parse.contains(as, "representatives");
         if (filtered.contains(word) && !represents && !(word.equals("people") && i > as)) {
+          drops.note(parse, "no recognition of a state: as \"" + word + "\"");
           return true;
         }
       }

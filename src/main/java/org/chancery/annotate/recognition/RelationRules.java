@@ -164,7 +164,11 @@ final class RelationRules {
       filtered |= vocabulary.isFilter(word);
     }
     boolean relationship = parse.head(noun).word().startsWith("relationship");
-    return formal || !filtered && !relationship && !doing.formal();
+    boolean diplomatic = formal || !filtered && !relationship && !doing.formal();
+    if (!diplomatic) {
+      with.drops.note(parse, "not said of diplomatic relations");
+    }
+    return diplomatic;
   }
 
   private void active(Parse parse, int i, Doing doing, int object) {

@@ -25,6 +25,15 @@ final class Triggers {
    */
   BitSet sentences(TextDocument document) {
     BitSet found = new BitSet();
+    int size = document.sentences().size();
+    triggered(document).stream()
+        .forEach(i -> found.set(Math.max(0, i - BEFORE), Math.min(size, i + AFTER + 1)));
+    return found;
+  }
+
+  /** The indexes of the sentences with a trigger. */
+  BitSet triggered(TextDocument document) {
+    BitSet found = new BitSet();
     for (String stem : RECOGNITION) {
       mark(document, stem, false, found);
     }
@@ -44,13 +53,13 @@ final class Triggers {
     }
   }
 
-  /** Marks the sentence at an offset with its neighbours, if it tells a deed where one is due. */
+  /** Marks the sentence at an offset, if it tells a deed where one is due. */
   private static void markSentence(TextDocument document, int at, boolean deed, BitSet found) {
     List<Sentence> sentences = document.sentences();
     int index = sentenceAt(sentences, at);
     Sentence sentence = sentences.get(index);
     if (!deed || tellsDeed(document.text().substring(sentence.start(), sentence.end()))) {
-      found.set(Math.max(0, index - BEFORE), Math.min(sentences.size(), index + AFTER + 1));
+      found.set(index);
     }
   }
 
