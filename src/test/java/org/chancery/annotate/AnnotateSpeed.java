@@ -41,6 +41,7 @@ public final class AnnotateSpeed {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int MOST_ARTICLES = 3000;
+  private static final int WARM_UP = 3;
 
   private final List<Read> articles;
   private final int rounds;
@@ -122,12 +123,14 @@ public final class AnnotateSpeed {
   /** The median round's seconds. */
   private double measure(String stage, ToIntFunction<Read> work) {
     double[] seconds = new double[rounds];
-    for (int round = 0; round < rounds; round++) {
+    for (int round = -WARM_UP; round < rounds; round++) {
       long start = THREADS.getCurrentThreadCpuTime();
       for (Read read : articles) {
         results += work.applyAsInt(read);
       }
-      seconds[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+      if (round >= 0) {
+        seconds[round] = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+      }
     }
     Arrays.sort(seconds);
     double median = seconds[rounds / 2];
