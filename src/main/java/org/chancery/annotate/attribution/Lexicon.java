@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.WordHash;
 import org.jspecify.annotations.Nullable;
 
 /** The words that the grammar of credit knows: their classes, and the forms of cue verbs. */
@@ -14,12 +16,14 @@ final class Lexicon {
   static final String WORD_HEADER = "class,words";
 
   private final String[] words;
+  private final int[] hashes;
   private final int[] classes;
   private final @Nullable Cue[] cues;
 
   private Lexicon(Map<String, Integer> classOf, Map<String, Cue> cueOf) {
     int size = Integer.highestOneBit(classOf.size() + cueOf.size()) * 4;
     words = new String[size];
+    hashes = new int[size];
     classes = new int[size];
     cues = new @Nullable Cue[size];
     classOf.forEach((word, bits) -> classes[place(word)] = bits);
@@ -68,12 +72,12 @@ final class Lexicon {
     }
   }
 
-  /** The place of a word's entry, or -1; letter case makes no difference. */
-  int find(String text, int start, int end) {
-    int slot = hash(text, start, end) & (words.length - 1);
+  /** The place of the entry of a document's token, or -1; letter case makes no difference. */
+  int find(TextDocument document, int token) {
+    int hash = document.wordHash(token);
+    int slot = hash & (words.length - 1);
     while (words[slot] != null) {
-      if (words[slot].length() == end - start
-          && text.regionMatches(true, start, words[slot], 0, end - start)) {
+      if (hashes[slot] == hash && document.tokenIs(token, words[slot])) {
         return slot;
       }
       slot = (slot + 1) & (words.length - 1);
@@ -103,20 +107,13 @@ final class Lexicon {
   }
 
   private int place(String word) {
-    int slot = hash(word, 0, word.length()) & (words.length - 1);
+    int hash = WordHash.of(word);
+    int slot = hash & (words.length - 1);
     while (words[slot] != null && !words[slot].equals(word)) {
       slot = (slot + 1) & (words.length - 1);
     }
     words[slot] = word;
+    hashes[slot] = hash;
     return slot;
-  }
-
-  private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      hash = hash * 31 + (c < 0x80 ? c | 0x20 : Character.toLowerCase(c));
-    }
-    return hash ^ hash >>> 15;
   }
 }

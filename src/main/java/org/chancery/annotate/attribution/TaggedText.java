@@ -31,16 +31,16 @@ final class TaggedText {
       TokenKind kind = document.tokenKind(token);
       int start = document.tokenStart(token);
       if (kind == TokenKind.WORD) {
-        int place = lexicon.find(text, start, document.tokenEnd(token));
+        int place = lexicon.find(document, token);
         if (place >= 0) {
           classes[token] = lexicon.classes(place);
           cues[token] = lexicon.cue(place);
         }
-        if (Character.isUpperCase(text.charAt(start)) || continuesCapital(token)) {
+        if (Character.isUpperCase(document.charAt(start)) || continuesCapital(token)) {
           classes[token] |= CAPITAL;
         }
       } else if (kind == TokenKind.PUNCTUATION) {
-        marks[token] = text.charAt(start);
+        marks[token] = document.charAt(start);
       }
     }
     quotations = Quotations.in(document);

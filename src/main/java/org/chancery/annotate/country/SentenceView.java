@@ -4,6 +4,7 @@ import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.model.Section;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence as the rules of context see it. */
 final class SentenceView {
@@ -13,11 +14,13 @@ final class SentenceView {
 
   private final TextDocument document;
   private final Sentence sentence;
+  private final @Nullable String[] words;
   private int headline = -1;
 
   SentenceView(TextDocument document, Sentence sentence) {
     this.document = document;
     this.sentence = sentence;
+    this.words = new @Nullable String[sentence.endToken() - sentence.firstToken()];
   }
 
   TextDocument document() {
@@ -38,7 +41,15 @@ final class SentenceView {
 
   /** The token as written, or the empty string outside the sentence. */
   String word(int token) {
-    return contains(token) ? document.token(token) : "";
+    if (!contains(token)) {
+      return "";
+    }
+    String word = words[token - sentence.firstToken()];
+    if (word == null) {
+      word = document.token(token);
+      words[token - sentence.firstToken()] = word;
+    }
+    return word;
   }
 
   boolean is(int token, String word) {

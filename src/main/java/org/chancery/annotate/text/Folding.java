@@ -6,17 +6,19 @@ import java.text.Normalizer;
 final class Folding {
   private static final int TABLE = 0x250;
 
-  private final char[] table = new char[TABLE];
+  private static final char[] FOLDED = new char[TABLE];
 
-  Folding() {
+  static {
     for (char c = 0; c < TABLE; c++) {
-      table[c] = plain(c);
+      FOLDED[c] = plain(c);
     }
   }
 
+  private Folding() {}
+
   /** The folded character; the same for every locale. */
-  char fold(char c) {
-    return c < TABLE ? table[c] : plain(c);
+  static char fold(char c) {
+    return c < TABLE ? FOLDED[c] : plain(c);
   }
 
   private static char plain(char c) {

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class NameIndex<T> {
   private static final int NONE = -1;
 
-  private final Folding folding = new Folding();
   private final Map<Long, Integer> building = new HashMap<>();
   private final List<List<Entry<T>>> payloads = new ArrayList<>();
   private String[] words = new String[0];
   private int[] wordSlots = new int[0];
+  private int[] wordHashes = new int[0];
   private long[] edgeKeys = new long[0];
   private int[] edgeTargets = new int[0];
 
@@ -69,15 +69,18 @@ public final class NameIndex<T> {
   private void freeze(Map<String, Integer> vocabulary) {
     words = new String[vocabulary.size()];
     wordSlots = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
+    wordHashes = new int[wordSlots.length];
     Arrays.fill(wordSlots, NONE);
     vocabulary.forEach(
         (word, id) -> {
           words[id] = word;
-          int slot = hash(word, 0, word.length()) & (wordSlots.length - 1);
+          int hash = WordHash.of(word);
+          int slot = hash & (wordSlots.length - 1);
           while (wordSlots[slot] != NONE) {
             slot = (slot + 1) & (wordSlots.length - 1);
           }
           wordSlots[slot] = id;
+          wordHashes[slot] = hash;
         });
     edgeKeys = new long[Integer.highestOneBit(Math.max(16, building.size())) * 4];
     edgeTargets = new int[edgeKeys.length];
@@ -116,23 +119,22 @@ public final class NameIndex<T> {
       return false;
     }
     int start = document.tokenStart(token);
-    char first = document.text().charAt(start);
+    char first = document.charAt(start);
     if (first >= 'a' && first <= 'z') {
       if (start + 1 >= document.text().length()) {
         return false;
       }
-      char second = document.text().charAt(start + 1);
+      char second = document.charAt(start + 1);
       return Tokens.isApostrophe(second) || Character.isUpperCase(second);
     }
     return true;
   }
 
   private @Nullable Match<T> longest(TextDocument document, int first) {
-    String text = document.text();
     Match<T> best = null;
     int node = 0;
     for (int at = first; at < document.tokenCount(); at++) {
-      int word = word(text, document.tokenStart(at), document.tokenEnd(at));
+      int word = word(document, at);
       node = word == NONE ? NONE : target(node, word);
       if (node == NONE) {
         break;
@@ -182,10 +184,11 @@ public final class NameIndex<T> {
     return false;
   }
 
-  private int word(String text, int start, int end) {
-    int slot = hash(text, start, end) & (wordSlots.length - 1);
+  private int word(TextDocument document, int token) {
+    int hash = document.wordHash(token);
+    int slot = hash & (wordSlots.length - 1);
     while (wordSlots[slot] != NONE) {
-      if (same(words[wordSlots[slot]], text, start, end)) {
+      if (wordHashes[slot] == hash && same(words[wordSlots[slot]], document, token)) {
         return wordSlots[slot];
       }
       slot = (slot + 1) & (wordSlots.length - 1);
@@ -193,24 +196,17 @@ public final class NameIndex<T> {
     return NONE;
   }
 
-  private boolean same(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean same(String word, TextDocument document, int token) {
+    int start = document.tokenStart(token);
+    if (word.length() != document.tokenEnd(token) - start) {
       return false;
     }
-    for (int at = start; at < end; at++) {
-      if (word.charAt(at - start) != folding.fold(text.charAt(at))) {
+    for (int at = 0; at < word.length(); at++) {
+      if (word.charAt(at) != Folding.fold(document.charAt(start + at))) {
         return false;
       }
     }
     return true;
-  }
-
-  private int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int at = start; at < end; at++) {
-      hash = hash * 31 + folding.fold(text.charAt(at));
-    }
-    return hash ^ hash >>> 15;
   }
 
   private int target(int node, int word) {
@@ -237,7 +233,7 @@ public final class NameIndex<T> {
   private String folded(String token) {
     StringBuilder out = new StringBuilder(token.length());
     for (int at = 0; at < token.length(); at++) {
-      out.append(folding.fold(token.charAt(at)));
+      out.append(Folding.fold(token.charAt(at)));
     }
     return out.toString();
   }

@@ -67,7 +67,14 @@ final class PageFurniture {
   }
 
   private static boolean fits(Rule rule, String text, int first, int last) {
+    if (first >= last) {
+      return false;
+    }
+    char opener = Folding.fold(text.charAt(first));
     for (String words : rule.texts()) {
+      if (Folding.fold(words.charAt(0)) != opener) {
+        continue;
+      }
       boolean length =
           rule.whole() ? last - first == words.length() : last - first >= words.length();
       if (length && text.regionMatches(true, first, words, 0, words.length())) {

@@ -16,6 +16,8 @@ public final class TextDocument {
   private final String text;
   private final int bodyStart;
   private final Tokens tokens;
+  private final char[] characters;
+  private final int[] hashes;
   private final List<Sentence> sentences;
   private final List<Paragraph> paragraphs;
 
@@ -28,6 +30,11 @@ public final class TextDocument {
     this.text = text;
     this.bodyStart = bodyStart;
     this.tokens = tokens;
+    this.characters = tokens.text();
+    this.hashes = new int[tokens.count()];
+    for (int token = 0; token < hashes.length; token++) {
+      hashes[token] = WordHash.of(characters, tokens.start(token), tokens.end(token));
+    }
     this.sentences = List.copyOf(sentences);
     this.paragraphs = List.copyOf(paragraphs);
   }
@@ -96,6 +103,16 @@ public final class TextDocument {
     return text;
   }
 
+  /** The character at an offset of the text. */
+  public char charAt(int offset) {
+    return characters[offset];
+  }
+
+  /** The hash of a token, to look it up in a table of words. */
+  public int wordHash(int token) {
+    return hashes[token];
+  }
+
   /** Offset of the body in the text: 0 without a title. */
   public int bodyStart() {
     return bodyStart;
@@ -132,17 +149,39 @@ public final class TextDocument {
 
   /** Whether the token is written as {@code word}, letter case aside. */
   public boolean tokenIs(int token, String word) {
-    return token >= 0
-        && token < tokens.count()
-        && tokens.end(token) - tokens.start(token) == word.length()
-        && text.regionMatches(true, tokens.start(token), word, 0, word.length());
+    if (token < 0 || token >= tokens.count()) {
+      return false;
+    }
+    int start = tokens.start(token);
+    if (tokens.end(token) - start != word.length()) {
+      return false;
+    }
+    for (int at = 0; at < word.length(); at++) {
+      if (!isSame(characters[start + at], word.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** As {@link String#equalsIgnoreCase} has it. */
+  private static boolean isSame(char one, char other) {
+    if (one == other) {
+      return true;
+    }
+    if ((one | other) < 0x80) {
+      int folded = one | 0x20;
+      return folded == (other | 0x20) && folded >= 'a' && folded <= 'z';
+    }
+    return Character.toLowerCase(Character.toUpperCase(one))
+        == Character.toLowerCase(Character.toUpperCase(other));
   }
 
   /** Whether the token begins with an upper-case letter. */
   public boolean isCapitalized(int token) {
     return token >= 0
         && token < tokens.count()
-        && Character.isUpperCase(text.charAt(tokens.start(token)));
+        && Character.isUpperCase(characters[tokens.start(token)]);
   }
 
   /** The sentence that holds a token. */

@@ -10,15 +10,33 @@ import java.util.Arrays;
  * same splitter, so that both sides always agree.
  */
 final class Tokens {
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private TokenKind[] kinds = new TokenKind[256];
+  private static final int ASCII = 0x80;
+  private static final int CHARACTERS_A_TOKEN = 5;
+  private static final int FEWEST = 16;
+
+  private final char[] text;
+  private int[] starts;
+  private int[] ends;
+  private TokenKind[] kinds;
   private int count;
 
+  private Tokens(char[] text) {
+    int expected = text.length / CHARACTERS_A_TOKEN + FEWEST;
+    this.text = text;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.kinds = new TokenKind[expected];
+  }
+
   static Tokens of(String text) {
-    Tokens tokens = new Tokens();
-    tokens.scan(text);
+    Tokens tokens = new Tokens(text.toCharArray());
+    tokens.scan();
     return tokens;
+  }
+
+  /** The characters of the text. */
+  char[] text() {
+    return text;
   }
 
   int count() {
@@ -37,17 +55,17 @@ final class Tokens {
     return kinds[token];
   }
 
-  private void scan(String text) {
+  private void scan() {
     int at = 0;
-    int length = text.length();
+    int length = text.length;
     while (at < length) {
-      char c = text.charAt(at);
-      if (Character.isLetter(c) || Character.isSurrogate(c)) {
-        at = word(text, at);
-      } else if (c >= '0' && c <= '9' || Character.isDigit(c)) {
-        at = number(text, at);
-      } else if (isApostrophe(c) && isPossessive(text, at)) {
-        int end = at + 1 < length && isS(text.charAt(at + 1)) ? at + 2 : at + 1;
+      char c = text[at];
+      if (isLetter(c) || Character.isSurrogate(c)) {
+        at = word(at);
+      } else if (isDigit(c)) {
+        at = number(at);
+      } else if (isApostrophe(c) && isPossessive(at)) {
+        int end = at + 1 < length && isS(text[at + 1]) ? at + 2 : at + 1;
         add(at, end, TokenKind.POSSESSIVE);
         at = end;
       } else {
@@ -59,19 +77,19 @@ final class Tokens {
     }
   }
 
-  private int word(String text, int from) {
-    int length = text.length();
+  private int word(int from) {
+    int length = text.length;
     int at = from + 1;
     while (at < length) {
-      char c = text.charAt(at);
+      char c = text[at];
       if (isWordPart(c)) {
         at++;
-      } else if (isApostrophe(c) && at + 1 < length && Character.isLetter(text.charAt(at + 1))) {
-        if (isPossessive(text, at)) {
+      } else if (isApostrophe(c) && at + 1 < length && isLetter(text[at + 1])) {
+        if (isPossessive(at)) {
           break;
         }
         at++;
-      } else if (c == '.' && isAbbreviationPoint(text, from, at)) {
+      } else if (c == '.' && isAbbreviationPoint(from, at)) {
         at++;
       } else {
         break;
@@ -84,28 +102,27 @@ final class Tokens {
   /**
    * A point belongs to the word if the word is single letters and points all along: {@code U.S.}.
    */
-  private static boolean isAbbreviationPoint(String text, int from, int point) {
-    boolean letterBefore = Character.isLetter(text.charAt(point - 1));
-    boolean aloneBefore = point - 1 == from || text.charAt(point - 2) == '.';
+  private boolean isAbbreviationPoint(int from, int point) {
+    boolean letterBefore = isLetter(text[point - 1]);
+    boolean aloneBefore = point - 1 == from || text[point - 2] == '.';
     if (!letterBefore || !aloneBefore) {
       return false;
     }
     boolean letterAfter =
-        point + 1 < text.length()
-            && Character.isLetter(text.charAt(point + 1))
-            && (point + 2 >= text.length() || !Character.isLetter(text.charAt(point + 2)));
+        point + 1 < text.length
+            && isLetter(text[point + 1])
+            && (point + 2 >= text.length || !isLetter(text[point + 2]));
     boolean closesSeries = point - 1 > from;
     return letterAfter || closesSeries;
   }
 
-  private int number(String text, int from) {
-    int length = text.length();
+  private int number(int from) {
+    int length = text.length;
     int at = from + 1;
     while (at < length) {
-      char c = text.charAt(at);
-      boolean inner =
-          (c == '.' || c == ',') && at + 1 < length && Character.isDigit(text.charAt(at + 1));
-      if (!inner && !Character.isLetterOrDigit(c)) {
+      char c = text[at];
+      boolean inner = (c == '.' || c == ',') && at + 1 < length && isDigit(text[at + 1]);
+      if (!inner && !isLetter(c) && !isDigit(c)) {
         break;
       }
       at++;
@@ -114,22 +131,26 @@ final class Tokens {
     return at;
   }
 
-  private static boolean isPossessive(String text, int apostrophe) {
+  private boolean isPossessive(int apostrophe) {
     if (apostrophe == 0) {
       return false;
     }
-    char before = text.charAt(apostrophe - 1);
+    char before = text[apostrophe - 1];
     int next = apostrophe + 1;
-    if (next < text.length() && isS(text.charAt(next))) {
-      return Character.isLetterOrDigit(before)
-              && (next + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(next + 1)))
-          || before == '.' && !followsLetter(text, next);
+    if (next < text.length && isS(text[next])) {
+      boolean ends =
+          next + 1 >= text.length || !isLetter(text[next + 1]) && !isDigit(text[next + 1]);
+      return ends && (before == '.' || isLetter(before) || isDigit(before));
     }
-    return isS(before) && (next >= text.length() || !Character.isLetter(text.charAt(next)));
+    return isS(before) && (next >= text.length || !isLetter(text[next]));
   }
 
-  private static boolean followsLetter(String text, int at) {
-    return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+  private static boolean isLetter(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c < ASCII ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static boolean isS(char c) {
@@ -137,6 +158,9 @@ final class Tokens {
   }
 
   private static boolean isWordPart(char c) {
+    if (c < ASCII) {
+      return isLetter(c) || isDigit(c);
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || c == '\u00ad'
@@ -144,11 +168,12 @@ final class Tokens {
   }
 
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
-        || c == '\u200b'
-        || c == '\ufeff'
-        || c < ' ';
+    return c <= ' '
+        || c >= ASCII
+            && (Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\u200b'
+                || c == '\ufeff');
   }
 
   static boolean isApostrophe(char c) {

@@ -39,13 +39,12 @@ final class DateScanner {
   }
 
   private void scan(int first, int end) {
-    String text = document.text();
     int free = first;
     for (int token = first; token < end; token++) {
       TokenKind kind = document.tokenKind(token);
       Parsed parsed = null;
       if (kind == TokenKind.WORD) {
-        TimeWord word = lexicon.find(text, document.tokenStart(token), document.tokenEnd(token));
+        TimeWord word = lexicon.find(document, token);
         if (word != null && word.kind().isHead()) {
           parsed = atWord(token, word, free);
         }

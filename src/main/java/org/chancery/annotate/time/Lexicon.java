@@ -3,6 +3,8 @@ package org.chancery.annotate.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.annotate.text.WordHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +15,18 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final int MASK = (1 << 11) - 1;
   private final @Nullable TimeWord[] table = new @Nullable TimeWord[MASK + 1];
-  private final int longest;
+  private final int[] hashes = new int[MASK + 1];
 
   private Lexicon(List<TimeWord> words) {
-    int max = 0;
     for (TimeWord word : words) {
-      int slot = hash(word.text(), 0, word.text().length()) & MASK;
+      int hash = WordHash.of(word.text());
+      int slot = hash & MASK;
       while (table[slot] != null) {
         slot = slot + 1 & MASK;
       }
       table[slot] = word;
-      max = Math.max(max, word.text().length());
+      hashes[slot] = hash;
     }
-    longest = max;
   }
 
   /** The built-in words. */
@@ -38,38 +39,29 @@ final class Lexicon {
     return new Lexicon(words);
   }
 
-  /** The word at {@code [start, end)} of the text, null if it is none of date expressions. */
-  @Nullable TimeWord find(String text, int start, int end) {
-    if (end - start > longest) {
-      return null;
-    }
-    int slot = hash(text, start, end) & MASK;
+  /** The word at a token of a document, null if it is none of date expressions. */
+  @Nullable TimeWord find(TextDocument document, int token) {
+    int hash = document.wordHash(token);
+    int slot = hash & MASK;
     for (TimeWord word; (word = table[slot]) != null; slot = slot + 1 & MASK) {
-      if (isWord(word.text(), text, start, end)) {
+      if (hashes[slot] == hash && isWord(word.text(), document, token)) {
         return word;
       }
     }
     return null;
   }
 
-  private static boolean isWord(String word, String text, int start, int end) {
-    if (word.length() != end - start) {
+  private static boolean isWord(String word, TextDocument document, int token) {
+    int start = document.tokenStart(token);
+    if (word.length() != document.tokenEnd(token) - start) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (lower(text.charAt(start + i)) != word.charAt(i)) {
+      if (lower(document.charAt(start + i)) != word.charAt(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static int hash(String text, int start, int end) {
-    int hash = end - start;
-    for (int i = start; i < end; i++) {
-      hash = hash * 31 + lower(text.charAt(i));
-    }
-    return hash ^ hash >>> 11;
   }
 
   private static char lower(char c) {

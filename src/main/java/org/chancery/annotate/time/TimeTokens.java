@@ -33,7 +33,7 @@ final class TimeTokens {
     if (!has(token) || document.tokenKind(token) != TokenKind.WORD) {
       return null;
     }
-    return lexicon.find(text, document.tokenStart(token), document.tokenEnd(token));
+    return lexicon.find(document, token);
   }
 
   /** The word's value if it is of this kind, else {@link Integer#MIN_VALUE}. */
