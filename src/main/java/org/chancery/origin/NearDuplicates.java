@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.chancery.spark.Scratch;
@@ -25,6 +25,9 @@ final class NearDuplicates {
   /** The smaller text must be at least so large a part of the larger one to be a copy. */
   private static final double LEAST_SIZE = 0.4;
 
+  /** An agency's story of one day is in print on that day and the next two. */
+  private static final int WIRE_DAYS = 2;
+
   private static final UserDefinedFunction HASHES =
       udf(
           (UDF1<String, long[]>)
@@ -36,9 +39,14 @@ final class NearDuplicates {
 
   private static final UserDefinedFunction COPIES =
       udf(
-          (UDF2<scala.collection.Seq<Long>, scala.collection.Seq<Long>, Boolean>)
-              (a, b) -> Shingles.copies(longs(a), longs(b)),
+          (UDF3<scala.collection.Seq<Long>, scala.collection.Seq<Long>, Boolean, Boolean>)
+              (a, b, wire) -> Shingles.copies(longs(a), longs(b), wire),
           DataTypes.BooleanType);
+
+  private static final String SAME_WIRE =
+      "coalesce(from_a.wire = from_b.wire AND abs(datediff(from_a.day, from_b.day)) <= "
+          + WIRE_DAYS
+          + ", false)";
 
   private NearDuplicates() {}
 
@@ -63,7 +71,9 @@ final class NearDuplicates {
             .agg(
                 expr("min(article_id) AS article_id"),
                 expr("min(shingles) AS shingles"),
-                expr("min(buckets) AS buckets"));
+                expr("min(buckets) AS buckets"),
+                expr("min(wire) AS wire"),
+                expr("min(published_date) AS day"));
     Dataset<Row> candidates = scratch.keep("candidates", candidates(nodes));
     Dataset<Row> wanted =
         candidates.selectExpr("a AS exact").union(candidates.selectExpr("b AS exact")).distinct();
@@ -71,12 +81,17 @@ final class NearDuplicates {
         scratch.keep(
             "hashed",
             texts
-                .join(nodes.select("exact", "article_id").join(wanted, "exact"), "article_id")
-                .select(col("exact"), HASHES.apply(col("text")).as("hashes")));
+                .join(
+                    nodes.select("exact", "article_id", "wire", "day").join(wanted, "exact"),
+                    "article_id")
+                .select(
+                    col("exact"),
+                    HASHES.apply(col("text")).as("hashes"),
+                    expr("struct(wire, day) AS from")));
     return candidates
-        .join(hashed.selectExpr("exact AS a", "hashes AS hashes_a"), "a")
-        .join(hashed.selectExpr("exact AS b", "hashes AS hashes_b"), "b")
-        .where(COPIES.apply(col("hashes_a"), col("hashes_b")))
+        .join(hashed.selectExpr("exact AS a", "hashes AS hashes_a", "from AS from_a"), "a")
+        .join(hashed.selectExpr("exact AS b", "hashes AS hashes_b", "from AS from_b"), "b")
+        .where(COPIES.apply(col("hashes_a"), col("hashes_b"), expr(SAME_WIRE)))
         .select("a", "b");
   }
 

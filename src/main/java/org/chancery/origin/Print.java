@@ -13,6 +13,7 @@ record Print(
     @Doc("The same for articles of the same words.") String exact,
     @Doc("Number of distinct shingles; 0 for a short text.") int shingles,
     @Doc("Buckets in which to look for copies.") List<Long> buckets,
+    @Doc("Agency that the article says it is from; null if none.") @Nullable String wire,
     @Doc("Outlet; null if unknown.") @Nullable String outlet,
     @Doc("Owner of the outlet; null if unknown.") @Nullable String publisherFamily,
     @Doc("Day of publication; null if unknown.") @Nullable LocalDate publishedDate,
@@ -34,7 +35,8 @@ record Print(
       @Nullable Instant publishedAt,
       String dumpFile,
       long dumpOffset,
-      String text) {}
+      String text,
+      @Nullable String wire) {}
 
   static Print of(Source article, PublisherFamilies families) {
     String normal = NormalText.of(article.text());
@@ -44,6 +46,7 @@ record Print(
         TextFingerprint.of(article.title(), article.outlet(), article.publishedDate(), normal),
         shingles == null ? 0 : shingles.size(),
         shingles == null ? List.of() : Arrays.stream(shingles.buckets()).boxed().toList(),
+        article.wire(),
         article.outlet(),
         families.of(article.outlet(), article.url()),
         article.publishedDate(),

@@ -15,6 +15,14 @@ public final class Stories {
       " OVER (PARTITION BY story ORDER BY published_date NULLS LAST, published_at NULLS LAST,"
           + " dump_file, dump_offset, article_id)";
 
+  /** The agency whose dateline, byline or notice the article carries. */
+  private static final String WIRE =
+      """
+      array_min(transform(
+        filter(annotations.attributions, a -> a.source_type = 'agency'
+          AND a.kind IN ('dateline', 'byline', 'syndication')),
+        a -> coalesce(a.source_id, a.source))) AS wire""";
+
   private Stories() {}
 
   /**
@@ -31,7 +39,7 @@ public final class Stories {
     Dataset<Row> components = Components.of(pairs, scratch);
     Dataset<Row> grouped =
         prints
-            .drop("buckets", "shingles")
+            .drop("buckets", "shingles", "wire")
             .join(components.withColumnRenamed("node", "exact"), new String[] {"exact"}, "left")
             .withColumn("story", expr("coalesce(component, exact)"));
     return ordered(grouped);
@@ -41,7 +49,7 @@ public final class Stories {
     RecordSchema<Print.Source> sources = RecordSchema.of(Print.Source.class);
     RecordSchema<Print> prints = RecordSchema.of(Print.class);
     return sources
-        .conform(articles.select("article.*"))
+        .conform(articles.selectExpr("article.*", WIRE))
         .map(
             (MapFunction<Row, Row>)
                 row -> prints.toRow(Print.of(sources.fromRow(row), PublisherFamilies.standard())),

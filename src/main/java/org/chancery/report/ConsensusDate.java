@@ -1,6 +1,7 @@
 package org.chancery.report;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * chosen, in it the heaviest month, in it the heaviest day, as far down as any telling goes; the
  * earlier one wins a tie. A day of publication says only that the act came before: the day of the
  * first report weighs most, those of the days after it less, and later ones, which look back,
- * hardly anything.
+ * hardly anything. "Two weeks ago" is a rounded number of days, and weighs less than any report of
+ * the time.
  */
 record ConsensusDate(LocalDate date, DatePrecision precision) {
   private static final int REPORTED_AT_ONCE_DAYS = 14;
   private static final double FOLLOWING_UP = 0.3;
   private static final double LOOKING_BACK = 0.05;
+  private static final double ROUNDED = 0.2;
+
+  /** Further off than this, people count in weeks. */
+  private static final int COUNTED_DAYS = 7;
 
   static @Nullable ConsensusDate of(List<Telling> tellings) {
     List<Telling> dated = tellings.stream().filter(t -> t.eventDate() != null).toList();
@@ -61,11 +67,15 @@ record ConsensusDate(LocalDate date, DatePrecision precision) {
     return tellings.stream().filter(t -> period.apply(t).equals(chosen)).toList();
   }
 
-  /** The earliest day that a telling gives; if none gives a day, the first of its period. */
+  /**
+   * The earliest day that a telling gives, rounded ones only if there are no others; if none gives
+   * a day, the first of its period.
+   */
   private static LocalDate firstDay(List<Telling> dated) {
     return dated.stream()
         .min(
-            Comparator.comparing(
+            Comparator.comparing(ConsensusDate::rounded)
+                .thenComparing(
                     Telling::precision,
                     Comparator.nullsLast(Comparator.<DatePrecision>naturalOrder()))
                 .thenComparing(Telling::from))
@@ -73,7 +83,18 @@ record ConsensusDate(LocalDate date, DatePrecision precision) {
         .orElseThrow();
   }
 
+  private static boolean rounded(Telling telling) {
+    LocalDate published = telling.published();
+    return telling.dateBasis() == EventDateBasis.RELATIVE
+        && telling.precision() == DatePrecision.DAY
+        && published != null
+        && Math.abs(ChronoUnit.DAYS.between(telling.from(), published)) > COUNTED_DAYS;
+  }
+
   private static double weight(Telling telling, LocalDate first) {
+    if (rounded(telling)) {
+      return telling.origins() * ROUNDED;
+    }
     if (telling.dateBasis() != EventDateBasis.PUBLICATION || !telling.from().isAfter(first)) {
       return telling.origins() * basisWeight(telling.dateBasis());
     }

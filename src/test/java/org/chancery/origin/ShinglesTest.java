@@ -24,7 +24,7 @@ final class ShinglesTest {
   }
 
   private static boolean copies(String a, String b) {
-    return Shingles.copies(shingles(a).hashes(), shingles(b).hashes());
+    return Shingles.copies(shingles(a).hashes(), shingles(b).hashes(), false);
   }
 
   private static boolean meet(String a, String b) {

@@ -68,6 +68,18 @@ final class ConsensusDateTest {
   }
 
   @Test
+  void isNotMovedByARoundedNumberOfWeeks() {
+    Told sever = Told.of("STP", Act.SEVER_RELATIONS, "TWN");
+    Telling atTheTime = sever.dated("2016-12-21", DAY, PUBLICATION).on("2016-12-21").by(1);
+    Telling twoWeeksAgo = sever.dated("2016-12-12", DAY, RELATIVE).on("2016-12-26").by(2);
+    assertEquals(
+        new ConsensusDate(LocalDate.of(2016, 12, 21), DAY),
+        ConsensusDate.of(List.of(atTheTime, twoWeeksAgo)));
+    assertEquals(
+        new ConsensusDate(LocalDate.of(2016, 12, 12), DAY), ConsensusDate.of(List.of(twoWeeksAgo)));
+  }
+
+  @Test
   void isTheEarlierOfEquals() {
     assertEquals(
         new ConsensusDate(LocalDate.of(2011, 7, 9), DAY),
