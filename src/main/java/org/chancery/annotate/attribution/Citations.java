@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class Citations {
   /** Verbs whose agent is a source whatever it is; of others only a medium is one. */
   private static final Set<String> TELLING =
-      Set.of("announce", "confirm", "report", "state", "quote", "cite", "reveal", "tell");
+      Set.of(
+          "announce",
+          "confirm",
+          "report",
+          "state",
+          "quote",
+          "cite",
+          "reveal",
+          "tell",
+          "accuse",
+          "warn");
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -31,10 +41,15 @@ final class Citations {
     }
     boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
     boolean tells = TELLING.contains(cue.id());
-    boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON;
+    boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON && !isAside(token);
     if (medium || tells || asks) {
       found.add(speaker, text.span(token, token + 2));
     }
+  }
+
+  /** "When asked by the senator". */
+  private boolean isAside(int token) {
+    return text.is(token - 1, "when") || text.is(token - 1, "if");
   }
 
   /** "citing officials", "quoted a minister as saying": the one who is cited. */

@@ -41,6 +41,7 @@ final class CueNeeds {
   private static final Set<String> PERFORMED =
       Set.of("independence", "war", "bankruptcy", "victory", "ceasefire", "truce", "martial");
 
+  private static final int SHORTEST_QUOTE = 3;
   private static final int AIM_REACH = 10;
   private static final int AS_REACH = 9;
   private static final int THAT_REACH = 7;
@@ -79,7 +80,7 @@ final class CueNeeds {
               || clauseAt(next, sentence);
       case QUOTE ->
           cue.is("speak") && text.is(next, "of")
-              || quoteIn(verb, endOfReach(verb, sentence))
+              || quotes(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
               || inverted && quoteIn(sentence.firstToken(), verb)
               || asAt(next, sentence);
@@ -132,7 +133,16 @@ final class CueNeeds {
         && (text.is(at, WordClass.DETERMINER) || text.is(at, "then"))) {
       at--;
     }
-    return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at));
+    return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at))
+        || at == sentence.firstToken() - 1 && closesQuote(at);
+  }
+
+  /** A mark at the end of a sentence that was quoted: "Who knows?" and then the speaker. */
+  private boolean closesQuote(int token) {
+    char before = text.mark(token - 1);
+    return text.isQuote(token)
+        && text.mark(token) != '\''
+        && (before == '?' || before == '!' || before == ',');
   }
 
   private boolean quoteBefore(@Nullable Phrase speaker) {
@@ -171,7 +181,7 @@ final class CueNeeds {
 
   /** What follows a verb and hardly ever a plural noun. */
   private boolean looksVerbal(int next, Sentence sentence) {
-    return text.is(next, "that")
+    return text.is(next, "that") && !text.isAny(next + 1, VERBS)
         || text.isQuote(next)
         || text.mark(next) == ':'
         || text.isAny(next, WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit())
@@ -267,6 +277,22 @@ final class CueNeeds {
   private boolean isStudy(Phrase speaker) {
     return text.isAny(speaker.head(), WordClass.DOCUMENT.bit() | WordClass.BODY.bit())
         && !text.is(speaker.head(), "police");
+  }
+
+  /** Whether a quotation of some length begins in a stretch; one or two words are a label. */
+  private boolean quotes(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (text.isQuote(at) && text.mark(at) != '\'' || text.mark(at) == '\u2018') {
+        int words = 0;
+        int close = at + 1;
+        while (close < text.count() && !text.isQuote(close) && words < SHORTEST_QUOTE) {
+          words += text.isWord(close) ? 1 : 0;
+          close++;
+        }
+        return words >= SHORTEST_QUOTE;
+      }
+    }
+    return false;
   }
 
   private boolean quoteIn(int first, int end) {

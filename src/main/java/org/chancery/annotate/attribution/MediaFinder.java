@@ -97,6 +97,7 @@ final class MediaFinder {
       }
     }
     Speaker speaker = reader.read(Phrase.of(phrase.coreFirst(), phrase.coreEnd()));
-    return speaker != null && speaker.sort() == Speaker.Sort.MEDIUM ? speaker : null;
+    boolean any = speaker != null && text.is(speaker.first(), "local");
+    return speaker != null && !any && speaker.sort() == Speaker.Sort.MEDIUM ? speaker : null;
   }
 }

@@ -103,12 +103,16 @@ final class MediumReader {
 
   /** "state media", "the Russian television", "its state news agency"; not "its website". */
   private boolean isMediumNoun(int first, int head) {
-    if (!text.is(head, WordClass.MEDIUM) || text.isCapitalized(head) || first == head) {
+    boolean capital = text.isCapitalized(head) && !text.word(head).equals("TV");
+    if (!text.is(head, WordClass.MEDIUM) || capital || first == head) {
       return false;
     }
     int before = head - 1;
     boolean state =
-        text.is(before, "state") || text.is(before, "official") || text.is(before, "government");
+        text.is(before, "state")
+            || text.is(before, "official")
+            || text.is(before, "government")
+            || text.is(before, "local") && text.is(head, "media");
     if (text.is(head, "agency")) {
       return state || text.is(before, "news") || text.is(before, "press");
     }
@@ -140,10 +144,15 @@ final class MediumReader {
   }
 
   private Speaker unknown(int first, int end) {
+    String name = text.span(first, end);
+    boolean opener =
+        text.is(first, "state") || text.is(first, "local") || text.is(first, "official");
     return new Speaker(
         first,
         end,
-        text.span(first, end),
+        opener && end - first > 1 && !text.isCapitalized(first + 1)
+            ? name.toLowerCase(Locale.ROOT)
+            : name,
         null,
         SourceType.NEWSPAPER,
         AttributionKind.REPORT,

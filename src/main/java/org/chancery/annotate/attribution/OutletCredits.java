@@ -3,9 +3,50 @@ package org.chancery.annotate.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the outlets credited in brackets behind a news item: {@code (AFP via Dawn) (BBC)}. */
 final class OutletCredits {
+  /** Languages and kinds of page that stand in brackets beside the outlet. */
+  private static final Set<String> NO_OUTLET =
+      Set.of(
+          "Albanian",
+          "Arabic",
+          "Armenian",
+          "Chinese",
+          "Czech",
+          "Danish",
+          "Dutch",
+          "English",
+          "Finnish",
+          "French",
+          "Georgian",
+          "German",
+          "Greek",
+          "Hebrew",
+          "Hungarian",
+          "Italian",
+          "Japanese",
+          "Korean",
+          "Norwegian",
+          "Persian",
+          "Polish",
+          "Portuguese",
+          "Romanian",
+          "Russian",
+          "Serbian",
+          "Spanish",
+          "Swedish",
+          "Turkish",
+          "Ukrainian",
+          "Archived",
+          "Communiqu\u00e9",
+          "Press Release",
+          "Press release",
+          "Video",
+          "Blog",
+          "Live");
+
   private static final int LONGEST = 90;
   private static final int MOST_WORDS = 10;
 
@@ -71,6 +112,9 @@ final class OutletCredits {
 
   /** A name or an address: few words, nearly all of them with a capital, no year. */
   private static boolean isOutletLike(String name) {
+    if (NO_OUTLET.contains(name)) {
+      return false;
+    }
     String[] words = name.split("\\s+", -1);
     if (words.length > MOST_WORDS
         || Character.isDigit(name.charAt(0)) && words.length == 1

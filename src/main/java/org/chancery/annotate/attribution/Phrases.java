@@ -235,7 +235,9 @@ final class Phrases {
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);
       }
-      if (token > from && !text.isCapitalized(token) && endsAt(token)) {
+      if (token > from
+          && !text.isCapitalized(token)
+          && (endsAt(token) || text.isAcquainted(token) && isNounHere(token - 1))) {
         return false;
       }
       if (token > from

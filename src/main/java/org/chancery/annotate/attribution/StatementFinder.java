@@ -105,7 +105,8 @@ final class StatementFinder {
     if (text.isCapitalized(token) && token > sentence.firstToken()) {
       return !cue.nounLike() && cue.form() != Cue.Form.BASE && cue.needs() != Cue.Needs.STUDY;
     }
-    return token > sentence.firstToken() || cue.form() == Cue.Form.PAST;
+    boolean citing = cue.is("cite") && cue.form() == Cue.Form.ING;
+    return token > sentence.firstToken() || cue.form() == Cue.Form.PAST || citing;
   }
 
   private void verb(int token, Cue cue, SentenceFindings found) {
@@ -266,7 +267,9 @@ final class StatementFinder {
       boolean plural =
           text.endsWith(phrase.head(), "s")
               || text.is(phrase.first() - 1, "and")
-              || text.isAny(phrase.head(), PERSON_LIKE);
+              || text.isAny(phrase.head(), PERSON_LIKE)
+                  && !text.is(phrase.first(), "a")
+                  && !text.is(phrase.first(), "an");
       return plural && phrase.end() <= verb;
     }
     if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {

@@ -71,7 +71,7 @@ final class SubjectFinder {
   /** "Israel in a statement said": the phrase before the aside. */
   private @Nullable Phrase beforeAside(Phrase nearest, int floor) {
     int link = nearest.first() - 1;
-    if (text.is(link, WordClass.PREPOSITION) && isAcquainted(link - 1)) {
+    if (text.is(link, WordClass.PREPOSITION) && text.isAcquainted(link - 1)) {
       return phrases.endingAt(text.is(link - 2, "with") ? link - 3 : link - 2, floor);
     }
     if (!text.is(nearest.head(), WordClass.DOCUMENT)
@@ -84,16 +84,6 @@ final class SubjectFinder {
     return text.is(preposition, "in") || text.is(preposition, "at")
         ? phrases.endingAt(preposition - 1, floor)
         : null;
-  }
-
-  /** "a source familiar with", "two people briefed on". */
-  private boolean isAcquainted(int token) {
-    return text.is(token, "familiar")
-        || text.is(token, "briefed")
-        || text.is(token, "close")
-        || text.is(token, "involved")
-        || text.is(token, "knowledge")
-        || text.is(token, "informed");
   }
 
   /** "A, B, said": A when B tells more about it, B when B is the name of A. */
@@ -109,6 +99,16 @@ final class SubjectFinder {
           && mayBeInserted(open + 1, comma)
           && !text.isNumber(outer.head())
           && (tries == 0 || opensClause(outer, floor))) {
+        Phrase named = phrases.startingAt(open + 1, comma);
+        boolean person =
+            named != null
+                && named.coreEnd() - named.first() >= 2
+                && text.isCapitalized(named.first())
+                && text.is(outer.head(), WordClass.ROLE)
+                && named.end() > named.coreEnd();
+        if (named != null && person && isName(Phrase.of(named.coreFirst(), named.coreEnd()))) {
+          return List.of(Phrase.of(named.coreFirst(), named.coreEnd()));
+        }
         Phrase inner = phrases.endingAt(comma - 1, open + 1);
         if (inner != null && inner.first() == open + 1 && isName(inner) && !isName(outer)) {
           return List.of(
@@ -208,12 +208,29 @@ final class SubjectFinder {
     if (!opens) {
       return found;
     }
+    boolean bare = others.size() == 1 && text.is(others.get(0).head(), WordClass.ROLE);
+    if (bare && !isName(others.get(0)) && isTitled(last)) {
+      return found;
+    }
     if (!text.isCapitalized(last.head()) && isName(others.get(0))) {
       return List.of(
           new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
     }
     others.addAll(found);
     return others;
+  }
+
+  /** "potential contender Ana Costa": a name behind a word for what its bearer is. */
+  private boolean isTitled(Phrase phrase) {
+    if (!isName(phrase)) {
+      return false;
+    }
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      if (text.is(at, WordClass.ROLE) && !text.isCapitalized(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrase behind a verb whose subject follows it: "..., said X". */

@@ -122,6 +122,16 @@ final class TaggedText {
     return at > token && (isCapitalized(at) || mark(at) == '-' && touches(at - 1, at));
   }
 
+  /** "a source familiar with", "two people briefed on". */
+  boolean isAcquainted(int token) {
+    return is(token, "familiar")
+        || is(token, "briefed")
+        || is(token, "close")
+        || is(token, "involved")
+        || is(token, "knowledge")
+        || is(token, "informed");
+  }
+
   private boolean continuesCapital(int token) {
     return token > 1
         && marks[token - 1] == '-'
