@@ -59,7 +59,8 @@ final class Bylines {
   /** Credits the authors of a short paragraph that names them, up to {@code stop}. */
   static void authors(String own, int stop, CreditCollector credits) {
     Matcher author = AUTHOR.matcher(own);
-    if (own.length() < LONGEST && author.find() && author.end() < stop) {
+    boolean dateline = own.contains(") -") || own.contains(") \u2013") || own.contains(") \u2014");
+    if (own.length() < LONGEST && !dateline && author.find() && author.end() < stop) {
       names(own.substring(author.end(), stop), author.end(), credits);
       return;
     }

@@ -20,6 +20,16 @@ final class CueNeeds {
   /** What one makes by saying something. */
   private static final Set<String> REMARKS =
       Set.of(
+          "statement",
+          "statements",
+          "communique",
+          "communiqu\u00e9",
+          "declaration",
+          "report",
+          "release",
+          "letter",
+          "memo",
+          "message",
           "announcement",
           "announcements",
           "comment",
@@ -42,6 +52,7 @@ final class CueNeeds {
       Set.of("independence", "war", "bankruptcy", "victory", "ceasefire", "truce", "martial");
 
   private static final int SHORTEST_QUOTE = 3;
+  private static final int LABEL_REACH = 6;
   private static final int AIM_REACH = 10;
   private static final int AS_REACH = 9;
   private static final int THAT_REACH = 7;
@@ -104,8 +115,7 @@ final class CueNeeds {
       return text.is(next, "it") && text.is(next + 1, "clear");
     }
     int head = object.coreEnd() - 1;
-    return text.is(head, WordClass.DOCUMENT) && !text.is(head, "decree") && !text.is(head, "law")
-        || REMARKS.contains(text.word(head).toLowerCase(Locale.ROOT));
+    return REMARKS.contains(text.word(head).toLowerCase(Locale.ROOT));
   }
 
   /** "declared independence", "announced it": done, and not said. */
@@ -181,9 +191,11 @@ final class CueNeeds {
 
   /** What follows a verb and hardly ever a plural noun. */
   private boolean looksVerbal(int next, Sentence sentence) {
-    return text.is(next, "that") && !text.isAny(next + 1, VERBS)
-        || text.isQuote(next)
-        || text.mark(next) == ':'
+    if (text.is(next, "that")) {
+      return !text.isAny(next + 1, VERBS);
+    }
+    return text.isQuote(next)
+        || text.mark(next) == ':' && text.isQuote(next + 1)
         || text.isAny(next, WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit())
         || text.is(next, "to")
         || text.is(next, "for")
@@ -279,7 +291,10 @@ final class CueNeeds {
         && !text.is(speaker.head(), "police");
   }
 
-  /** Whether a quotation of some length begins in a stretch; one or two words are a label. */
+  /**
+   * Whether a quotation begins in a stretch. One or two words far from the verb are rather a label
+   * that the writer keeps at a distance.
+   */
   private boolean quotes(int first, int end) {
     for (int at = first; at < end; at++) {
       if (text.isQuote(at) && text.mark(at) != '\'' || text.mark(at) == '\u2018') {
@@ -289,7 +304,7 @@ final class CueNeeds {
           words += text.isWord(close) ? 1 : 0;
           close++;
         }
-        return words >= SHORTEST_QUOTE;
+        return words >= SHORTEST_QUOTE || at - first <= LABEL_REACH;
       }
     }
     return false;

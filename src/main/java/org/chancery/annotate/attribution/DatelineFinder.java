@@ -18,7 +18,7 @@ final class DatelineFinder {
   private static final int REACH = 80;
   private static final int HEAD = 14;
   private static final int LONGEST_CREDIT = 8;
-  private static final int BYLINE_REACH = 12;
+  private static final int BYLINE_REACH = 24;
   private static final int NONE = -1;
 
   private final TaggedText text;
@@ -158,25 +158,41 @@ final class DatelineFinder {
     return credits;
   }
 
-  /** "By Jane Doe CARACAS (Reuters) -": a name in mixed case before the place in capitals. */
+  /** "By Jane Doe and Tom Roe CARACAS (Reuters) -": names before the place in capitals. */
   private void byline(int open, Paragraph paragraph, List<Finding> found) {
     int by = open - 1;
     int floor = Math.max(paragraph.firstToken(), open - BYLINE_REACH);
     while (by >= floor && !text.word(by).equals("By")) {
       by--;
     }
-    int end = by + 1;
-    while (end < open && text.isCapitalized(end) && !isAllCapitals(end)) {
-      end++;
+    int first = by + 1;
+    while (by >= floor && first < open) {
+      int end = first;
+      while (end < open
+          && (text.isCapitalized(end) && !isAllCapitals(end) || isInitial(end, first))) {
+        end++;
+      }
+      if (end - first < 2) {
+        return;
+      }
+      writer(by, first, end, found);
+      boolean more = text.is(end, "and") || text.mark(end) == ',';
+      first = more ? end + 1 : open;
     }
-    if (by < floor || end - by < 3) {
-      return;
-    }
+  }
+
+  private boolean isInitial(int token, int first) {
+    return token > first
+        && (text.mark(token) == '.' && text.touches(token - 1, token)
+            || text.mark(token) == '-' && text.touches(token, token + 1));
+  }
+
+  private void writer(int by, int first, int end, List<Finding> found) {
     Speaker writer =
         new Speaker(
-            by + 1,
+            first,
             end,
-            text.span(by + 1, end),
+            text.span(first, end),
             null,
             SourceType.PERSON,
             AttributionKind.BYLINE,
@@ -186,7 +202,7 @@ final class DatelineFinder {
             writer,
             AttributionKind.BYLINE,
             "By",
-            text.document().tokenStart(by + 1),
+            text.document().tokenStart(first),
             text.document().tokenEnd(end - 1),
             text.document().tokenStart(by),
             text.document().tokenEnd(end - 1)));

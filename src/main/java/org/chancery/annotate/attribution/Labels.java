@@ -1,10 +1,13 @@
 package org.chancery.annotate.attribution;
 
 import org.chancery.annotate.text.NameIndex;
+import org.chancery.model.SourceType;
 
 /** Finds sources that stand before a quotation without a verb. */
 final class Labels {
   private static final int REACH = 14;
+  private static final int LONGEST_LABEL = 6;
+  private static final int SHORTEST_NEWS = 3;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -34,6 +37,47 @@ final class Labels {
         return;
       }
     }
+  }
+
+  /** Headlines: "Putin: talks will go on", "Talks will go on: Kremlin". */
+  void headline(SentenceFindings found) {
+    int first = found.sentence().firstToken();
+    int end = found.sentence().endToken();
+    if (text.mark(end - 1) == '.') {
+      end--;
+    }
+    for (int at = end - 1; at > first; at--) {
+      if (text.mark(at) != ':') {
+        continue;
+      }
+      Phrase behind = end - at <= LONGEST_LABEL ? phrases.startingAt(at + 1, end) : null;
+      boolean closes = behind != null && behind.end() == end && at - first >= SHORTEST_NEWS;
+      Speaker source = closes && behind != null ? reader.read(behind) : null;
+      boolean news = at - first > SHORTEST_NEWS + 1;
+      if (source != null
+          && (news || source.sort() != Speaker.Sort.PERSON)
+          && mayEndHeadline(source)) {
+        found.add(source, ":");
+        return;
+      }
+      Phrase before = at - first <= LONGEST_LABEL ? phrases.endingAt(at - 1, first) : null;
+      boolean opens = before != null && before.first() == first && end - at > SHORTEST_NEWS;
+      Speaker person = opens && before != null ? reader.read(before) : null;
+      boolean marked = text.mark(first + 1) == '&';
+      if (person != null && !marked && person.sort() == Speaker.Sort.PERSON) {
+        found.add(person, ":");
+      }
+      return;
+    }
+  }
+
+  private boolean mayEndHeadline(Speaker speaker) {
+    return switch (speaker.sort()) {
+      case PERSON, MEDIUM, NAMELESS -> true;
+      case OFFICE -> text.is(speaker.end() - 1, WordClass.BODY);
+      case NAME -> speaker.known() != null || speaker.type() == SourceType.GOVERNMENT;
+      default -> false;
+    };
   }
 
   /** A medium's name right before a quotation that its sentence ends with. */

@@ -226,7 +226,8 @@ final class Phrases {
       if (token > from && text.is(token, WordClass.DETERMINER) && !text.isCapitalized(token)) {
         return false;
       }
-      if (text.is(token, WordClass.TIME) && token > from && !text.isCapitalized(token + 1)) {
+      if (text.is(token, WordClass.TIME) && token > from && !text.isCapitalized(token + 1)
+          || text.is(token, WordClass.RELATIVE) && !text.is(token, WordClass.DETERMINER)) {
         return false;
       }
       if (text.is(token, WordClass.PARTICLE) && !text.isCapitalized(token)) {

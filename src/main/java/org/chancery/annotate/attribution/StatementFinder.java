@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sources of what a sentence says by the verbs that say so. */
 final class StatementFinder {
+  private static final int LONGEST_HEADLINE = 22;
   private static final int PERSON_LIKE =
       WordClass.ROLE.bit()
           | WordClass.SPEAKER.bit()
@@ -49,8 +50,21 @@ final class StatementFinder {
       }
     }
     labels.label(found);
+    if (isHeadline(sentence)) {
+      labels.headline(found);
+    }
     labels.quoting(found);
     return found.list();
+  }
+
+  /** The title, or a short first sentence that is the title again. */
+  private boolean isHeadline(Sentence sentence) {
+    List<Sentence> sentences = text.document().sentences();
+    boolean title = sentence.start() < text.document().bodyStart();
+    boolean first =
+        sentence.index() == 0
+            || sentences.get(sentence.index() - 1).start() < text.document().bodyStart();
+    return title || first && sentence.endToken() - sentence.firstToken() < LONGEST_HEADLINE;
   }
 
   /** "according to", "in the words of". */

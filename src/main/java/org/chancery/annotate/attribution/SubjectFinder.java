@@ -38,6 +38,10 @@ final class SubjectFinder {
     if (nearest == null) {
       return List.of();
     }
+    Phrase name = named(nearest, floor);
+    if (name != null) {
+      return List.of(name);
+    }
     Phrase owner = beforeAside(nearest, floor);
     return owner != null ? List.of(owner) : coordinated(nearest, floor);
   }
@@ -66,6 +70,19 @@ final class SubjectFinder {
       at--;
     }
     return at;
+  }
+
+  /** "Ana Costa, the mayor of Lima announced": the name, where the second comma is missing. */
+  private @Nullable Phrase named(Phrase nearest, int floor) {
+    int comma = nearest.first() - 1;
+    boolean role =
+        comma > floor
+            && text.mark(comma) == ','
+            && text.is(nearest.first(), "the")
+            && text.is(nearest.coreEnd() - 1, WordClass.ROLE);
+    Phrase name = role ? phrases.endingAt(comma - 1, floor) : null;
+    boolean opens = name != null && name.first() == floor && name.end() - name.first() >= 2;
+    return name != null && opens && isName(name) ? name : null;
   }
 
   /** "Israel in a statement said": the phrase before the aside. */
