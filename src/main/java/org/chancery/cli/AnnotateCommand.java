@@ -42,7 +42,7 @@ final class AnnotateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Tally tally = new Tally(err);
     long articles =
-        new JsonLinesOutput(tally, new ArticleExtractor())
+        new JsonLinesOutput(tally, new ArticleExtractor(settings.fields()))
             .write(
                 inputs,
                 settings,

@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Article find(Settings settings) throws Exception {
-    ArticleExtractor extractor = new ArticleExtractor();
+    ArticleExtractor extractor = new ArticleExtractor(settings.fields());
     Tally tally = new Tally(spec.commandLine().getErr());
     try (DumpStream items = DumpStream.of(inputs, settings)) {
       items.plan().bad().forEach(tally::bad);

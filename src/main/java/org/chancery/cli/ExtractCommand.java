@@ -43,9 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter err = spec.commandLine().getErr();
     Tally tally = new Tally(err);
+    Settings settings = common.settings();
     long articles =
-        new JsonLinesOutput(tally, new ArticleExtractor())
-            .write(inputs, common.settings(), out, ExtractCommand::line);
+        new JsonLinesOutput(tally, new ArticleExtractor(settings.fields()))
+            .write(inputs, settings, out, ExtractCommand::line);
     err.printf("extracted %,d articles; %s%n", articles, tally.line());
     return ExitCode.DONE;
   }

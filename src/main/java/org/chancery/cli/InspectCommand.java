@@ -51,14 +51,15 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Map<String, FileFigures> files = new LinkedHashMap<>();
-    try (DumpStream items = DumpStream.of(inputs, common.settings())) {
+    Settings settings = common.settings();
+    try (DumpStream items = DumpStream.of(inputs, settings)) {
       for (DumpFile file : items.plan().files()) {
         files.put(file.file(), new FileFigures(file.file(), format(file), file.why()));
       }
       for (BadInput bad : items.plan().bad()) {
         of(files, bad.file()).bad(bad);
       }
-      ArticleExtractor extractor = new ArticleExtractor();
+      ArticleExtractor extractor = new ArticleExtractor(settings.fields());
       OrderedParallel.map(
           items,
           Runtime.getRuntime().availableProcessors(),

@@ -19,7 +19,7 @@ final class UserFiles {
   static PassOptions pass(Settings settings) {
     String name = settings.gazetteer();
     if (name == null) {
-      return PassOptions.STANDARD;
+      return new PassOptions(null, "", settings.fields());
     }
     try {
       Path path = new Path(name);
@@ -27,7 +27,7 @@ final class UserFiles {
       try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
         text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
-      PassOptions options = new PassOptions(text, name);
+      PassOptions options = new PassOptions(text, name, settings.fields());
       options.annotator();
       return options;
     } catch (IOException e) {

@@ -9,10 +9,11 @@ import org.chancery.model.Stage;
 
 /** From a record of a dump to a row of the corpus; whatever it holds, the run goes on. */
 final class ArticlePass {
-  private final ArticleExtractor extractor = new ArticleExtractor();
+  private final ArticleExtractor extractor;
   private final Annotator annotator;
 
   ArticlePass(PassOptions options) {
+    this.extractor = options.extractor();
     this.annotator = options.annotator();
   }
 

@@ -1,7 +1,10 @@
 package org.chancery.corpus;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import org.chancery.annotate.Annotator;
+import org.chancery.extract.ArticleExtractor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gazetteer text of the user's gazetteer, null for none
  * @param gazetteerName what errors call it
+ * @param fields names of an input's fields that are tried before the known ones, by article field
  */
-public record PassOptions(@Nullable String gazetteer, String gazetteerName)
+public record PassOptions(
+    @Nullable String gazetteer, String gazetteerName, Map<String, List<String>> fields)
     implements Serializable {
-  /** The built-in gazetteer and nothing else. */
-  public static final PassOptions STANDARD = new PassOptions(null, "");
+  /** What is built in and nothing else. */
+  public static final PassOptions STANDARD = new PassOptions(null, "", Map.of());
+
+  public PassOptions {
+    fields = Map.copyOf(fields);
+  }
+
+  /** The extractor that is asked for. */
+  public ArticleExtractor extractor() {
+    return new ArticleExtractor(fields);
+  }
 
   /**
    * The annotator that is asked for.

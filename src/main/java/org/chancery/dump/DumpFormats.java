@@ -2,6 +2,7 @@ package org.chancery.dump;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.dump.parquet.ParquetFormat;
 import org.chancery.dump.warc.WebArchiveFormat;
 import org.chancery.dump.xml.MarkupFormat;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ final class DumpFormats {
   private static final List<DumpFormat> ALL =
       Stream.of(
               List.of(WebArchiveFormat.warc(), WebArchiveFormat.arc()),
-              List.of(new ArchiveFormat("tar"), new ArchiveFormat("zip")),
+              List.of(new ParquetFormat(), new ArchiveFormat("tar"), new ArchiveFormat("zip")),
               List.of(new JsonLinesFormat(), new JsonFormat()),
               MarkupFormat.all(),
               List.of(new HtmlFormat(), new CsvFormat(), new TextFormat()))

@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.List;
+import java.util.Map;
 import org.chancery.dump.RawRecord;
 import org.chancery.model.BadInput;
 import org.chancery.model.BadReason;
@@ -12,8 +14,18 @@ public final class ArticleExtractor {
   private final TextArticles texts;
 
   public ArticleExtractor() {
+    this(Map.of());
+  }
+
+  /**
+   * An extractor that knows further names of fields.
+   *
+   * @param names names of an input's fields that are tried before the known ones, by the article's
+   *     field: {@code "text"}, {@code "published"}; nested ones with points: {@code "meta.pubDate"}
+   */
+  public ArticleExtractor(Map<String, List<String>> names) {
     Languages languages = new Languages();
-    fields = new FieldArticles(languages);
+    fields = new FieldArticles(languages, names);
     pages = new PageArticles(languages);
     texts = new TextArticles(languages);
   }

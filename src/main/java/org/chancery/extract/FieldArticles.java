@@ -1,5 +1,7 @@
 package org.chancery.extract;
 
+import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.chancery.dump.RawRecord;
 import org.chancery.model.Article;
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Articles from records with named fields. */
 final class FieldArticles {
-  private final FieldNames names = FieldNames.standard();
+  private final FieldNames names;
   private final Languages languages;
 
-  FieldArticles(Languages languages) {
+  FieldArticles(Languages languages, Map<String, List<String>> preferred) {
+    this.names = FieldNames.standard(preferred);
     this.languages = languages;
   }
 

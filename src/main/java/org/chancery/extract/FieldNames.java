@@ -16,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldNames {
   private final Map<String, List<String>> names = new HashMap<>();
+  private final Map<String, List<String>> preferred = new HashMap<>();
 
   private FieldNames() {}
 
-  static FieldNames standard() {
+  /**
+   * The known names.
+   *
+   * @param preferred names that are tried before them, by what they mean
+   */
+  static FieldNames standard(Map<String, List<String>> preferred) {
     FieldNames fields = new FieldNames();
+    preferred.forEach(
+        (meaning, own) ->
+            fields.preferred.put(meaning, own.stream().map(FieldNames::plain).toList()));
     for (List<String> row : Tables.rows("fields.csv")) {
       fields.names.put(row.get(0), List.of(row.get(1).split(" ")));
     }
@@ -66,7 +75,11 @@ final class FieldNames {
 
     /** The value of the best known name of a meaning; a path's end counts if it is no other's. */
     @Nullable String first(String meaning) {
-      List<String> known = names.getOrDefault(meaning, List.of());
+      String own = first(preferred.getOrDefault(meaning, List.of()));
+      return own != null ? own : first(names.getOrDefault(meaning, List.of()));
+    }
+
+    private @Nullable String first(List<String> known) {
       for (String name : known) {
         String value = plain.get(name);
         if (value != null) {

@@ -27,8 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractionScores {
   private static final String HEAD =
-      "| %s | pages | precision | recall | F | F without standfirst | title | date |\n"
-          + "|---|---|---|---|---|---|---|---|\n";
+      """
+      | %s | pages | precision | recall | F | F without standfirst | title | date |
+      |---|---|---|---|---|---|---|---|
+      """;
 
   private final ArticleExtractor extractor = new ArticleExtractor();
   private final List<Map.Entry<Double, String>> pages = new ArrayList<>();

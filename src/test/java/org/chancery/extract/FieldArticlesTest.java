@@ -3,6 +3,7 @@ package org.chancery.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Map;
 import org.chancery.dump.RawRecord;
 import org.chancery.model.Article;
@@ -12,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class FieldArticlesTest {
   private static Extraction extract(Map<String, String> fields) {
-    return new FieldArticles(new Languages())
+    return extract(fields, Map.of());
+  }
+
+  private static Extraction extract(
+      Map<String, String> fields, Map<String, List<String>> preferred) {
+    return new FieldArticles(new Languages(), preferred)
         .extract(new RawRecord("x", 0, 1, RawRecord.Form.FIELDS, fields, new byte[0]));
   }
 
@@ -85,5 +91,27 @@ final class FieldArticlesTest {
     Extraction.Rejected rejected =
         assertInstanceOf(Extraction.Rejected.class, extract(Map.of("c", "1", "a", "2", "b", "3")));
     assertEquals("no text or title among the fields [a, b, c]", rejected.input().detail());
+  }
+
+  @Test
+  void namesOfTheUsersOwnComeBeforeTheKnownOnes() {
+    Map<String, String> fields =
+        Map.of(
+            "title", "An internal key",
+            "Überschrift", "Envoys return",
+            "doc.Article_Text", "They flew in.",
+            "text", "a label",
+            "meta.pubDate", "2022-07-14",
+            "date", "2001-01-01");
+    Map<String, List<String>> preferred =
+        Map.of(
+            "title", List.of("missing", "Überschrift"),
+            "text", List.of("articleText"),
+            "published", List.of("meta.pubDate"));
+    Article article =
+        assertInstanceOf(Extraction.Found.class, extract(fields, preferred)).article();
+    assertEquals("Envoys return", article.title());
+    assertEquals("They flew in.", article.text());
+    assertEquals("2022-07-14", String.valueOf(article.publishedDate()));
   }
 }
