@@ -80,6 +80,9 @@ final class Actors {
     if (mentionsNonActor(parse, head)) {
       return List.of();
     }
+    if (last.is("capital") && !parse.countries(from).isEmpty()) {
+      return List.of(parse.countries(from).get(0).country()); // "the Bulgarian capital"
+    }
     if (parse.containsClass(from, words, NounClass.ROLE)
         || parse.containsClass(from, words, NounClass.CHAMBER)) {
       return office(parse, from, to);
@@ -95,7 +98,7 @@ final class Actors {
       return description(parse, head, head.to() - 1);
     }
     if (first.is("both") || first.is("neither") || first.is("either")) {
-      return discourse.subject().size() == 2 ? discourse.subject() : discourse.latest(2);
+      return discourse.subject().size() == 2 ? discourse.subject() : discourse.latestActors(2);
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.group(0) : List.of();
@@ -271,7 +274,8 @@ final class Actors {
     if (others && PARTNERS.contains(last.word()) && discourse.subject().size() == 1) {
       return discourse.otherThan(discourse.subject());
     }
-    boolean plural = last.word().endsWith("s") && !last.is("states") || last.is("pair");
+    boolean plural =
+        last.word().endsWith("s") && !last.is("states") && !last.is("islands") || last.is("pair");
     if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {
       List<String> topics = new ArrayList<>();
       discourse.topic().forEach(t -> topics.add(t.country()));

@@ -199,6 +199,7 @@ final class Chunker {
             case NOUN ->
                 !(before.is(Tag.COUNTRY) && startsTime(node, at + 1))
                     && !startsTitle(before, node, at + 1)
+                    && !isPredicate(before, node)
                     && !startsDistance(before, at);
             case POSS -> true;
             case COUNTRY -> !startsClause(from, before);
@@ -296,6 +297,26 @@ final class Chunker {
   /** "Israel eleven minutes after": a span of time is no part of the name. */
   private boolean startsTime(Node node, int next) {
     return isTime(node.word()) || next < nodes.size() && isTime(nodes.get(next).word());
+  }
+
+  /** "called the entities unlawful": an adjective that ends the phrase is said of it. */
+  private boolean isPredicate(Node before, Node node) {
+    boolean ends = at + 1 >= nodes.size() || !is(at + 1, Tag.NOUN) && !is(at + 1, Tag.COUNTRY);
+    return ends
+        && (before.is(Tag.NOUN) || before.is(Tag.COUNTRY))
+        && switch (node.word()) {
+          case "unlawful",
+              "illegal",
+              "unacceptable",
+              "deplorable",
+              "regrettable",
+              "invalid",
+              "illegitimate",
+              "unjustified",
+              "premature" ->
+              true;
+          default -> false;
+        };
   }
 
   /** "the same step hours earlier", "the step two days later". */

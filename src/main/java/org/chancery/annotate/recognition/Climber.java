@@ -53,6 +53,8 @@ final class Climber {
       Set.of("note", "letter", "statement", "message", "cable", "communiqué", "telegram");
   private static final Set<String> UNTRUE =
       Set.of("baseless", "false", "untrue", "unfounded", "groundless", "fake");
+  private static final Set<String> MEANING =
+      Set.of("amount", "mean", "imply", "entail", "constitute", "equal", "signify");
   private static final Set<String> REJECTING =
       Set.of("vote", "reject", "defeat", "shelve", "block", "turn");
   private static final Set<String> UNWANTED =
@@ -103,6 +105,9 @@ final class Climber {
       }
       reading.chain.add(at);
       own(group, reading);
+      if (parse.isWord(at - 1, "nor") && group.finite()) {
+        reading.stance = Stance.REFUSED; // "neither supports nor recognises"
+      }
       if (group.lemma().equals("vote") && isCabinet(parse, at)) {
         reading.stance = reading.stance == Stance.CONSIDERED ? Stance.DONE : reading.stance;
       }
@@ -319,6 +324,10 @@ final class Climber {
     Cue cue = cues.verb(governor);
     if (cue == null) {
       cue = cues.objectVerb(governor);
+    }
+    if (cue == null && MEANING.contains(governor.lemma())) {
+      reading.dropped = true; // "would not amount to recognising"
+      return -1;
     }
     if (cue == null) {
       reading.stance = worse(reading.stance, Stance.CONSIDERED);
@@ -924,6 +933,7 @@ final class Climber {
     if (subject.exemption() == Exemption.ALL_BUT) {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.DONE : Stance.REFUSED;
     }
+    leader(parse, at, reading);
     if (subject.from() > 0 && isNegativeOpening(parse, subject.from() - 1)) {
       reading.stance = Stance.REFUSED;
     }
@@ -937,6 +947,28 @@ final class Climber {
       reading.actors = reading.reporter;
     }
     subjunctive(parse, at, subject, reading);
+  }
+
+  /** "followed Peru's lead and recognised": Peru did before. */
+  private void leader(Parse parse, int at, Reading reading) {
+    int before = parse.skipLeft(at - 1);
+    if (!parse.is(before, PhraseKind.CONJ)) {
+      return;
+    }
+    for (int i = before - 1; i > 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null) {
+        int object = parse.skipRight(i + 1);
+        boolean follows =
+            verb.lemma().equals("follow")
+                && parse.is(object, PhraseKind.NOUN)
+                && (parse.head(object).is("lead") || parse.head(object).is("example"));
+        if (follows) {
+          reading.others.addAll(ownerOf(parse, parse.phrase(object)));
+        }
+        return;
+      }
+    }
   }
 
   /**
@@ -1145,7 +1177,7 @@ final class Climber {
     boolean dated = false;
     for (int i = from + 1; i < parse.size(); i++) {
       dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
-      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1);
+      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1) && !isDated(parse, i);
       if (reading.stance == Stance.ANNOUNCED
           && !dated
           && (parse.isWord(i, "if") || parse.isWord(i, "unless") || when)) {
@@ -1166,6 +1198,15 @@ final class Climber {
         return;
       }
     }
+  }
+
+  private static boolean isDated(Parse parse, int from) {
+    for (int i = from; i < parse.size() && !parse.is(i, PhraseKind.COMMA); i++) {
+      if (parse.is(i, PhraseKind.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a subject and a finite verb in the present follow. */

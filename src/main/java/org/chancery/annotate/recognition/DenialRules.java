@@ -57,7 +57,8 @@ final class DenialRules {
   /** "Monrovia says that the recognition stands": it has not been withdrawn. */
   private void stands(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
-    int subject = parse.skipLeft(i - 1);
+    int end = parse.skipLeft(i - 1);
+    int subject = parse.is(end, PhraseKind.NOUN) ? Climber.complexStart(parse, end) : -1;
     if (verb == null
         || !STANDING.contains(verb.lemma())
         || !parse.is(subject, PhraseKind.NOUN)

@@ -189,6 +189,15 @@ final class Discourse {
     mentioned.add(code);
   }
 
+  /** The countries named last beside the targets of the last act. */
+  List<String> latestActors(int n) {
+    Frame act = last;
+    return latest(n + 2).stream()
+        .filter(c -> act == null || act.targets().stream().noneMatch(t -> t.country().equals(c)))
+        .limit(n)
+        .toList();
+  }
+
   /** The countries named last, the latest first. */
   List<String> latest(int n) {
     List<String> found = new ArrayList<>();

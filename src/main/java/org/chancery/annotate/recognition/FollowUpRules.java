@@ -98,8 +98,13 @@ final class FollowUpRules {
     } else if (rule.equals("follow.weigh")) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
     }
-    if (isSameView(parse, parse.skipRight(i + 1))) {
+    int object = parse.skipRight(i + 1);
+    boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual();
+    if (isSameView(parse, object) || agreed && reading.stance == Stance.DONE) {
       reading.stance = last.stance();
+    }
+    if (isNothing(parse, object) && parse.first(object).is("no")) {
+      reading.stance = Stance.REFUSED;
     }
     if (!reading.dropped) {
       take(rule, reading, parse, i, last);
@@ -234,9 +239,16 @@ final class FollowUpRules {
           parse.isWord(next, "so")
                   || parse.isWord(next, "likewise")
                   || isOne(parse, next, Set.of("same"))
+                  || isNothing(parse, next)
                   || isBare(parse, i, verb, last)
               ? "follow.did"
               : null;
+      case "remain", "stay" ->
+          isOne(parse, next, Set.of("undecided", "non-committal", "noncommittal"))
+              ? "follow.undecided"
+              : STAYING.contains(lemma) && broken(last) && stays(parse, i, last)
+                  ? "follow.keep"
+                  : null;
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
@@ -264,6 +276,10 @@ final class FollowUpRules {
               ? "follow.refuse"
               : null;
       case "go" -> parse.isWord(next, "along") ? "follow.step" : null;
+      case "suspend", "revoke", "freeze", "rescind", "cancel" ->
+          last.act() == Act.WITHDRAW && isOne(parse, next, Set.of("own"))
+              ? "follow.withdrew"
+              : null;
       case "withdraw" -> {
         boolean taken =
             last.act() == Act.WITHDRAW || last.act() == Act.RECOGNIZE && last.parse() == parse;
@@ -283,11 +299,13 @@ final class FollowUpRules {
       case "be" ->
           unready(parse, i)
               ? "follow.unready"
-              : parse.isWord(next, "in")
-                      && isOne(parse, next + 1, Set.of("hurry", "rush"))
-                      && ends(parse, next + 2)
+              : isOne(parse, next, Set.of("undecided", "non-committal", "noncommittal"))
                   ? "follow.undecided"
-                  : null;
+                  : parse.isWord(next, "in")
+                          && isOne(parse, next + 1, Set.of("hurry", "rush"))
+                          && ends(parse, next + 2)
+                      ? "follow.undecided"
+                      : null;
       case "think" ->
           parse.isWord(next, "about")
                   && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
@@ -302,8 +320,7 @@ final class FollowUpRules {
             default -> null;
           };
         }
-        boolean broken = last.act() == Act.SEVER_RELATIONS || last.act() == Act.WITHDRAW;
-        if (STAYING.contains(lemma) && broken && stays(parse, i, last)) {
+        if (STAYING.contains(lemma) && broken(last) && stays(parse, i, last)) {
           yield "follow.keep";
         }
         if (WAVER.contains(lemma) && (open || parse.isWord(next, "if"))) {
@@ -343,6 +360,10 @@ final class FollowUpRules {
 
   static boolean endsClause(Parse parse, int at) {
     return at >= parse.size() || parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK);
+  }
+
+  private static boolean broken(Frame last) {
+    return last.act() == Act.SEVER_RELATIONS || last.act() == Act.WITHDRAW;
   }
 
   /** "will keep its ties with the island", "stands by Taiwan": the other side of a break. */
@@ -407,6 +428,11 @@ final class FollowUpRules {
   private static boolean isDefinite(Parse parse, int phrase) {
     Node first = parse.first(phrase);
     return first.is("the") || first.is("that") || first.is("such") || first.is("this");
+  }
+
+  /** "would do no such thing". */
+  private static boolean isNothing(Parse parse, int next) {
+    return isOne(parse, next, Set.of("thing", "kind", "sort")) && parse.contains(next, "such");
   }
 
   /** "takes the same position". */

@@ -139,7 +139,9 @@ final class FollowerRules {
       return false;
     }
     Reading reading = with.climber.read(parse, i, false);
-    Stance stance = reading.stance == Stance.REFUSED ? Stance.REFUSED : Stance.DONE;
+    if (reading.stance == Stance.REFUSED) {
+      return true; // "denied that it was next"
+    }
     List<String> doers = new ArrayList<>();
     int end = after;
     if (rankFirst) {
@@ -151,7 +153,7 @@ final class FollowerRules {
       }
       doers.addAll(with.subjects.nounSubject(parse, subject).codes());
     }
-    add("follow.next", last, doers, stance, later(parse, end), parse, i);
+    add("follow.next", last, doers, Stance.DONE, later(parse, end), parse, i);
     return true;
   }
 

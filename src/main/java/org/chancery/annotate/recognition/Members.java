@@ -147,7 +147,8 @@ final class Members {
    * states: Russia, ...", "by no state other than Turkey".
    */
   Named following(Parse parse, int group, int end) {
-    int at = end + 1;
+    int dated = parse.skipRight(end + 1);
+    int at = parse.is(dated, PhraseKind.BREAK) ? dated : end + 1;
     int sign = parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK) ? at + 1 : at;
     boolean apart =
         parse.is(sign, PhraseKind.NOUN)

@@ -304,6 +304,9 @@ final class NodeReader {
     if (after != null && after.is(Tag.POSS)) {
       return node.as(Tag.NOUN);
     }
+    if (node.is("left") && after != null && after.is(Tag.THAT) && before != null) {
+      return node.as(Tag.ADV); // "the only states left that"
+    }
     return isNounHere(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
   }
 
@@ -408,6 +411,10 @@ final class NodeReader {
     }
     if (before.is(Tag.NOUN) && !before.capital()) {
       boolean plural = before.word().endsWith("s");
+      boolean closes = after == null || after.is(Tag.BREAK) || after.is(Tag.QUOTE);
+      if (form.shape() == VerbForm.Shape.THIRD && closes && !plural && isOnlyVerb(nodes, i)) {
+        return false;
+      }
       return form.shape() == VerbForm.Shape.BASE
           ? !plural
           : plural || after == null || !startsObject(after);
@@ -432,6 +439,20 @@ final class NodeReader {
       }
     }
     return false;
+  }
+
+  /** Whether a clause needs the word as its verb: "that the recognition stands." */
+  private static boolean isOnlyVerb(List<Node> nodes, int i) {
+    for (int n = i - 1; n >= 0; n--) {
+      Node node = nodes.get(n);
+      if (node.is(Tag.VERB) || node.is(Tag.MODAL)) {
+        return false;
+      }
+      if (node.is(Tag.THAT) || node.is(Tag.BREAK)) {
+        return true;
+      }
+    }
+    return true;
   }
 
   /** "Russian-recognised", "US-recognised". */

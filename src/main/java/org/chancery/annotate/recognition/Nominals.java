@@ -119,6 +119,7 @@ final class Nominals {
       }
       return reading;
     }
+    reading.called = governor == before && verb.lemma().equals("call");
     governed(governor, verb, reading);
     if (!verb.passive()) {
       reading.actors = subjects.of(parse, governor).codes();
@@ -138,7 +139,7 @@ final class Nominals {
       reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
     } else if (REFUSALS.contains(verb.lemma())) {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
-    } else if (WISHES.contains(verb.lemma())) {
+    } else if (WISHES.contains(verb.lemma()) && !reading.called) {
       reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
     } else if (verb.negated()) {
       reading.stance = Stance.REFUSED;

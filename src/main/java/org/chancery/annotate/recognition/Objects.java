@@ -114,7 +114,12 @@ final class Objects {
       return List.of();
     }
     List<String> named = new ArrayList<>();
-    for (Lists.Item item : Lists.startingAt(parse, end + 2)) {
+    List<Lists.Item> items = Lists.startingAt(parse, end + 2);
+    VerbGroup after = parse.verb(parse.skipRight(items.get(items.size() - 1).to() + 1));
+    if (after != null && after.finite()) {
+      return List.of(); // the names are the subject of a clause of their own
+    }
+    for (Lists.Item item : items) {
       CountryMention country = parse.head(item.from()).country();
       if (country != null && !named.contains(country.country())) {
         named.add(country.country());

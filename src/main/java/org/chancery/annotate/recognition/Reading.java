@@ -28,6 +28,9 @@ final class Reading {
   /** Whether the act hangs on a noun with an owner of its own, under another's verb. */
   boolean embedded;
 
+  /** Whether the noun is what a verb calls something: "called the recognition a mistake". */
+  boolean called;
+
   /** Whether "until" limits a negated act: it was done at last. */
   boolean would;
 

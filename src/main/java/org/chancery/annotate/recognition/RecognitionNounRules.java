@@ -30,6 +30,8 @@ final class RecognitionNounRules {
           "widespread",
           "global",
           "growing");
+  private static final Set<String> DOUBTING =
+      Set.of("review", "reconsider", "rethink", "reassess", "re-examine", "reexamine");
   private static final Set<String> DELIBERATING =
       Set.of("think", "talk", "consult", "negotiate", "deliberate", "debate", "ponder", "reflect");
   private static final Set<String> SEEKING =
@@ -85,6 +87,7 @@ final class RecognitionNounRules {
         && verbs.of(parse.verb(parse.skipLeft(before - 2))) == Doing.WITHDRAW) {
       before = parse.skipLeft(before - 2); // "rescinds its letter of recognition"
     }
+    before = pastInsertion(parse, before);
     VerbGroup verb = parse.verb(before);
     Doing doing = verbs.of(verb);
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
@@ -118,6 +121,19 @@ final class RecognitionNounRules {
     } else if (!byEnding(parse, i, noun)) {
       plain(parse, i, noun);
     }
+  }
+
+  /** "withdraws, with immediate effect, its recognition": the verb before the insertion. */
+  private static int pastInsertion(Parse parse, int before) {
+    if (!parse.is(before, PhraseKind.COMMA)) {
+      return before;
+    }
+    for (int i = before - 1; i > 0 && i >= before - 4 && parse.verb(i) == null; i--) {
+      if (parse.is(i, PhraseKind.COMMA) && parse.verb(i - 1) != null) {
+        return i - 1;
+      }
+    }
+    return before;
   }
 
   private static boolean takenBack(Parse parse, int at, VerbGroup verb) {
@@ -267,6 +283,15 @@ final class RecognitionNounRules {
           return;
         }
         reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+        VerbGroup considers = parse.verb(verb);
+        boolean doubts =
+            considers != null
+                && DOUBTING.contains(considers.lemma())
+                && (parse.first(i).is("its") || parse.first(i).is("their"));
+        if (doubts) {
+          with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
+          return;
+        }
         with.add("recognize.consider", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
       }
       case GAIN -> {

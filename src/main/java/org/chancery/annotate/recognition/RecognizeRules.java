@@ -169,6 +169,9 @@ final class RecognizeRules {
       subject = parse.skipLeft(subject - 1);
       subject = parse.is(subject, PhraseKind.COMMA) ? parse.skipLeft(subject - 1) : subject;
     }
+    if (!verb.passive() && parse.is(subject, PhraseKind.COMMA)) {
+      subject = parse.skipLeft(subject - 1); // "Somaliland, recognised by"
+    }
     if (!parse.is(subject, PhraseKind.NOUN)) {
       subject = verb.passive() ? with.subjects.of(parse, i).to() : -1;
     }
@@ -203,21 +206,26 @@ final class RecognizeRules {
     reading.stance =
         negated ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
     with.add("recognize.passive", act, reading, doers, targets, parse, i);
-    notBy(parse, act, end, targets, i);
+    if (!verb.negated()) {
+      alsoBy(parse, act, end, targets, i);
+    }
   }
 
-  /** "but not by Chile": who does not, behind those who do. */
-  private void notBy(Parse parse, Act act, int end, List<Target> targets, int i) {
+  /** "and by Peru in May, but not by Chile": who else does or does not. */
+  private void alsoBy(Parse parse, Act act, int end, List<Target> targets, int i) {
     for (int at = end + 1; at + 2 < parse.size(); at++) {
       if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
         return;
       }
-      if (parse.isWord(at, "not") && parse.isWord(at + 1, "by")) {
-        Reading reading = new Reading();
-        reading.stance = Stance.REFUSED;
-        List<String> doers = with.members.list(parse, parse.skipRight(at + 2));
-        with.add("recognize.passive", act, reading, doers, targets, parse, i);
-        return;
+      boolean not = parse.isWord(at, "not") && parse.isWord(at + 1, "by");
+      boolean and = !parse.is(at, PhraseKind.ADV) && parse.isWord(at + 1, "by");
+      if (not || and && (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ))) {
+        int first = parse.skipRight(at + 2);
+        List<String> doers = with.members.list(parse, first);
+        When when = not ? When.UNKNOWN : EventDates.behind(parse, first);
+        Stance stance = not ? Stance.REFUSED : Stance.DONE;
+        with.add(
+            new Frame("recognize.passive", doers, act, targets, stance, when, List.of(), parse, i));
       }
     }
   }

@@ -74,6 +74,9 @@ final class RelationRules {
       active(parse, i, doing, relative);
       return;
     }
+    if (verb.passive() && theyPassive(parse, i, verb, doing)) {
+      return;
+    }
     int subject = relationsBefore(parse, i);
     if (subject >= 0 && diplomatic(parse, subject, doing) && isPassive(verb)) {
       passive(parse, i, verb, doing, subject);
@@ -114,7 +117,42 @@ final class RelationRules {
   }
 
   private boolean isRelations(Parse parse, int at) {
+    boolean own = parse.is(at, PhraseKind.NOUN) && parse.head(at).is("theirs");
+    if (own) {
+      return with.discourse.lastRelations() != null || relationsInSentence(parse, at);
+    }
     return with.words.isNoun(parse.head(at).word(), NounClass.RELATIONS);
+  }
+
+  /** "they had been established in 1992", behind relations spoken of: between the same two. */
+  private boolean theyPassive(Parse parse, int i, VerbGroup verb, Doing doing) {
+    Frame last = with.discourse.lastRelations();
+    boolean they = parse.isWord(parse.skipLeft(i - 1), "they");
+    if (!they
+        || verb.negated()
+        || last == null
+        || with.discourse.pair().size() != 2
+        || parse.sentence().index() - last.parse().sentence().index() > 1) {
+      return false;
+    }
+    Reading reading = passiveReading(i, verb);
+    Parties.Found pair = new Parties.Found(with.discourse.pair(), List.of(), true, i);
+    emit(ruleOf(doing, "passive"), doing.act(), reading, pair, List.of(), parse, i);
+    return true;
+  }
+
+  private static Reading passiveReading(int i, VerbGroup verb) {
+    Reading reading = new Reading();
+    reading.finite = i;
+    reading.finiteVerb = verb;
+    reading.chain.add(i);
+    if (!verb.modal().isEmpty()) {
+      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
+    }
+    if (verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    }
+    return reading;
   }
 
   /** "relations with Peru, which Chile had broken off": the noun that the pronoun stands for. */
@@ -140,6 +178,10 @@ final class RelationRules {
     int at = parse.skipLeft(verb - 1);
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
       at = parse.skipLeft(at - 1);
+    }
+    int next = parse.skipRight(verb + 1);
+    if (parse.is(at, PhraseKind.COMMA) && !parse.is(next, PhraseKind.NOUN)) {
+      at = parse.skipLeft(at - 1); // "The ties, established in May,"
     }
     if (!parse.is(at, PhraseKind.NOUN)) {
       return -1;
@@ -180,12 +222,24 @@ final class RelationRules {
     if (reading.dropped) {
       return;
     }
+    if (eachOther(parse, object) && reading.actors.size() == 2 && !mutual) {
+      List<String> both = reading.actors;
+      add(ruleOf(doing, "verb"), doing.act(), reading, both, both, parse, i);
+      return;
+    }
     Parties.Found found = parties.around(parse, object, reading.actors);
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
     if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
     }
     emit(ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
+  }
+
+  private static boolean eachOther(Parse parse, int object) {
+    return parse.isWord(object + 1, "with")
+        && parse.is(object + 2, PhraseKind.NOUN)
+        && parse.contains(object + 2, "each")
+        && parse.contains(object + 2, "other");
   }
 
   private void passive(Parse parse, int i, VerbGroup verb, Doing doing, int subject) {
@@ -207,16 +261,7 @@ final class RelationRules {
         doers.addAll(with.actors.of(parse, item.from(), item.to()));
       }
     }
-    Reading reading = new Reading();
-    reading.finite = i;
-    reading.finiteVerb = verb;
-    reading.chain.add(i);
-    if (!verb.modal().isEmpty()) {
-      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
-    }
-    if (verb.negated()) {
-      reading.stance = Stance.REFUSED;
-    }
+    Reading reading = passiveReading(i, verb);
     if (found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
       return;
     }

@@ -132,7 +132,8 @@ final class Subjects {
 
   private Subject direct(Parse parse, int at) {
     if (parse.is(at, PhraseKind.NOUN)) {
-      return nounSubject(parse, at);
+      int reduced = behindReduced(parse, at);
+      return nounSubject(parse, reduced < 0 ? at : reduced);
     }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
       int antecedent = at - 1;
@@ -144,6 +145,22 @@ final class Subjects {
       return coordinated(parse, at);
     }
     return Subject.NONE;
+  }
+
+  /**
+   * "The government recognised by Peru cut": the noun before the participle; -1 if there is none.
+   */
+  private static int behindReduced(Parse parse, int agent) {
+    int by = Climber.complexStart(parse, agent) - 1;
+    VerbGroup verb = parse.verb(by - 1);
+    boolean reduced =
+        parse.isWord(by, "by")
+            && verb != null
+            && verb.past()
+            && !verb.passive()
+            && !verb.perfect()
+            && parse.is(by - 2, PhraseKind.NOUN);
+    return reduced ? by - 2 : -1;
   }
 
   /** What a relative pronoun stands for: "X and Y are the only states that". */
