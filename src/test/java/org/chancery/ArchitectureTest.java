@@ -38,29 +38,34 @@ final class ArchitectureTest {
           .definedBy("org.chancery.page..")
           .layer("publish")
           .definedBy("org.chancery.publish..")
+          .layer("export")
+          .definedBy("org.chancery.export..")
           .layer("cli")
           .definedBy("org.chancery.cli..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("publish")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("page")
           .mayOnlyBeAccessedByLayers("publish", "cli")
           .whereLayer("report")
-          .mayOnlyBeAccessedByLayers("page", "publish", "cli")
+          .mayOnlyBeAccessedByLayers("page", "publish", "export", "cli")
           .whereLayer("origin")
           .mayOnlyBeAccessedByLayers("report", "publish", "cli")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("origin", "report", "publish", "cli")
           .whereLayer("annotate")
-          .mayOnlyBeAccessedByLayers("corpus", "origin", "report", "page", "publish", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "corpus", "origin", "report", "page", "publish", "export", "cli")
           .whereLayer("extract")
           .mayOnlyBeAccessedByLayers("corpus", "publish", "cli")
           .whereLayer("dump")
           .mayOnlyBeAccessedByLayers("extract", "corpus", "publish", "cli")
           .whereLayer("spark")
           .mayOnlyBeAccessedByLayers(
-              "dump", "corpus", "origin", "report", "page", "publish", "cli");
+              "dump", "corpus", "origin", "report", "page", "publish", "export", "cli");
 
   @ArchTest
   static final ArchRule THE_LINGUISTICS_KNOW_NO_SPARK =

@@ -21,8 +21,10 @@ import picocli.CommandLine.Command;
     },
     subcommands = {
       AnnotateCommand.class,
+      CompletionCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      ExportCommand.class,
       ExtractCommand.class,
       InspectCommand.class,
       RunCommand.class,

@@ -22,13 +22,15 @@ import picocli.CommandLine.Spec;
 /** {@code run}: dumps to reports, once. */
 @Command(
     name = "run",
-    description = "Reads dumps and writes the reports: Parquet tables and _run.json.",
+    description =
+        "Reads dumps and writes the reports: Parquet tables, the page report.html, and _run.json.",
     footer = {
       "",
       "Examples:",
       "  chancery run sample-corpus --out target/reports",
       "  chancery run news-2024-*.warc.gz articles.jsonl.zst --out reports",
-      "  chancery run hdfs:///news --out hdfs:///reports --master spark://head:7077"
+      "  chancery run hdfs:///news --out hdfs:///reports --master spark://head:7077",
+      "  chancery run news --out reports --json | jq .rows"
     })
 final class RunCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Dump files, directories, globs.")
@@ -55,6 +57,9 @@ final class RunCommand implements Callable<Integer> {
           "Leaves out country pairs that fewer than N stories name together (default: 1).")
   private int minSupport;
 
+  @Option(names = "--json", description = "Prints the summary as one line of JSON, for scripts.")
+  private boolean json;
+
   @Mixin private Common common;
   @Spec private CommandSpec spec;
 
@@ -76,7 +81,11 @@ final class RunCommand implements Callable<Integer> {
               new RunOptions(settings.dumps(), pass, minSupport),
               ProgressBar.on(err));
       PrintWriter stdout = spec.commandLine().getOut();
-      SummaryText.print(stdout, summary);
+      if (json) {
+        stdout.println(SummaryJson.of(summary));
+      } else {
+        SummaryText.print(stdout, summary);
+      }
       stdout.flush();
       return ExitCode.DONE;
     } catch (NoSuchInputException | OutputRefusedException e) {

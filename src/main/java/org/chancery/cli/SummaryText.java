@@ -40,7 +40,13 @@ final class SummaryText {
         failed,
         seconds(summary.stages().values()));
     out.printf(
-        "%nReports: %s (%s)%n", summary.out(), String.join(", ", summary.tableRows().keySet()));
+        "%nLook at %s in a browser.%nReports: %s (%s)%n",
+        page(summary), summary.out(), String.join(", ", summary.tableRows().keySet()));
+  }
+
+  /** Where the page of the reports lies. */
+  static String page(RunSummary summary) {
+    return summary.out() + "/report.html";
   }
 
   private static void block(PrintWriter out, String title, List<String[]> rows) {

@@ -54,6 +54,7 @@ final class FieldArticles {
   }
 
   private static @Nullable String line(@Nullable String value) {
-    return value == null ? null : TextRepair.mended(MarkedText.plain(value));
+    String plain = value == null ? "" : TextRepair.mended(MarkedText.plain(value));
+    return plain.isBlank() ? null : plain;
   }
 }

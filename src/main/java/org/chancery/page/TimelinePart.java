@@ -21,13 +21,9 @@ final class TimelinePart implements Part {
   private static final int FULL_EVIDENCE = 1_000;
 
   private static final String EVIDENCE =
-      "transform(slice(evidence, 1, if(rank <= "
-          + FULL_EVIDENCE
-          + ", 3, 1)), e -> struct("
-          + "left(e.sentence, 500) AS sentence, "
+      "transform(evidence, e -> struct(left(e.sentence, 500) AS sentence, "
           + Part.link("e.url")
-          + " AS url,"
-          + " left(e.outlet, 80) AS outlet, e.date AS date,"
+          + " AS url, left(e.outlet, 80) AS outlet, e.date AS date,"
           + " left(e.attributed_to, 80) AS attributed_to, e.article_id AS article_id)) AS evidence";
 
   @Override

@@ -15,12 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.apache.spark.sql.SparkSession;
-import org.chancery.corpus.ProgressListener;
 import org.chancery.html.Resources;
-import org.chancery.publish.ChanceryRun;
-import org.chancery.publish.RunOptions;
-import org.chancery.spark.LocalSpark;
+import org.chancery.publish.HostileReports;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +32,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The page of a corpus of hostile articles, as a person meets it in a browser. */
-@ExtendWith(LocalSpark.class)
+@ExtendWith(HostileReports.Extension.class)
 @Timeout(300)
 final class ReportPageTest {
   private static final List<String> VIEWS =
@@ -48,23 +44,8 @@ final class ReportPageTest {
   private static @Nullable Chromium started;
 
   @BeforeAll
-  static void makeThePage(SparkSession spark) throws Exception {
-    Path in = Files.createDirectories(folder.resolve("in"));
-    String articles = Resources.text(ReportPageTest.class, "hostile.jsonl");
-    String longTitle =
-        "{\"title\": \""
-            + "Long ".repeat(200_000)
-            + "\", \"text\": \"Peru recognised Kosovo on 22"
-            + " February 2008, the government said. Serbia protested against the step of Peru.\"}";
-    Files.writeString(in.resolve("hostile.jsonl"), articles + longTitle + "\n");
-    Path out = folder.resolve("out");
-    ChanceryRun.run(
-        spark,
-        List.of(in.toString()),
-        out.toString(),
-        RunOptions.defaults(),
-        ProgressListener.NONE);
-    page = out.resolve("report.html");
+  static void makeThePage(HostileReports reports) {
+    page = reports.directory().resolve("report.html");
     started = Chromium.start(folder.resolve("profile")).orElse(null);
   }
 
