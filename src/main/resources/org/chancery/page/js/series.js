@@ -1,6 +1,7 @@
 // Countries in the news over time, as shares of all stories of each period.
 
-const LINES = ['#0f5c62', '#c0390b', '#1d5fa8', '#9a6400', '#7a3b8f', '#4f6d1f'];
+/** Lines at once, each with a colour in the style and a dash of its own. */
+const LINES = 6;
 const DASHES = [null, '7 3', '2 3', '10 3 2 3', '5 2', '1 2'];
 
 /** The months of the data in larger periods: [{label, total, months: [index…]}], periods without input with total 0. */
@@ -34,7 +35,7 @@ function time() {
   const unit = ['month', 'quarter', 'year'].includes(state.unit) ? state.unit : spread > 240 ? 'year' : spread > 72 ? 'quarter' : 'month';
   const withSeries = Object.keys(data.volume.months.n_origins);
   const ordered = volume.map((v) => v.country).filter((c) => withSeries.includes(c));
-  const chosen = (state.countries ? state.countries.split(',') : ordered.slice(0, 4)).filter((c) => withSeries.includes(c)).slice(0, LINES.length);
+  const chosen = (state.countries ? state.countries.split(',') : ordered.slice(0, 4)).filter((c) => withSeries.includes(c)).slice(0, LINES);
   const left = ordered.filter((c) => !chosen.includes(c)).sort(byName);
   const { list, placeOf } = periods(unit);
   const series = chosen.map((code, i) => {
@@ -46,7 +47,7 @@ function time() {
   return [
     h('p', { class: 'standfirst' }, 'How much of the news each country is in: its share of the stories of each period, so that a larger dump makes no larger line.'),
     h('form', { class: 'filters', 'aria-label': 'Filters', onsubmit: (event) => event.preventDefault() },
-      chosen.length < LINES.length ? choice('Add a country', [['', 'choose'], ...left.map((c) => [c, nameOf(c)])], '', (v) => v && change({ countries: [...chosen, v].join(',') })) : null,
+      chosen.length < LINES ? choice('Add a country', [['', 'choose'], ...left.map((c) => [c, nameOf(c)])], '', (v) => v && change({ countries: [...chosen, v].join(',') })) : null,
       choice('Period', [['month', 'month'], ['quarter', 'quarter'], ['year', 'year']], unit, (v) => change({ unit: v })),
       h('div', { class: 'chips' }, series.map((line) => h('button', {
         type: 'button', class: 'chip', 'aria-label': `Take ${nameOf(line.code)} out`,

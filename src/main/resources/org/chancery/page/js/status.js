@@ -50,7 +50,7 @@ function recognisedBy() {
     bars(top.map((t) => ({
       name: nameOf(t.code), open: () => change({ country: t.code }),
       segments: STATUS_ORDER.filter((k) => t.held.has(k)).map((k) => [STATUS_CLASS[k], t.held.get(k)]),
-      text: STATUS_ORDER.filter((k) => t.held.has(k)).map((k) => `${t.held.get(k)} ${STATES[k]}`).join(', '),
+      text: roomFor() < 600 ? number(t.n) : STATUS_ORDER.filter((k) => t.held.has(k)).map((k) => `${t.held.get(k)} ${STATES[k]}`).join(', '),
     })), top[0].n),
     h('figcaption', null, 'States by how others stand to them, those with most first.'));
 }

@@ -36,7 +36,7 @@ function table(caption, columns, all, sort) {
   write();
   return h('div', { class: 'tabled' },
     h('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
-      h('table', null, h('caption', { class: 'unseen' }, caption), h('thead', null, h('tr', null, heads)), body)),
+      h('table', { class: columns.length > 4 ? 'wide' : null }, h('caption', { class: 'unseen' }, caption), h('thead', null, h('tr', null, heads)), body)),
     more);
 }
 
