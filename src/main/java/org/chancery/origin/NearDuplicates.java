@@ -25,9 +25,6 @@ final class NearDuplicates {
   /** The smaller text must be at least so large a part of the larger one to be a copy. */
   private static final double LEAST_SIZE = 0.4;
 
-  /** An agency's story of one day is in print on that day and the next two. */
-  private static final int WIRE_DAYS = 2;
-
   private static final UserDefinedFunction HASHES =
       udf(
           (UDF1<String, long[]>)
@@ -39,14 +36,9 @@ final class NearDuplicates {
 
   private static final UserDefinedFunction COPIES =
       udf(
-          (UDF3<scala.collection.Seq<Long>, scala.collection.Seq<Long>, Boolean, Boolean>)
-              (a, b, wire) -> Shingles.copies(longs(a), longs(b), wire),
+          (UDF3<scala.collection.Seq<Long>, scala.collection.Seq<Long>, String, Boolean>)
+              (a, b, bond) -> Shingles.copies(longs(a), longs(b), Bond.valueOf(bond)),
           DataTypes.BooleanType);
-
-  private static final String SAME_WIRE =
-      "coalesce(from_a.wire = from_b.wire AND abs(datediff(from_a.day, from_b.day)) <= "
-          + WIRE_DAYS
-          + ", false)";
 
   private NearDuplicates() {}
 
@@ -73,6 +65,7 @@ final class NearDuplicates {
                 expr("min(shingles) AS shingles"),
                 expr("min(buckets) AS buckets"),
                 expr("min(wire) AS wire"),
+                expr("min(outlet) AS outlet"),
                 expr("min(published_date) AS day"));
     Dataset<Row> candidates = scratch.keep("candidates", candidates(nodes));
     Dataset<Row> wanted =
@@ -81,17 +74,15 @@ final class NearDuplicates {
         scratch.keep(
             "hashed",
             texts
-                .join(
-                    nodes.select("exact", "article_id", "wire", "day").join(wanted, "exact"),
-                    "article_id")
+                .join(nodes.drop("shingles", "buckets").join(wanted, "exact"), "article_id")
                 .select(
                     col("exact"),
                     HASHES.apply(col("text")).as("hashes"),
-                    expr("struct(wire, day) AS from")));
+                    expr("struct(wire, outlet, day) AS from")));
     return candidates
         .join(hashed.selectExpr("exact AS a", "hashes AS hashes_a", "from AS from_a"), "a")
         .join(hashed.selectExpr("exact AS b", "hashes AS hashes_b", "from AS from_b"), "b")
-        .where(COPIES.apply(col("hashes_a"), col("hashes_b"), expr(SAME_WIRE)))
+        .where(COPIES.apply(col("hashes_a"), col("hashes_b"), expr(Bond.SQL)))
         .select("a", "b");
   }
 

@@ -134,19 +134,12 @@ final class Shingles {
   /**
    * Whether one of two texts is the other with cuts and additions: most of the smaller is in the
    * larger, and it makes up a good part of it. Short texts must share more: many are of one mould.
-   *
-   * @param oneWire whether both say that they are from one agency, of about one day: then half of
-   *     the words is enough, for editors add to an agency's story what their readers want to know
    */
-  static boolean copies(long[] a, long[] b, boolean oneWire) {
+  static boolean copies(long[] a, long[] b, Bond bond) {
     int shared = shared(a, b);
     int smaller = Math.min(a.length, b.length);
     int union = a.length + b.length - shared;
-    if (smaller < SHORT) {
-      return shared >= 0.8 * smaller && shared >= 0.6 * union;
-    }
-    return oneWire
-        ? shared >= 0.5 * smaller && shared >= 0.3 * union
-        : shared >= 0.7 * smaller && shared >= 0.4 * union;
+    return bond.isCopy(shared, smaller, union)
+        && (smaller >= SHORT || shared >= 0.8 * smaller && shared >= 0.6 * union);
   }
 }

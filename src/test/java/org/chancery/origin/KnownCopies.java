@@ -38,7 +38,9 @@ final class KnownCopies {
     /** No copy: a new story that ends on four sentences of background of an old one. */
     FOLLOW_UP,
     /** No copy: a short report of a mould that comes every day with other figures. */
-    MOULD
+    MOULD,
+    /** No copy: another event told by the same outlet in the words of the one before. */
+    FORM
   }
 
   record Held(@Doc("") Article article, @Doc("") Annotations annotations) {}
@@ -82,10 +84,14 @@ final class KnownCopies {
 
   private KnownCopies() {}
 
-  /** So many stories, each with its copies, its follow-up and, for every other one, a mould. */
+  /**
+   * So many stories, each with its copies, its follow-up and, for every other one, a mould and a
+   * form.
+   */
   static List<Labelled> articles(int stories, long seed) {
     List<Labelled> out = new ArrayList<>();
     Random random = new Random(seed);
+    List<String> form = sentences(random, 7);
     for (int i = 0; i < stories; i++) {
       String story = "s" + i;
       int length = 8 + random.nextInt(25);
@@ -100,6 +106,8 @@ final class KnownCopies {
       out.add(article("f" + i, Kind.FOLLOW_UP, day + 1, join(next), null));
       if (i % 2 == 0) {
         out.add(article("m" + i, Kind.MOULD, day, mould(random), null));
+        String event = join(sentences(random, 1)) + " " + join(form);
+        out.add(article("e" + i, Kind.FORM, 3 * i, event, null));
       }
     }
     return out;
@@ -133,7 +141,7 @@ final class KnownCopies {
       case BOILERPLATE -> inBoilerplate(join(text), random);
       case CUT -> join(cut);
       case CUT_IN_BOILERPLATE -> inBoilerplate(join(cut), random);
-      case STORY, FOLLOW_UP, MOULD -> throw new IllegalArgumentException(kind.toString());
+      case STORY, FOLLOW_UP, MOULD, FORM -> throw new IllegalArgumentException(kind.toString());
     };
   }
 

@@ -24,7 +24,7 @@ final class ShinglesTest {
   }
 
   private static boolean copies(String a, String b) {
-    return Shingles.copies(shingles(a).hashes(), shingles(b).hashes(), false);
+    return Shingles.copies(shingles(a).hashes(), shingles(b).hashes(), Bond.NONE);
   }
 
   private static boolean meet(String a, String b) {
@@ -61,5 +61,19 @@ final class ShinglesTest {
   void aSentenceQuotedInALongTextIsNoCopy() {
     String quoted = words(7, 40);
     assertFalse(copies(quoted, words(8, 300) + " " + quoted + " " + words(9, 300)));
+  }
+
+  @Test
+  void aFormFilledInAgainIsNoCopyAndTheSameTextAgainIsOne() {
+    String form = words(7, 120);
+    String first = words(8, 12) + " " + form;
+    String second = words(9, 12) + " " + form;
+    assertTrue(copies(first, second), "two outlets on one story");
+    assertFalse(
+        Shingles.copies(
+            shingles(first).hashes(), shingles(second).hashes(), Bond.ONE_OUTLET_LATER));
+    assertTrue(
+        Shingles.copies(
+            shingles(first).hashes(), shingles(first + " end").hashes(), Bond.ONE_OUTLET_LATER));
   }
 }
