@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,14 +47,14 @@ class ActCasesTest {
     assertEquals(rows(acts), found(found), description);
   }
 
-  private static TreeSet<String> rows(String acts) {
+  private static Set<String> rows(String acts) {
     return Arrays.stream(acts.split(";"))
         .map(String::strip)
         .filter(a -> !a.isEmpty())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static TreeSet<String> found(List<RecognitionAct> acts) {
+  private static Set<String> found(List<RecognitionAct> acts) {
     return acts.stream().map(ActCasesTest::row).collect(Collectors.toCollection(TreeSet::new));
   }
 
