@@ -27,6 +27,27 @@ final class Footers {
               + "|re(?:published|printed) (?:here )?(?:from|(?:with|by) (?:the )?permission (?:from|of))"
               + "|courtesy of|with)"
               + "\\s+(.{2,160})$");
+  private static final List<String> OPENERS =
+      List.of(
+          "based on",
+          "with",
+          "th",
+          "originally",
+          "first pub",
+          "read the",
+          "republished",
+          "reprinted",
+          "courtesy",
+          "material from",
+          "information from",
+          "reporting from",
+          "source",
+          "via",
+          "h/t",
+          "hat tip",
+          "\u00a9",
+          "c)",
+          "copyright");
   private static final List<String> TAILS =
       List.of(
           " under ",
@@ -54,6 +75,9 @@ final class Footers {
    * @param box whether the line closes a fact box, whose sources are reports
    */
   static void read(String line, int offset, boolean box, CreditCollector credits) {
+    if (!mayOpen(line)) {
+      return;
+    }
     Matcher taken = TAKEN.matcher(line);
     if (taken.find()) {
       boolean strangers = !taken.group(1).equalsIgnoreCase("with");
@@ -90,6 +114,20 @@ final class Footers {
       AttributionKind kind = person ? AttributionKind.PHOTO : AttributionKind.SYNDICATION;
       credits.credit(parts, kind, "©", false);
     }
+  }
+
+  /** A cheap look before the patterns' costly one: how a line begins. */
+  private static boolean mayOpen(String line) {
+    int at = 0;
+    while (at < line.length() && " (\u2013\u2014-\u00a0\t".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    for (String opener : OPENERS) {
+      if (line.regionMatches(true, at, opener, 0, opener.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Up to where a sentence ends, or what was taken is told and not from whom. */

@@ -78,7 +78,7 @@ final class SourceList {
 
   /** A name's letters and digits alone, small, without accents and a leading article. */
   static String key(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(plain.length());
     for (int at = 0; at < plain.length(); at++) {
       char c = plain.charAt(at);
@@ -89,6 +89,15 @@ final class SourceList {
       }
     }
     return key.length() > 6 && key.indexOf("the") == 0 ? key.substring(3) : key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      if (name.charAt(at) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String indexed(String name) {
