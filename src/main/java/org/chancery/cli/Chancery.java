@@ -17,16 +17,20 @@ import picocli.CommandLine.Command;
       "",
       "chancery VERB -h shows a verb's options with examples.",
       "Exit codes: 0 done, 1 failed, 2 bad usage, 3 a quality check failed and nothing was"
-          + " published."
+          + " published, 75 another run holds the lock."
     },
     subcommands = {
       AnnotateCommand.class,
+      BackfillCommand.class,
       CompletionCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
       ExportCommand.class,
       ExtractCommand.class,
       InspectCommand.class,
+      NightlyCommand.class,
+      NightsCommand.class,
+      RollbackCommand.class,
       RunCommand.class,
       SchemaCommand.class
     })

@@ -14,5 +14,8 @@ final class ExitCode {
   /** Done, but a quality check failed and nothing was published. */
   static final int CHECK_FAILED = 3;
 
+  /** Another run holds the lock; nothing was done. */
+  static final int LOCKED = 75;
+
   private ExitCode() {}
 }

@@ -41,12 +41,28 @@ final class Failures
       return ExitCode.USAGE;
     }
     err.println("chancery: " + command.getCommandName() + " failed: " + reason(e));
+    rerun(command);
     if (Boolean.getBoolean("chancery.trace")) {
       e.printStackTrace(err);
     } else {
       err.println("chancery: CHANCERY_JAVA_OPTS=-Dchancery.trace=true shows where.");
     }
     return ExitCode.FAILED;
+  }
+
+  /** Prints the command that runs the same again. */
+  static void rerun(CommandLine command) {
+    CommandLine top = command;
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    List<String> arguments = top.getParseResult().originalArgs();
+    command
+        .getErr()
+        .println(
+            "chancery: to run it again: "
+                + Rerun.command(
+                    System.getenv("CHANCERY_LAUNCHER"), System.getProperty("user.dir"), arguments));
   }
 
   /** The innermost cause's type and first line. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields names of an input's fields that are tried before the known ones, by article field
  * @param gazetteer path of the user's gazetteer, null for none
  * @param compression Parquet codec
+ * @param nightly the gates of a night and what the warehouse keeps
  * @param spark properties for Spark by their full names ({@code spark.…})
  */
 record Settings(
@@ -32,6 +33,7 @@ record Settings(
     Map<String, List<String>> fields,
     @Nullable String gazetteer,
     String compression,
+    NightlySettings nightly,
     Map<String, String> spark) {
   private static final String DEFAULTS = "org/chancery/cli/defaults.conf";
   private static final String PREFIX = "CHANCERY_";
@@ -151,6 +153,7 @@ record Settings(
         fields,
         gazetteer.isBlank() ? null : gazetteer,
         compression,
+        NightlySettings.of(config.getConfig("nightly")),
         spark);
   }
 

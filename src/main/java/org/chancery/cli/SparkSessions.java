@@ -1,9 +1,11 @@
 package org.chancery.cli;
 
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.spark.SparkDefaults;
+import org.chancery.warehouse.WarehouseSession;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Spark: in this JVM, or on the cluster that the flag or spark-submit names. */
@@ -20,6 +22,19 @@ final class SparkSessions {
    *     {@code local[*]}
    */
   static SparkSession start(String name, @Nullable String master, Settings settings) {
+    return start(name, master, settings, local -> Map.of());
+  }
+
+  /** A session that can also read and write a warehouse. */
+  static SparkSession startForWarehouse(String name, @Nullable String master, Settings settings) {
+    return start(name, master, settings, WarehouseSession::settings);
+  }
+
+  private static SparkSession start(
+      String name,
+      @Nullable String master,
+      Settings settings,
+      Function<Boolean, Map<String, String>> more) {
     SparkConf conf = new SparkConf().setAppName(name);
     settings.spark().forEach(conf::setIfMissing);
     if (master != null) {
@@ -30,6 +45,7 @@ final class SparkSessions {
     Map<String, String> defaults =
         local ? SparkDefaults.local(cores(conf.get(MASTER))) : SparkDefaults.cluster();
     defaults.forEach(conf::setIfMissing);
+    more.apply(local).forEach(conf::setIfMissing);
     conf.setIfMissing("spark.sql.parquet.compression.codec", settings.compression());
     return SparkSession.builder().config(conf).getOrCreate();
   }

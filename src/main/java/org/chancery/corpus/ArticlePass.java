@@ -17,18 +17,18 @@ final class ArticlePass {
     this.annotator = options.annotator();
   }
 
-  CorpusRow row(long number, RawRecord record) {
+  CorpusRow row(String input, long number, RawRecord record) {
     Stage stage = Stage.EXTRACT;
     try {
       Extraction extraction = extractor.extract(record);
       if (extraction instanceof Extraction.Rejected rejected) {
-        return CorpusRow.of(number, rejected.input());
+        return CorpusRow.of(input, number, rejected.input());
       }
       Article article = ((Extraction.Found) extraction).article();
       stage = Stage.ANNOTATE;
-      return CorpusRow.of(number, article, annotator.annotate(article));
+      return CorpusRow.of(input, number, article, annotator.annotate(article));
     } catch (RuntimeException | StackOverflowError e) {
-      return CorpusRow.of(number, InternalErrors.of(record, stage, e));
+      return CorpusRow.of(input, number, InternalErrors.of(record, stage, e));
     }
   }
 }

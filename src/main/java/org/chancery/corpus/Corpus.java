@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.chancery.dump.DumpPlan;
@@ -31,15 +32,15 @@ public final class Corpus {
   /** Rows of one task are numbered from its own number times this. */
   private static final int ROW_BITS = 40;
 
+  /** What tells a row from all others, whenever they were read. */
+  private static final String[] KEY = {"input", "row"};
+
   private final Dataset<Row> rows;
   private final Dataset<Row> repeats;
 
-  private final Dataset<Row> planned;
-
-  private Corpus(Dataset<Row> rows, Dataset<Row> repeats, Dataset<Row> planned) {
+  private Corpus(Dataset<Row> rows, Dataset<Row> repeats) {
     this.rows = rows;
     this.repeats = repeats;
-    this.planned = planned;
   }
 
   /** Reads and annotates the dumps into a directory, and finds the articles that come twice. */
@@ -49,17 +50,43 @@ public final class Corpus {
       PassOptions options,
       String dir,
       ProgressListener listener) {
+    return of(spark, read(spark, plan, options, dir, listener), dir);
+  }
+
+  /**
+   * Reads and annotates the dumps into a directory; gives back the rows there, which {@link #of}
+   * makes a corpus of.
+   */
+  public static Dataset<Row> read(
+      SparkSession spark,
+      DumpPlan plan,
+      PassOptions options,
+      String dir,
+      ProgressListener listener) {
     annotate(spark, plan.splits(), options, dir + "/rows", listener);
-    Dataset<Row> rows =
-        SmallData.stored(
-            spark.read().schema(RecordSchema.of(CorpusRow.class).struct()).parquet(dir + "/rows"));
+    RecordSchema<CorpusRow> schema = RecordSchema.of(CorpusRow.class);
+    List<Row> planned = new ArrayList<>();
+    for (BadInput bad : plan.bad()) {
+      planned.add(schema.toRow(CorpusRow.of(bad.file(), -1L - planned.size(), bad)));
+    }
+    return SmallData.stored(spark.read().schema(schema.struct()).parquet(dir + "/rows"))
+        .unionByName(spark.createDataset(planned, schema.encoder()));
+  }
+
+  /**
+   * The corpus of rows that were read at once or one after the other, as long as those of one input
+   * were read together.
+   *
+   * @param dir where it keeps what it finds out about the rows
+   */
+  public static Corpus of(SparkSession spark, Dataset<Row> rows, String dir) {
     repeats(rows).write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
-    RecordSchema<BadInput> bad = RecordSchema.of(BadInput.class);
-    List<Row> planned = plan.bad().stream().map(bad::toRow).toList();
-    return new Corpus(
-        rows,
-        SmallData.stored(spark.read().parquet(dir + "/repeats")),
-        spark.createDataset(planned, bad.encoder()));
+    return new Corpus(rows, SmallData.stored(spark.read().parquet(dir + "/repeats")));
+  }
+
+  /** The columns of {@link #read}'s rows. */
+  public static StructType columns() {
+    return RecordSchema.of(CorpusRow.class).struct();
   }
 
   private static void annotate(
@@ -123,6 +150,7 @@ public final class Corpus {
   private static Dataset<Row> repeats(Dataset<Row> rows) {
     return rows.where("article IS NOT NULL")
         .selectExpr(
+            "input",
             "row",
             "article.article_id AS article_id",
             "article.dump_file AS file",
@@ -140,7 +168,7 @@ public final class Corpus {
   /** The articles, each once: {@code article} and {@code annotations}. */
   public Dataset<Row> articles() {
     return rows.where("article IS NOT NULL")
-        .join(repeats.select("row"), new String[] {"row"}, "left_anti")
+        .join(repeats.select("input", "row"), KEY, "left_anti")
         .select("article", "annotations");
   }
 
@@ -168,7 +196,6 @@ public final class Corpus {
                 "concat('article ', article_id, ' was read before at offset ', first.offset, ' of"
                     + " ', first.file) AS detail"));
     return RecordSchema.of(BadInput.class)
-        .conform(
-            rows.where("bad IS NOT NULL").select("bad.*").unionByName(planned).unionByName(again));
+        .conform(rows.where("bad IS NOT NULL").select("bad.*").unionByName(again));
   }
 }

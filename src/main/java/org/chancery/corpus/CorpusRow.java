@@ -11,21 +11,22 @@ import org.jspecify.annotations.Nullable;
  * of a task, how many records of each kind were passed over.
  */
 record CorpusRow(
-    @Doc("Number of the row in the corpus.") long row,
+    @Doc("The input file that it was read from.") String input,
+    @Doc("Number of the row among those that were read together.") long row,
     @Doc("The article; null for others.") @Nullable Article article,
     @Doc("What was found in it; null for others.") @Nullable Annotations annotations,
     @Doc("What could not be read; null for others.") @Nullable BadInput bad,
     @Doc("Records passed over; null for others.") @Nullable PassedOver passedOver) {
 
-  static CorpusRow of(long row, Article article, Annotations annotations) {
-    return new CorpusRow(row, article, annotations, null, null);
+  static CorpusRow of(String input, long row, Article article, Annotations annotations) {
+    return new CorpusRow(input, row, article, annotations, null, null);
   }
 
-  static CorpusRow of(long row, BadInput bad) {
-    return new CorpusRow(row, null, null, bad, null);
+  static CorpusRow of(String input, long row, BadInput bad) {
+    return new CorpusRow(input, row, null, null, bad, null);
   }
 
-  static CorpusRow of(long row, PassedOver passedOver) {
-    return new CorpusRow(row, null, null, null, passedOver);
+  static CorpusRow of(String input, long row, PassedOver passedOver) {
+    return new CorpusRow(input, row, null, null, null, passedOver);
   }
 }

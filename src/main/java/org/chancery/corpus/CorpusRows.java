@@ -27,7 +27,7 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
   private @Nullable CorpusRow next;
   private final Map<PassedOverKind, Long> passedOver = new LinkedHashMap<>();
 
-  private record PassedOverKind(String file, String kind) {}
+  private record PassedOverKind(String input, String file, String kind) {}
 
   CorpusRows(
       Collection<PartShare> shares,
@@ -58,7 +58,7 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
       } else if (open.hasNext()) {
         DumpItem read = open.next();
         if (from.takes(item++)) {
-          take(read);
+          take(from.part().file().file(), read);
         }
       } else {
         close();
@@ -68,15 +68,15 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
     return true;
   }
 
-  private void take(DumpItem item) {
+  private void take(String input, DumpItem item) {
     if (item instanceof DumpItem.Skipped skipped) {
-      passedOver.merge(new PassedOverKind(skipped.file(), skipped.kind()), 1L, Long::sum);
+      passedOver.merge(new PassedOverKind(input, skipped.file(), skipped.kind()), 1L, Long::sum);
       return;
     }
     CorpusRow taken =
         item instanceof DumpItem.Bad bad
-            ? CorpusRow.of(row++, bad.input())
-            : pass.row(row++, ((DumpItem.Good) item).record());
+            ? CorpusRow.of(input, row++, bad.input())
+            : pass.row(input, row++, ((DumpItem.Good) item).record());
     tallies.count(taken);
     next = taken;
   }
@@ -90,7 +90,8 @@ final class CorpusRows implements CloseableIterator<CorpusRow> {
     Map.Entry<PassedOverKind, Long> kind = kinds.next();
     kinds.remove();
     PassedOverKind key = kind.getKey();
-    next = CorpusRow.of(row++, new PassedOver(key.file(), key.kind(), kind.getValue()));
+    next =
+        CorpusRow.of(key.input(), row++, new PassedOver(key.file(), key.kind(), kind.getValue()));
     return true;
   }
 

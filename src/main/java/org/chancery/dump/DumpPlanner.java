@@ -36,8 +36,17 @@ public final class DumpPlanner {
    * @throws IOException if a directory cannot be listed
    */
   public DumpPlan plan(List<String> inputs) throws NoSuchInputException, IOException {
+    return planListed(list(inputs));
+  }
+
+  /** The files that inputs name, in the order in which {@link #plan} reads them. */
+  public List<ListedFile> list(List<String> inputs) throws NoSuchInputException, IOException {
+    return new FileListing(conf).list(inputs);
+  }
+
+  /** Plans the reading of files that were listed before. */
+  public DumpPlan planListed(List<ListedFile> entries) {
     // Small files are many, and on an object store each look costs a round trip: look at several.
-    List<FileListing.Entry> entries = new FileListing(conf).list(inputs);
     List<Planned> planned = entries.parallelStream().map(this::plan).toList();
     List<DumpFile> files = new ArrayList<>();
     List<DumpSplit> splits = new ArrayList<>();
@@ -51,7 +60,7 @@ public final class DumpPlanner {
   }
 
   private record Planned(List<DumpFile> file, List<DumpSplit> splits, List<BadInput> bad) {
-    static Planned unread(FileListing.Entry entry, BadReason reason, String detail) {
+    static Planned unread(ListedFile entry, BadReason reason, String detail) {
       return new Planned(
           List.of(),
           List.of(),
@@ -59,7 +68,7 @@ public final class DumpPlanner {
     }
   }
 
-  private Planned plan(FileListing.Entry entry) {
+  private Planned plan(ListedFile entry) {
     if (entry.length() == 0) {
       return Planned.unread(entry, BadReason.EMPTY_FILE, "the file has no bytes");
     }
@@ -72,7 +81,7 @@ public final class DumpPlanner {
     }
   }
 
-  private Planned recognise(FileListing.Entry entry) throws IOException {
+  private Planned recognise(ListedFile entry) throws IOException {
     Path path = new Path(entry.path());
     FileSystem files = path.getFileSystem(conf);
     ByteSource source = new HadoopSource(files, path, entry.length());
@@ -118,8 +127,7 @@ public final class DumpPlanner {
             file.file(), path.getName(), source, file.compression(), 0, file.length(), options));
   }
 
-  private static Planned unrecognised(FileListing.Entry entry, FileHead head)
-      throws DamageException {
+  private static Planned unrecognised(ListedFile entry, FileHead head) throws DamageException {
     if (head.damage() != null) {
       throw head.damage();
     }

@@ -21,11 +21,8 @@ final class FileListing {
     this.conf = conf;
   }
 
-  /** A file that was found: as it is shown to the user, and as it is opened. */
-  record Entry(String file, String path, long length, long modified) {}
-
-  List<Entry> list(List<String> inputs) throws NoSuchInputException, IOException {
-    Map<String, Entry> found = new LinkedHashMap<>();
+  List<ListedFile> list(List<String> inputs) throws NoSuchInputException, IOException {
+    Map<String, ListedFile> found = new LinkedHashMap<>();
     for (String input : inputs) {
       if (input.isBlank()) {
         throw new NoSuchInputException("An input path is empty.");
@@ -79,13 +76,13 @@ final class FileListing {
   }
 
   private static void walk(
-      FileSystem files, FileStatus status, Shown shown, Map<String, Entry> found)
+      FileSystem files, FileStatus status, Shown shown, Map<String, ListedFile> found)
       throws IOException {
     if (!status.isDirectory()) {
       String path = status.getPath().toString();
       found.putIfAbsent(
           path,
-          new Entry(
+          new ListedFile(
               shown.of(status.getPath()), path, status.getLen(), status.getModificationTime()));
       return;
     }

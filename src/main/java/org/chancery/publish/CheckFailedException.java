@@ -8,7 +8,8 @@ public final class CheckFailedException extends RuntimeException {
 
   private final transient List<Check> failed;
 
-  CheckFailedException(List<Check> failed) {
+  /** For those checks. */
+  public CheckFailedException(List<Check> failed) {
     super(message(failed));
     this.failed = List.copyOf(failed);
   }

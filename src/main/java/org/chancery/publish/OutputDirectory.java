@@ -22,9 +22,7 @@ import org.chancery.report.Reports;
  * renames it finds no directory, and may look again. If the process dies in that blink the next run
  * puts the old reports back.
  */
-final class OutputDirectory {
-  static final String MANIFEST = "_run.json";
-  static final String PAGE = "report.html";
+final class OutputDirectory implements ReportOutput {
   private static final String STAGING = ".staging-";
   private static final String ASIDE = ".before-";
 
@@ -103,6 +101,7 @@ final class OutputDirectory {
     if (names.contains(MANIFEST)) {
       strange.remove(MANIFEST);
       strange.remove(PAGE);
+      strange.remove(Metrics.FILE);
       strange.removeAll(Reports.all().stream().map(Report::name).toList());
     }
     if (!strange.isEmpty()) {
@@ -116,26 +115,28 @@ final class OutputDirectory {
     }
   }
 
-  FileSystem files() {
+  @Override
+  public FileSystem files() {
     return files;
   }
 
-  /** Where this run's tables, manifest and page are built. */
-  Path tables() {
+  @Override
+  public Path tables() {
     return new Path(staging, "tables");
   }
 
-  /** Where this run keeps what it needs in between. */
-  Path work() {
+  @Override
+  public Path work() {
     return new Path(staging, "work");
   }
 
-  Path out() {
+  @Override
+  public Path out() {
     return out;
   }
 
-  /** Puts the finished reports in place of the old ones. */
-  void swap() throws IOException {
+  @Override
+  public void publish() throws IOException {
     files.delete(work(), true);
     rename(out, aside);
     try {
@@ -147,8 +148,8 @@ final class OutputDirectory {
     files.delete(aside, true);
   }
 
-  /** Removes what an unfinished run has left. */
-  void discard() throws IOException {
+  @Override
+  public void discard() throws IOException {
     files.delete(staging, true);
     if (files.exists(out) && files.listStatus(out).length == 0) {
       files.delete(out, false);

@@ -3,11 +3,10 @@ package org.chancery.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.chancery.dump.DumpFile;
-import org.chancery.dump.DumpPlan;
 import org.chancery.page.ReportPage;
 import org.chancery.page.RunFacts;
 import org.chancery.report.Material;
@@ -16,15 +15,16 @@ import org.chancery.report.Material;
 final class PageFile {
   private PageFile() {}
 
-  static void write(
-      FileSystem files, Path path, Material tables, RunSummary summary, DumpPlan plan, String spark)
+  static void write(ReportOutput output, Material tables, RunSummary summary, List<String> inputs)
       throws IOException {
+    FileSystem files = output.files();
+    Path path = new Path(output.tables(), ReportOutput.PAGE);
     RunFacts facts =
         new RunFacts(
             summary.runId(),
-            Versions.of(spark),
-            plan.files().stream().map(DumpFile::file).toList(),
-            plan.files().size(),
+            Versions.all(),
+            inputs,
+            inputs.size(),
             summary.tableRows(),
             summary.badInputs(),
             summary.passedOver(),

@@ -19,7 +19,7 @@ import org.chancery.spark.SmallData;
 /** What a run has written so far, as the material for its next report. */
 final class RunTables implements Material {
   private final SparkSession spark;
-  private final OutputDirectory directory;
+  private final ReportOutput output;
   private final Corpus corpus;
   private final Dataset<Row> stories;
   private final int minSupport;
@@ -27,13 +27,13 @@ final class RunTables implements Material {
 
   RunTables(
       SparkSession spark,
-      OutputDirectory directory,
+      ReportOutput output,
       Corpus corpus,
       Dataset<Row> stories,
       Scratch scratch,
       int minSupport) {
     this.spark = spark;
-    this.directory = directory;
+    this.output = output;
     this.corpus = corpus;
     this.stories = stories;
     this.scratch = scratch;
@@ -58,7 +58,7 @@ final class RunTables implements Material {
   }
 
   private String path(String table) {
-    return new Path(directory.tables(), table).toString();
+    return new Path(output.tables(), table).toString();
   }
 
   @Override

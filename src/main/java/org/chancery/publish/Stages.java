@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.apache.spark.SparkContext;
 import org.chancery.corpus.ProgressListener;
 import org.chancery.dump.NoSuchInputException;
@@ -11,22 +13,25 @@ import org.chancery.dump.NoSuchInputException;
 /**
  * Runs the stages of a run one by one: times them, tells the listener, names them in Spark's UI.
  */
-final class Stages {
+public final class Stages {
   /** A stage's work. */
-  interface Work<T> {
+  public interface Work<T> {
     T run() throws NoSuchInputException, IOException;
   }
+
+  private static final Logger LOG = LogManager.getLogger(Stages.class);
 
   private final SparkContext context;
   private final ProgressListener listener;
   private final Map<String, Duration> took = new LinkedHashMap<>();
 
-  Stages(SparkContext context, ProgressListener listener) {
+  public Stages(SparkContext context, ProgressListener listener) {
     this.context = context;
     this.listener = listener;
   }
 
-  <T> T run(String stage, Work<T> work) throws NoSuchInputException, IOException {
+  /** Runs a stage and gives back its result. */
+  public <T> T run(String stage, Work<T> work) throws NoSuchInputException, IOException {
     listener.stageStarted(stage);
     context.setJobDescription("chancery: " + stage);
     long start = System.nanoTime();
@@ -34,13 +39,15 @@ final class Stages {
       return work.run();
     } finally {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
+      LOG.info("stage {} took {} ms", stage, duration.toMillis());
       took.merge(stage, duration, Duration::plus);
       context.setJobDescription(null);
       listener.stageEnded(stage, duration);
     }
   }
 
-  Map<String, Duration> took() {
+  /** How long each stage took, in order. */
+  public Map<String, Duration> took() {
     return new LinkedHashMap<>(took);
   }
 }

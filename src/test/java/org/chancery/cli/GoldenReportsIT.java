@@ -67,7 +67,7 @@ final class GoldenReportsIT {
       assertTrue(Files.isDirectory(reports().resolve(report.name())), report.name());
     }
     try (var files = Files.list(reports())) {
-      assertEquals(Reports.all().size() + 2, files.count());
+      assertEquals(Reports.all().size() + 3, files.count());
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -9,8 +9,11 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.chancery.warehouse.GateLimits;
+import org.chancery.warehouse.NightOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +32,9 @@ final class SettingsTest {
     assertEquals("zstd", settings.compression());
     assertNull(settings.gazetteer());
     assertEquals(List.of(), settings.fields().get("text"));
+    assertEquals(GateLimits.STANDARD, settings.nightly().gates());
+    assertEquals(NightOptions.defaults().retention(), settings.nightly().retention());
+    assertEquals(NightOptions.defaults().smallFiles(), settings.nightly().smallFiles());
     assertEquals(Map.of(), settings.spark());
   }
 
@@ -48,6 +54,14 @@ final class SettingsTest {
             input { split-size = 1 MiB, record-limit = 2 MiB, fields.text = [a, b] }
             annotate.gazetteer = my.tsv
             output.compression = snappy
+            nightly {
+              gate {
+                nights = 1, least-nights = 2, least-volume = 0.3, most-volume = 4
+                most-bad = 0.5, most-undated = 0.6, most-unknown-language = 0.7
+              }
+              retention = 8 days
+              small-files = 9
+            }
             spark.sql.shuffle.partitions = 8
             """);
     Settings settings = Settings.of(file, Map.of(), List.of());
@@ -56,6 +70,9 @@ final class SettingsTest {
     assertEquals(List.of("a", "b"), settings.fields().get("text"));
     assertEquals("my.tsv", settings.gazetteer());
     assertEquals("snappy", settings.compression());
+    assertEquals(
+        new NightlySettings(new GateLimits(1, 2, 0.3, 4, 0.5, 0.6, 0.7), Duration.ofDays(8), 9),
+        settings.nightly());
     assertEquals(Map.of("spark.sql.shuffle.partitions", "8"), settings.spark());
   }
 

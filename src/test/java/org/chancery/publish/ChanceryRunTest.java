@@ -108,6 +108,7 @@ final class ChanceryRunTest {
     TreeSet<String> names = new TreeSet<>(Reports.all().stream().map(Report::name).toList());
     names.add("_run.json");
     names.add("report.html");
+    names.add("_metrics.prom");
     return names;
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.spark;
 
 import org.apache.spark.sql.SparkSession;
+import org.chancery.warehouse.WarehouseSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -34,6 +35,7 @@ public final class LocalSpark implements ParameterResolver {
       SparkSession.Builder builder =
           SparkSession.builder().master("local[" + CORES + "]").appName("tests");
       SparkDefaults.local(CORES).forEach(builder::config);
+      WarehouseSession.settings(true).forEach(builder::config);
       session = builder.config("spark.sql.shuffle.partitions", "3").getOrCreate();
     }
 
