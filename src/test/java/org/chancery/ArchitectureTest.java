@@ -69,7 +69,15 @@ final class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("extract", "corpus", "publish", "warehouse", "cli")
           .whereLayer("spark")
           .mayOnlyBeAccessedByLayers(
-              "dump", "corpus", "origin", "report", "page", "publish", "warehouse", "export", "cli");
+              "dump",
+              "corpus",
+              "origin",
+              "report",
+              "page",
+              "publish",
+              "warehouse",
+              "export",
+              "cli");
 
   @ArchTest
   static final ArchRule THE_LINGUISTICS_KNOW_NO_SPARK =
