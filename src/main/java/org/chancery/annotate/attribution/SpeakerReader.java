@@ -14,7 +14,8 @@ final class SpeakerReader {
           | WordClass.SPEAKER.bit()
           | WordClass.NAMELESS.bit()
           | WordClass.BODY.bit()
-          | WordClass.DOCUMENT.bit();
+          | WordClass.DOCUMENT.bit()
+          | WordClass.DETERMINER.bit();
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
 
   /** The numbers of kings and popes. */
@@ -50,10 +51,20 @@ final class SpeakerReader {
     }
     boolean opener =
         first == phrase.head()
-            && text.isAny(first, WordClass.SPEAKER.bit() | WordClass.NAMELESS.bit());
+            && (text.isAny(first, WordClass.SPEAKER.bit() | WordClass.NAMELESS.bit())
+                || phrase.end() == first + 1 && isCommonBody(first));
     return text.isCapitalized(phrase.head()) && !opener || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
+  }
+
+  /** "Police said", "The Council said": a body's or a text's common noun with a capital. */
+  private boolean isCommonBody(int token) {
+    return text.isAny(token, WordClass.BODY.bit() | WordClass.DOCUMENT.bit())
+        && !text.is(token, WordClass.PROPER)
+        && text.source(token) == null
+        && !persons.isPlace(token)
+        && !persons.isSurname(text.word(token));
   }
 
   /** "Some say", "another said". */
