@@ -19,7 +19,11 @@ final class ArchiveReader extends ItemReader {
   private static final int DEEPEST = 3;
   private static final String INSIDE = "!/";
 
+  /** Where a WACZ keeps its web archives; all else in it only tells where they are. */
+  private static final String RECORDS = "archive/";
+
   private final DumpInput input;
+  private final boolean wacz;
   private final ArchiveInputStream<?> entries;
   private @Nullable SpooledSource source;
   private @Nullable CloseableIterator<DumpItem> inner;
@@ -28,6 +32,7 @@ final class ArchiveReader extends ItemReader {
     super(input.file());
     this.input = input;
     this.entries = entries;
+    this.wacz = input.name().toLowerCase(Locale.ROOT).endsWith(".wacz");
   }
 
   @Override
@@ -40,6 +45,9 @@ final class ArchiveReader extends ItemReader {
       ArchiveEntry entry = nextEntry();
       if (entry == null) {
         return null;
+      }
+      if (!entry.isDirectory() && wacz && !entry.getName().startsWith(RECORDS)) {
+        return new DumpItem.Skipped(input.file(), "WACZ index");
       }
       if (!entry.isDirectory() && visible(entry.getName())) {
         DumpItem note = open(entry.getName());

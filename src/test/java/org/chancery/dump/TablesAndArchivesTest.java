@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.chancery.dump.warc.WarcBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,6 +81,18 @@ final class TablesAndArchivesTest {
     List<DumpItem> zip = read("x.zip", zip(lines, tar));
     assertEquals(List.of("a", "b", "a", "b", "HTML", "0 UNKNOWN_FORMAT"), titles(zip));
     assertEquals(dir + "/x.zip!/in.tar!/a.jsonl.gz", ((DumpItem.Good) zip.get(2)).record().file());
+  }
+
+  @Test
+  void ofAWaczOnlyTheWebArchivesAreRead() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("datapackage.json"));
+      zip.write("{\"title\":\"a collection\"}".getBytes(UTF_8));
+      zip.putNextEntry(new ZipEntry("archive/data.warc"));
+      zip.write(new WarcBuilder(false).page(1).bytes());
+    }
+    assertEquals(List.of("WACZ index", "HTML"), titles(read("x.wacz", out.toByteArray())));
   }
 
   @Test

@@ -26,6 +26,12 @@ public final class WarcBuilder {
     return raw(record("response", "http://example.org/" + number, http("text/html", html)));
   }
 
+  /** A page in whatever charset it declares itself. */
+  public WarcBuilder page(int number, byte[] html) {
+    byte[] content = http("Content-Type: text/html\r\n", html);
+    return raw(record("response", "http://example.org/" + number, content));
+  }
+
   /** Bytes as one member or as they are, whatever they hold. */
   WarcBuilder raw(byte[] record) {
     offsets.add(out.size());
