@@ -22,7 +22,7 @@ final class ArticleBlocks {
           "h/t ");
 
   private static final int LONGEST_HEAD = 200;
-  private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_MARKS = 20;
   private static final int SHORT = 60;
   private static final double LINKED = 0.8;
   private static final double MOSTLY_LINKED = 0.6;
@@ -177,8 +177,10 @@ final class ArticleBlocks {
   }
 
   private static boolean isTitle(Block block, List<String> title) {
-    return !title.isEmpty()
-        && block.text().length() < LONGEST_TITLE
+    int letters = title.stream().mapToInt(String::length).sum();
+    return letters > 0
+        && block.text().length() >= letters
+        && block.text().length() <= 2 * letters + LONGEST_MARKS
         && PageStrings.words(block.text()).equals(title);
   }
 
