@@ -16,9 +16,9 @@ enum Bond {
   static final String SQL =
       """
       CASE
-        WHEN from_a.wire = from_b.wire AND abs(datediff(from_a.day, from_b.day)) <= %1$d
+        WHEN from_a.wire = from_b.wire AND abs(datediff(from_a.day, from_b.day)) <= %d
           THEN 'ONE_WIRE'
-        WHEN from_a.outlet <=> from_b.outlet AND abs(datediff(from_a.day, from_b.day)) > %1$d
+        WHEN from_a.outlet <=> from_b.outlet AND from_a.day <> from_b.day
           THEN 'ONE_OUTLET_LATER'
         ELSE 'NONE'
       END"""
