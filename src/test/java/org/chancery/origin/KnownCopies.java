@@ -188,15 +188,20 @@ final class KnownCopies {
     return String.join(" ", sentences);
   }
 
+  /** The id of a story's article of a kind. */
+  static String id(String story, Kind kind) {
+    return story + "-" + kind;
+  }
+
   private static Labelled article(
       String story, Kind kind, int day, String text, @Nullable String agency) {
-    String id = story + "-" + kind.ordinal();
+    String id = id(story, kind);
     Article article =
         new Article(
             id,
             null,
             null,
-            "Outlet " + kind.ordinal(),
+            "Outlet " + kind,
             kind == Kind.RETITLED ? "Another title" : "Title of " + story,
             null,
             null,
