@@ -60,7 +60,8 @@ final class JobFilesTest {
 
   @Test
   void airflowDagCompiles() throws Exception {
-    String compile = "import sys; compile(open(sys.argv[1]).read(), sys.argv[1], 'exec')";
+    String compile =
+        "import pathlib, sys; compile(pathlib.Path(sys.argv[1]).read_text(), sys.argv[1], 'exec')";
     String dag = JOBS.resolve("airflow/chancery_nightly.py").toString();
     assertEquals("", succeeds(List.of("python3", "-W", "error", "-c", compile, dag)));
   }
