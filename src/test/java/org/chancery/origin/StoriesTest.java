@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
@@ -99,8 +100,9 @@ final class StoriesTest {
         .mapToObj(i -> name + i)
         .filter(
             story ->
-                KnownCopies.id(story, Kind.STORY)
-                    .equals(origins.get(KnownCopies.id(story, Kind.CUT))))
+                Objects.equals(
+                    origins.get(KnownCopies.id(story, Kind.STORY)),
+                    origins.get(KnownCopies.id(story, Kind.CUT))))
         .count();
   }
 
