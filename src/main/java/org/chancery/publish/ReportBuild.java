@@ -67,12 +67,13 @@ public final class ReportBuild {
                     rows,
                     checks.all(),
                     stages.took()));
-    return stages.run(
+    stages.run(
         "page",
         () -> {
           PageFile.write(output, tables, summary, inputs);
           return summary;
         });
+    return summary.withStages(stages.took());
   }
 
   private static Checks check(RunTables tables, Checks checks, Map<String, Long> rows) {

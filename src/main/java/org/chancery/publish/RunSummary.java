@@ -41,6 +41,25 @@ public record RunSummary(
     List<Check> checks,
     Map<String, Duration> stages) {
 
+  /** The same with the stages that ended since. */
+  RunSummary withStages(Map<String, Duration> ended) {
+    return new RunSummary(
+        runId,
+        out,
+        articles,
+        origins,
+        firstDay,
+        lastDay,
+        topPairs,
+        topSources,
+        latestActs,
+        badInputs,
+        passedOver,
+        tableRows,
+        checks,
+        ended);
+  }
+
   /** Two countries and the origins and articles that name both. */
   public record Pair(
       String countryA, String countryB, long origins, long articles, @Nullable Double npmi) {}

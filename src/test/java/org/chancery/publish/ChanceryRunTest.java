@@ -3,6 +3,7 @@ package org.chancery.publish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -82,6 +83,7 @@ final class ChanceryRunTest {
     JsonNode manifest = new ObjectMapper().readTree(out.resolve("_run.json").toFile());
     assertEquals(first.runId(), manifest.get("run_id").asText());
     assertEquals(2, manifest.get("tables").get("articles").get("rows").asInt());
+    assertTrue(manifest.get("stage_seconds").has("page"), manifest.get("stage_seconds").toString());
     Map<String, List<String>> rows = rows(out);
 
     RunSummary second;
