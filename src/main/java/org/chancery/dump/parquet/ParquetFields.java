@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a row as fields, named and joined as those of a JSON object are: {@code
- * source.name}, the values of a list with commas between them. Nulls and bytes that are no text are
- * left out.
+ * source.name}, {@code authors[].name}, the values of a list with commas between them. Nulls and
+ * bytes that are no text are left out.
  */
 final class ParquetFields {
   /** The Julian day of 1970-01-01, by which the old timestamps of 96 bits count. */
@@ -69,14 +69,14 @@ final class ParquetFields {
       Group element = list.getGroup(0, n);
       Type inner = element.getType().getType(0);
       if (element.getType().getFieldCount() > 1) {
-        collect(element, name + ".");
+        collect(element, name + "[].");
       } else if (element.getFieldRepetitionCount(0) > 0) {
         if (inner.isPrimitive()) {
           add(name, readable(element, 0, 0, inner));
         } else if (inner.getLogicalTypeAnnotation() instanceof ListLogicalTypeAnnotation) {
           list(element.getGroup(0, 0), name);
         } else {
-          collect(element.getGroup(0, 0), name + ".");
+          collect(element.getGroup(0, 0), name + "[].");
         }
       }
     }

@@ -69,7 +69,7 @@ final class ParquetTest {
             "day", "2024-03-02",
             "words", "2",
             "source.name", "The Strelsau Post",
-            "authors.name", "Ada Quill, Ben Stone",
+            "authors[].name", "Ada Quill, Ben Stone",
             "tags", "fish, borders"),
         record.fields());
   }
