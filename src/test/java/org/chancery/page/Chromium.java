@@ -74,6 +74,24 @@ final class Chromium implements AutoCloseable {
     return driver.executeScript(script, arguments);
   }
 
+  /**
+   * Whether an expression holds, now or once the page has done what is on its way: 10 seconds at
+   * most.
+   */
+  boolean comesTrue(String expression) {
+    return Boolean.TRUE.equals(
+        driver.executeAsyncScript(
+            """
+            const [expression, done] = arguments, end = Date.now() + 10000;
+            const look = () => {
+              const holds = Boolean(new Function("return " + expression)());
+              if (holds || Date.now() > end) done(holds); else setTimeout(look, 10);
+            };
+            look();
+            """,
+            expression));
+  }
+
   /** What the console has said since it was last asked. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
