@@ -74,7 +74,7 @@ final class MediumReader {
     }
     boolean apposed =
         run >= first && run < head && text.is(run, WordClass.MEDIUM) && !text.isCapitalized(run);
-    if (apposed && !text.is(run, "press")) {
+    if (apposed && text.isWord(run + 1) && !text.is(run, "press")) {
       return unknown(run + 1, end);
     }
     if (head - first == 1 && text.is(first, "Channel") && text.isNumber(head)) {
