@@ -121,6 +121,15 @@ final class Warehouse {
     return spark.read().format("delta").load(table);
   }
 
+  /** The few rows of a kind that tell of the others. */
+  private Dataset<Row> about(String kind) {
+    return SmallData.session(spark, 0)
+        .read()
+        .format("delta")
+        .load(table)
+        .where(col("kind").equalTo(kind));
+  }
+
   private Dataset<Row> at(long version) {
     return spark.read().format("delta").option("versionAsOf", version).load(table);
   }
@@ -148,7 +157,7 @@ final class Warehouse {
     Map<String, InputFile> inputs = new LinkedHashMap<>();
     if (exists()) {
       INPUTS
-          .conform(all().where(col("kind").equalTo(INPUT)).select("file.*"))
+          .conform(about(INPUT).select("file.*"))
           .collectAsList()
           .forEach(row -> inputs.put(row.getString(0), INPUTS.fromRow(row)));
     }
@@ -160,11 +169,7 @@ final class Warehouse {
     if (!exists()) {
       return List.of();
     }
-    return NIGHTS
-        .conform(all().where(col("kind").equalTo(NIGHT)).select("night.*"))
-        .orderBy("number")
-        .collectAsList()
-        .stream()
+    return NIGHTS.conform(about(NIGHT).select("night.*")).orderBy("number").collectAsList().stream()
         .map(NIGHTS::fromRow)
         .toList();
   }
