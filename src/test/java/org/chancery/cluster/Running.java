@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 
 /** A process that was started for a test and ends with it; its output is a file. */
 final class Running implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final Duration PATIENCE = Duration.ofMinutes(20);
 
   private final Process process;
   private final Path log;
