@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
@@ -29,8 +27,7 @@ public final class ActAnnotator {
   private final Words words = new Words();
   private final Cues cues = new Cues();
   private final People people = new People(words);
-  private final Map<String, String> claimants = Objects.readClaimants();
-  private final Set<String> filtered = Objects.readFilters();
+  private final Claimants claimants = new Claimants();
   private final RelationVocabulary vocabulary = new RelationVocabulary();
   private final RecognitionVerbs recognitionVerbs = new RecognitionVerbs();
   private final Descriptions descriptions = new Descriptions();
@@ -91,12 +88,14 @@ public final class ActAnnotator {
         new Actors(words, people, people.named(document, mentions), discourse, descriptions);
     Members members = new Members(actors);
     Subjects subjects = new Subjects(actors, discourse, members);
-    Climber climber = new Climber(words, cues, actors, subjects, discourse, drops);
+    Owners owners = new Owners(words, actors);
+    Climber climber = new Climber(words, cues, actors, subjects, discourse, owners, drops);
     Objects objects =
-        new Objects(words, actors, discourse, descriptions, document, claimants, filtered, drops);
+        new Objects(words, actors, discourse, descriptions, document, claimants, drops);
     Analysis analysis =
         new Analysis(
-            words, cues, discourse, actors, members, subjects, climber, objects, chooser, drops);
+            words, cues, discourse, actors, members, owners, subjects, climber, objects, chooser,
+            drops);
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
     RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs);

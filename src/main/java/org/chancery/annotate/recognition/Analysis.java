@@ -17,6 +17,7 @@ final class Analysis {
   final Discourse discourse;
   final Actors actors;
   final Members members;
+  final Owners owners;
   final Subjects subjects;
   final Climber climber;
   final Objects objects;
@@ -33,6 +34,7 @@ final class Analysis {
       Discourse discourse,
       Actors actors,
       Members members,
+      Owners owners,
       Subjects subjects,
       Climber climber,
       Objects objects,
@@ -44,6 +46,7 @@ final class Analysis {
     this.discourse = discourse;
     this.actors = actors;
     this.members = members;
+    this.owners = owners;
     this.subjects = subjects;
     this.climber = climber;
     this.objects = objects;

@@ -164,9 +164,9 @@ final class CondemnRules {
     if (!parse.is(subject, PhraseKind.NOUN) || !parse.isWord(next, "by")) {
       return;
     }
-    int start = Climber.complexStart(parse, subject);
+    int start = Lists.complexStart(parse, subject);
     if (parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)) {
-      start = Climber.complexStart(parse, start - 2); // "the recognition of Peru as a state"
+      start = Lists.complexStart(parse, start - 2); // "the recognition of Peru as a state"
     }
     Against against = against(parse, start);
     if (against == null) {
@@ -207,10 +207,7 @@ final class CondemnRules {
       return;
     }
     Against against = against(parse, parse.skipRight(i + 2));
-    int verb = i - 1;
-    while (verb >= 0 && !isFinite(parse.verb(verb))) {
-      verb--;
-    }
+    int verb = MainClause.mainVerb(parse, i);
     if (against != null && verb >= 0) {
       Reading reading = with.climber.read(parse, verb, false);
       emit(parse, i, reading, reading.actors, against, "condemn.protest");
@@ -241,7 +238,7 @@ final class CondemnRules {
         || !isJudgement(parse, i)) {
       return;
     }
-    Against against = against(parse, Climber.complexStart(parse, subject));
+    Against against = against(parse, Lists.complexStart(parse, subject));
     int says = i + 1;
     while (against != null && says < parse.size() && !isSaying(parse, says)) {
       says++;
@@ -302,7 +299,7 @@ final class CondemnRules {
         break;
       }
     }
-    Against against = doers.isEmpty() ? null : against(parse, Climber.complexStart(parse, subject));
+    Against against = doers.isEmpty() ? null : against(parse, Lists.complexStart(parse, subject));
     if (against != null) {
       Reading reading = with.climber.read(parse, i, false);
       emit(parse, i, reading, doers, against, "condemn.drawn");
@@ -319,7 +316,7 @@ final class CondemnRules {
     Phrase phrase = parse.phrase(at);
     Node head = headBefore(parse, at);
     Frame recent = with.discourse.lastRecognition();
-    List<String> owner = with.climber.ownerOf(parse, phrase);
+    List<String> owner = with.owners.ownerOf(parse, phrase);
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
       List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
       targets = targets.isEmpty() ? with.discourse.topic() : targets;
@@ -429,9 +426,5 @@ final class CondemnRules {
       }
     }
     return -1;
-  }
-
-  private static boolean isFinite(@Nullable VerbGroup verb) {
-    return verb != null && verb.finite();
   }
 }

@@ -58,7 +58,7 @@ final class DenialRules {
   private void stands(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     int end = parse.skipLeft(i - 1);
-    int subject = parse.is(end, PhraseKind.NOUN) ? Climber.complexStart(parse, end) : -1;
+    int subject = parse.is(end, PhraseKind.NOUN) ? Lists.complexStart(parse, end) : -1;
     if (verb == null
         || !STANDING.contains(verb.lemma())
         || !parse.is(subject, PhraseKind.NOUN)
@@ -68,7 +68,7 @@ final class DenialRules {
     int says = parse.skipLeft(subject - 1);
     says = parse.is(says, PhraseKind.THAT) ? parse.skipLeft(says - 1) : says;
     VerbGroup saying = parse.verb(says);
-    List<String> owner = with.climber.ownerOf(parse, parse.phrase(subject));
+    List<String> owner = with.owners.ownerOf(parse, parse.phrase(subject));
     List<String> doers =
         owner.isEmpty() && saying != null && Saying.is(saying.lemma())
             ? with.subjects.of(parse, says).codes()

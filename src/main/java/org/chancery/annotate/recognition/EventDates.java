@@ -298,7 +298,7 @@ final class EventDates {
     if (!bare || !parse.is(i - 1, PhraseKind.NOUN)) {
       return false;
     }
-    int before = Climber.complexStart(parse, i - 1) - 1;
+    int before = Lists.complexStart(parse, i - 1) - 1;
     boolean object = parse.is(before, PhraseKind.PREP) || parse.verb(before) != null;
     boolean byPreposition = parse.is(i + 1, PhraseKind.PREP) || parse.is(i + 1, PhraseKind.DATE);
     return object && byPreposition;

@@ -47,7 +47,7 @@ final class FollowerRules {
     if (!modal
         || !nor && !parse.isWord(i - 1, "so")
         || !parse.is(i + 1, PhraseKind.NOUN)
-        || FollowUpRules.interrupted(parse, i, last)) {
+        || Interruptions.interrupted(parse, i, last)) {
       return false;
     }
     List<String> doers = new ArrayList<>();
@@ -70,9 +70,9 @@ final class FollowerRules {
         parse.isWord(next, "when") || parse.isWord(next, "if") || parse.isWord(next, "once");
     int subject = parse.skipLeft(i - 1);
     if (!modal
-        || !condition && !FollowUpRules.endsClause(parse, next)
+        || !condition && !ClauseEnds.endsClause(parse, next)
         || !parse.is(subject, PhraseKind.NOUN)
-        || FollowUpRules.interrupted(parse, i, last)) {
+        || Interruptions.interrupted(parse, i, last)) {
       return false;
     }
     List<String> doers = with.subjects.nounSubject(parse, subject).codes();
@@ -90,7 +90,7 @@ final class FollowerRules {
     if (!nor && !so || !parse.is(i + 1, PhraseKind.NOUN) || !whole) {
       return false;
     }
-    if (FollowUpRules.interrupted(parse, i, last)) {
+    if (Interruptions.interrupted(parse, i, last)) {
       return true;
     }
     Frame told = with.protestAgainst(last);
@@ -125,7 +125,7 @@ final class FollowerRules {
     boolean ranked = isRank(parse, after) || open && parse.isWord(after, "next");
     if (open && ranked && parse.verb(parse.skipRight(after + 1)) == null) {
       Reading reading = with.climber.read(parse, i, false);
-      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
       return true;
     }
@@ -134,7 +134,7 @@ final class FollowerRules {
     }
     boolean rankFirst = isRank(parse, subject);
     boolean rankLast =
-        isRank(parse, after) || isBareRank(parse, after) && FollowUpRules.ends(parse, after + 1);
+        isRank(parse, after) || isBareRank(parse, after) && ClauseEnds.ends(parse, after + 1);
     if (rankFirst == rankLast) {
       return false;
     }
@@ -160,7 +160,7 @@ final class FollowerRules {
   /** "Turkey came second, in the following month", "Costa Rica had moved first". */
   private boolean arrived(Parse parse, int i, Frame last) {
     boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1);
-    if (!rank || !FollowUpRules.ends(parse, i + 2)) {
+    if (!rank || !ClauseEnds.ends(parse, i + 2)) {
       return false;
     }
     Reading reading = with.climber.read(parse, i, false);

@@ -181,4 +181,13 @@ final class Lists {
     }
     return parse.is(at, PhraseKind.DATE) ? parse.skipLeft(at) : at;
   }
+
+  /** The first phrase of the noun phrase with attachments that ends with a phrase. */
+  static int complexStart(Parse parse, int last) {
+    int from = last;
+    while (parse.is(from - 1, PhraseKind.PREP) && parse.is(from - 2, PhraseKind.NOUN)) {
+      from -= 2;
+    }
+    return from;
+  }
 }

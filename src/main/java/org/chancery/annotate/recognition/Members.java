@@ -69,7 +69,7 @@ final class Members {
     if (!parse.is(phrase, PhraseKind.NOUN)) {
       return false;
     }
-    for (int i = Climber.complexStart(parse, phrase); i <= phrase; i += 2) {
+    for (int i = Lists.complexStart(parse, phrase); i <= phrase; i += 2) {
       if (GROUPS.contains(parse.head(i).word())) {
         return true;
       }
@@ -91,7 +91,7 @@ final class Members {
     }
     int before = first.from() - 1;
     if (parse.isWord(before, "but") && parse.is(before - 1, PhraseKind.NOUN)) {
-      int start = Climber.complexStart(parse, before - 1);
+      int start = Lists.complexStart(parse, before - 1);
       return left(parse, start, codes(parse, first.from(), first.to(), items));
     }
     return Named.NOBODY;
@@ -175,7 +175,7 @@ final class Members {
       named = exceptive(parse, open + 2);
     }
     if (named > 0 && named < close) {
-      return left(parse, Climber.complexStart(parse, group), list(parse, named));
+      return left(parse, Lists.complexStart(parse, group), list(parse, named));
     }
     int first = introduced(parse, open + 1);
     boolean among = parse.isWord(close - 2, "among") && parse.isWord(close - 1, "them");

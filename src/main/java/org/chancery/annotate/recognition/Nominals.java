@@ -80,7 +80,7 @@ final class Nominals {
       int head = parse.skipLeft(before - 1);
       if (parse.is(head, PhraseKind.NOUN)) {
         Cue cue = null;
-        for (int i = head; i >= Climber.complexStart(parse, head) && cue == null; i -= 2) {
+        for (int i = head; i >= Lists.complexStart(parse, head) && cue == null; i -= 2) {
           cue = cues.noun(parse.head(i).word());
         }
         if (cue != null) {
@@ -94,7 +94,7 @@ final class Nominals {
                 default -> Stance.DONE;
               };
         }
-        governor = parse.skipLeft(Climber.complexStart(parse, head) - 1);
+        governor = parse.skipLeft(Lists.complexStart(parse, head) - 1);
         if (parse.is(governor, PhraseKind.PREP)) {
           governor = parse.skipLeft(governor - 1);
         }
@@ -115,7 +115,7 @@ final class Nominals {
         return reading;
       }
       if (following != null && !following.modal().isEmpty()) {
-        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       }
       return reading;
     }
@@ -136,17 +136,17 @@ final class Nominals {
     }
     boolean will = verb.modal().equals("will");
     if (will && verb.lemma().equals("seek") && !verb.negated()) {
-      reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
+      reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
     } else if (REFUSALS.contains(verb.lemma())) {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (WISHES.contains(verb.lemma()) && !reading.called) {
-      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     } else if (verb.negated()) {
       reading.stance = Stance.REFUSED;
     } else if (verb.modal().equals("will") || verb.modal().equals("shall")) {
-      reading.stance = Climber.worse(reading.stance, Stance.ANNOUNCED);
+      reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
     } else if (!verb.modal().isEmpty()) {
-      reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
   }
 
@@ -162,7 +162,7 @@ final class Nominals {
                   || verb.lemma().equals("insist")
                   || verb.lemma().equals("urge"));
       if (demands) {
-        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       }
     }
   }

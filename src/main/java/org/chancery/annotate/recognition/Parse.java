@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence in nodes and phrases, with the questions that the rules ask of it. */
@@ -156,6 +157,12 @@ final class Parse {
       }
     }
     return phrases.size() - 1;
+  }
+
+  /** The text of phrases. */
+  String text(TextDocument document, int from, int to) {
+    return document.span(
+        nodes.get(phrases.get(from).from()).first(), nodes.get(phrases.get(to).to() - 1).end() - 1);
   }
 
   @Override

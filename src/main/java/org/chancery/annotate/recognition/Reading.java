@@ -3,6 +3,8 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.recognition.Cues.Cue;
+import org.chancery.annotate.recognition.Cues.Effect;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +54,27 @@ final class Reading {
   Set<String> adverbs(Parse parse) {
     VerbGroup verb = chain.isEmpty() ? null : parse.verb(chain.get(0));
     return verb == null ? Set.of() : verb.adverbs();
+  }
+
+  /** Lets a governing word change the stance. */
+  void apply(Cue cue, boolean mutual) {
+    Effect effect = cue.effect(mutual);
+    cues.add(cue.id());
+    switch (effect) {
+      case SAME -> {}
+      case WITHDRAW -> ended = true;
+      case DONE -> {}
+      case ANNOUNCED -> stance = worse(stance, Stance.ANNOUNCED);
+      case CONSIDERED -> stance = worse(stance, Stance.CONSIDERED);
+      case REFUSED -> stance = stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
+    }
+  }
+
+  /** The weaker of two stances: a refusal stays one. */
+  static Stance worse(Stance inner, Stance outer) {
+    if (inner == Stance.REFUSED) {
+      return inner;
+    }
+    return inner.compareTo(outer) >= 0 ? inner : outer;
   }
 }

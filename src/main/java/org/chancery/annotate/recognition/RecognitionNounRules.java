@@ -155,7 +155,7 @@ final class RecognitionNounRules {
   private record Noun(List<String> owner, List<Target> targets, boolean named, int end) {}
 
   @org.jspecify.annotations.Nullable private Noun read(Parse parse, int i) {
-    List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
+    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
     if (owner.isEmpty()) {
       owner.addAll(pronounOwner(parse, i));
     }
@@ -235,7 +235,7 @@ final class RecognitionNounRules {
             : List.of();
       }
       if (parse.is(at, PhraseKind.NOUN) && QUESTS.contains(parse.head(at).word())) {
-        return with.climber.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
+        return with.owners.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
       }
     }
     return List.of();
@@ -282,7 +282,7 @@ final class RecognitionNounRules {
         if (parse.first(i).is("the") && !noun.named()) {
           return;
         }
-        reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
         VerbGroup considers = parse.verb(verb);
         boolean doubts =
             considers != null
@@ -361,7 +361,7 @@ final class RecognitionNounRules {
       return false;
     }
     Reading reading = with.nominals.read(parse, i - 2, noun.end(), false);
-    List<String> owner = with.climber.ownerOf(parse, parse.phrase(i - 2));
+    List<String> owner = with.owners.ownerOf(parse, parse.phrase(i - 2));
     List<String> doers = owner.isEmpty() ? noun.owner() : owner;
     if (doers.isEmpty()) {
       doers = reading.actors;
@@ -482,14 +482,14 @@ final class RecognitionNounRules {
     boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
     int at = parse.skipLeft(preposition - 1);
     if (parse.is(at, PhraseKind.NOUN)) {
-      at = parse.skipLeft(Climber.complexStart(parse, at) - 1);
+      at = parse.skipLeft(Lists.complexStart(parse, at) - 1);
     }
     VerbGroup verb = parse.verb(at);
     if (!topic || verb == null || !DELIBERATING.contains(verb.lemma())) {
       return false;
     }
     Reading reading = with.climber.read(parse, at, false);
-    reading.stance = Climber.worse(reading.stance, Stance.CONSIDERED);
+    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     with.add(
         "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     return true;

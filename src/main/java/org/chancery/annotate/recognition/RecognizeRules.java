@@ -114,7 +114,7 @@ final class RecognizeRules {
     }
     int subject = parse.skipLeft(i - 1);
     if (parse.is(subject, PhraseKind.NOUN)) {
-      int relative = Climber.complexStart(parse, subject) - 1;
+      int relative = Lists.complexStart(parse, subject) - 1;
       if (parse.is(relative, PhraseKind.REL) || parse.is(relative, PhraseKind.THAT)) {
         int antecedent = parse.skipLeft(relative - 1);
         antecedent =

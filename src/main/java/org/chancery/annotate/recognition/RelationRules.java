@@ -8,22 +8,22 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** Relations broken off, restored and established, told by a verb or by a noun. */
 final class RelationRules {
-  private static final int NEAR = 4;
   private static final Set<String> DESERTING =
       Set.of("drop", "ditch", "dump", "abandon", "desert", "jilt", "leave");
 
   private final Analysis with;
   private final RelationVocabulary vocabulary;
   private final Parties parties;
+  private final Partners partners;
 
   RelationRules(Analysis with, RelationVocabulary vocabulary, Descriptions descriptions) {
     this.with = with;
     this.vocabulary = vocabulary;
     this.parties = new Parties(with.actors, with.discourse, with.words, descriptions);
+    this.partners = new Partners(with, parties);
   }
 
   void apply(Parse parse, int i) {
@@ -161,7 +161,7 @@ final class RelationRules {
     if (!parse.is(subject, PhraseKind.NOUN)) {
       return -1;
     }
-    int pronoun = Climber.complexStart(parse, subject) - 1;
+    int pronoun = Lists.complexStart(parse, subject) - 1;
     if (!parse.is(pronoun, PhraseKind.REL) && !parse.is(pronoun, PhraseKind.THAT)) {
       return -1;
     }
@@ -310,15 +310,15 @@ final class RelationRules {
     } else if (found.own().size() == 1) {
       others.addAll(found.own());
       doers.stream().filter(c -> !others.contains(c)).forEach(actors::add);
-    } else if (doers.size() >= 2 && !partner(reading, parse, phrase, doers).isEmpty()) {
+    } else if (doers.size() >= 2 && !partners.partner(reading, parse, phrase, doers).isEmpty()) {
       actors.addAll(doers);
-      others.addAll(partner(reading, parse, phrase, doers));
+      others.addAll(partners.partner(reading, parse, phrase, doers));
     } else if (doers.size() == 2) {
       actors.add(doers.get(0));
       others.add(doers.get(1));
     } else if (doers.size() == 1) {
       actors.addAll(doers);
-      pairWith(act, doers.get(0), parse, phrase).forEach(others::add);
+      partners.pairWith(act, doers.get(0), parse, phrase).forEach(others::add);
     }
     List<String> strangers = new ArrayList<>(others);
     strangers.removeIf(o -> !actors.stream().allMatch(a -> vocabulary.areStrangers(a, o)));
@@ -347,96 +347,6 @@ final class RelationRules {
     VerbGroup verb = parse.verb(phrase);
     String word = verb == null ? parse.head(phrase).word() : verb.lemma();
     return word.startsWith("normali");
-  }
-
-  /** The common partner of several doers where the verb is a participle of an accord. */
-  private List<String> partner(Reading reading, Parse parse, int phrase, List<String> doers) {
-    VerbGroup verb = parse.verb(phrase);
-    if (verb == null || verb.finite() || reading.finite < 0 || reading.finite > phrase) {
-      return List.of();
-    }
-    List<String> found = new ArrayList<>(accordPartner(parse, phrase, ""));
-    found.removeAll(doers);
-    return found;
-  }
-
-  /** The other party where the sentence names none: the one of the relations spoken of before. */
-  private List<String> pairWith(Act act, String one, Parse parse, int phrase) {
-    List<String> accord = accordPartner(parse, phrase, one);
-    if (!accord.isEmpty()) {
-      return accord;
-    }
-    Frame last = with.discourse.lastRelations();
-    if (last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR) {
-      List<String> targets = last.targets().stream().map(Target::country).toList();
-      return targets.contains(one)
-          ? last.actors().stream().filter(c -> !c.equals(one)).toList()
-          : targets;
-    }
-    Frame answered = act == Act.SEVER_RELATIONS ? answered(parse, one) : null;
-    if (answered != null) {
-      return answered.actors();
-    }
-    List<Target> topic = with.discourse.topic();
-    Frame recognition = with.discourse.lastRecognition();
-    if (recognition != null
-        && !topic.isEmpty()
-        && topic.stream().noneMatch(t -> t.country().equals(one))) {
-      return topic.stream().map(Target::country).toList();
-    }
-    List<String> list = listBefore(parse, phrase, one);
-    if (!list.isEmpty()) {
-      return list;
-    }
-    List<String> near = parties.pairNear(parse, phrase);
-    return near.size() == 2 && near.contains(one)
-        ? near.stream().filter(c -> !c.equals(one)).toList()
-        : List.of();
-  }
-
-  /** The recognition or withdrawal that a state answers by breaking with who did it. */
-  private @Nullable Frame answered(Parse parse, String one) {
-    Frame last = with.discourse.lastFact();
-    return last != null
-            && parse.sentence().index() - last.parse().sentence().index() <= NEAR
-            && last.actors().size() == 1
-            && !last.actors().contains(one)
-            && (last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW)
-        ? last
-        : null;
-  }
-
-  /** "signed an accord with Israel, establishing relations": the partner of the main clause. */
-  private List<String> accordPartner(Parse parse, int phrase, String one) {
-    for (int i = phrase - 1; i > 0; i--) {
-      if (parse.isWord(i, "with") && parse.is(i + 1, PhraseKind.NOUN)) {
-        List<String> found = new ArrayList<>(parties.party(parse, new Lists.Item(i + 1, i + 1)));
-        found.remove(one);
-        return found;
-      }
-      if (parse.is(i, PhraseKind.BREAK)) {
-        break;
-      }
-    }
-    return List.of();
-  }
-
-  /** The states that the sentence names together before. */
-  private List<String> listBefore(Parse parse, int phrase, String one) {
-    for (int i = phrase - 1; i >= 0; i--) {
-      if (parse.is(i, PhraseKind.NOUN) && parse.is(i - 1, PhraseKind.CONJ)) {
-        List<String> found = new ArrayList<>();
-        for (Lists.Item item : Lists.endingAt(parse, i)) {
-          if (parse.head(item.to()).country() != null) {
-            found.addAll(with.actors.of(parse, item.to(), item.to()));
-          }
-        }
-        if (found.size() > 1 && !found.contains(one)) {
-          return found;
-        }
-      }
-    }
-    return List.of();
   }
 
   /** "cut them off", "broke with Havana": only where relations were spoken of. */
@@ -521,7 +431,7 @@ final class RelationRules {
     if (found.with().isEmpty() && found.own().isEmpty()) {
       found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
     }
-    List<String> owner = new ArrayList<>(with.climber.ownerOf(parse, parse.phrase(i)));
+    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
     List<String> doers = owner.isEmpty() ? reading.actors : owner;
     if (doers.isEmpty()) {
       reading.finite = -1;

@@ -84,7 +84,7 @@ final class Subjects {
         && parse.skipLeft(verb - 1) < 0) {
       return nounSubject(parse, verb - 2);
     }
-    int modal = Climber.strayModalOf(parse, verb);
+    int modal = Auxiliaries.strayModalOf(parse, verb);
     int at = parse.skipLeft((modal < 0 ? verb : modal) - 1);
     if (at < 0) {
       return Subject.NONE;
@@ -114,7 +114,7 @@ final class Subjects {
       if (!parse.is(open, mark) || !parse.is(last, PhraseKind.NOUN)) {
         continue;
       }
-      int start = Climber.complexStart(parse, last);
+      int start = Lists.complexStart(parse, last);
       Named named = members.inserted(parse, last, open, close);
       if (!named.codes().isEmpty()
           && (members.isGroup(parse, last) || named.exemption() != Exemption.NONE)) {
@@ -151,7 +151,7 @@ final class Subjects {
    * "The government recognised by Peru cut": the noun before the participle; -1 if there is none.
    */
   private static int behindReduced(Parse parse, int agent) {
-    int by = Climber.complexStart(parse, agent) - 1;
+    int by = Lists.complexStart(parse, agent) - 1;
     VerbGroup verb = parse.verb(by - 1);
     boolean reduced =
         parse.isWord(by, "by")
@@ -175,7 +175,7 @@ final class Subjects {
     if (direct.codes().isEmpty()) {
       direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
     }
-    Node head = parse.head(Climber.complexStart(parse, antecedent));
+    Node head = parse.head(Lists.complexStart(parse, antecedent));
     boolean counted =
         switch (head.word()) {
           case "countries",
@@ -197,7 +197,7 @@ final class Subjects {
     if (!counted) {
       return direct;
     }
-    int before = parse.skipLeft(Climber.complexStart(parse, antecedent) - 1);
+    int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
     before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
     VerbGroup verb = parse.verb(before);
     if (verb != null
@@ -242,17 +242,15 @@ final class Subjects {
   private List<String> complement(Parse parse, int pronoun) {
     boolean past = false;
     for (int i = pronoun + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean names = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("include"));
+      if (past && names && verb != null && verb.finite()) {
+        return members.list(parse, parse.skipRight(i + 1));
+      }
+      past |= verb != null && verb.finite();
       if (parse.is(i, PhraseKind.BREAK)) {
         break;
       }
-      VerbGroup verb = parse.verb(i);
-      if (verb == null || !verb.finite()) {
-        continue;
-      }
-      if (past && (verb.lemma().equals("be") || verb.lemma().equals("include"))) {
-        return members.list(parse, parse.skipRight(i + 1));
-      }
-      past = true;
     }
     return List.of();
   }
@@ -392,7 +390,7 @@ final class Subjects {
 
   /** The group before "but": "all members of the EU but Spain". */
   private static int groupStart(Parse parse, int first) {
-    return parse.isWord(first - 1, "but") ? Climber.complexStart(parse, first - 2) : first;
+    return parse.isWord(first - 1, "but") ? Lists.complexStart(parse, first - 2) : first;
   }
 
   /** "aid to Fiji if it ..., sanctions on Fiji if the country ...": the country named last. */

@@ -1,0 +1,163 @@
+package org.chancery.annotate.recognition;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.ActObject;
+import org.chancery.model.MentionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What "as" makes of a recognition: "as an independent state", "as part of Russia", "as president".
+ */
+final class AsPhrases {
+  private static final Set<String> STATEHOOD =
+      Set.of(
+          "state",
+          "states",
+          "republic",
+          "republics",
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "independent",
+          "sovereign",
+          "free",
+          "statehood",
+          "entity");
+  private static final Set<String> PART = Set.of("part", "territory", "soil", "land", "belonging");
+
+  private final Words words;
+  private final Actors actors;
+  private final Discourse discourse;
+  private final Claimants claimants;
+  private final Drops drops;
+
+  AsPhrases(Words words, Actors actors, Discourse discourse, Claimants claimants, Drops drops) {
+    this.words = words;
+    this.actors = actors;
+    this.discourse = discourse;
+    this.claimants = claimants;
+    this.drops = drops;
+  }
+
+  /** The noun phrase after "as" that completes an object ending before {@code at}. */
+  static int asPhrase(Parse parse, int at) {
+    int next = parse.skipRight(at);
+    if (parse.is(next, PhraseKind.PREP)
+        && !parse.isWord(next, "by")
+        && parse.is(next + 1, PhraseKind.NOUN)) {
+      next = parse.skipRight(next + 2);
+    }
+    if (parse.is(next, PhraseKind.COMMA)
+        && parse.is(next + 1, PhraseKind.NOUN)
+        && parse.is(next + 2, PhraseKind.COMMA)) {
+      next += 2;
+    }
+    if (parse.is(next, PhraseKind.COMMA)) {
+      next++;
+    }
+    int as = parse.skipRight(next + 1);
+    if (parse.isWord(next, "as")
+        && !parse.isWord(next + 1, "well")
+        && parse.is(as, PhraseKind.NOUN)) {
+      VerbGroup clause = parse.verb(parse.skipRight(Lists.complexStartingAt(parse, as) + 1));
+      boolean subject =
+          clause != null && clause.finite() && (!clause.past() || clause.lemma().equals("be"));
+      return subject ? -1 : as;
+    }
+    return -1;
+  }
+
+  boolean isFiltered(Parse parse, int as) {
+    int to = Lists.complexStartingAt(parse, as);
+    for (int i = as; i <= to; i++) {
+      Phrase phrase = parse.phrase(i);
+      for (int n = phrase.from(); n < phrase.to(); n++) {
+        String word = parse.node(n).word();
+        boolean represents =
+            parse.contains(as, "representative") || parse.contains(as, "representatives");
+        if (claimants.isFiltered(word) && !represents && !(word.equals("people") && i > as)) {
+          drops.note(parse, "no recognition of a state: as \"" + word + "\"");
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static boolean isStatehood(String text) {
+    return !text.contains("part")
+        && STATEHOOD.stream().anyMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
+  }
+
+  /** What "as" makes of the object; null if it settles nothing, empty if it is no act. */
+  @Nullable List<Target> readAs(Parse parse, Lists.Item item, int as, String asText, String whole) {
+    int to = Lists.complexStartingAt(parse, as);
+    List<CountryMention> named = parse.countriesIn(parse.phrase(as).from(), parse.phrase(to).to());
+    String owner = named.isEmpty() ? null : named.get(0).country();
+    Set<String> asWords =
+        new HashSet<>(List.of(asText.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+    if (asWords.contains("capital")) {
+      return owner == null
+          ? List.of()
+          : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
+    }
+    Node asHead = parse.head(as);
+    boolean owned = asHead.country() != null && asHead.country().kind() == MentionKind.DEMONYM;
+    if (owned || asWords.stream().anyMatch(PART::contains)) {
+      return owner == null
+          ? List.of()
+          : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
+    }
+    Node last = parse.head(item.from());
+    for (int i = as; i <= to; i++) {
+      if (parse.is(i, PhraseKind.NOUN)
+          && (parse.containsClass(i, words, NounClass.GOVERNMENT)
+              || parse.contains(i, "president")
+              || parse.contains(i, "authority")
+              || parse.contains(i, "head")
+              || parse.contains(i, "rulers")
+              || parse.contains(i, "ruler"))) {
+        return asGovernment(parse, item, owner, whole);
+      }
+    }
+    if (asWords.stream().anyMatch(STATEHOOD::contains)) {
+      return null;
+    }
+    return last.country() != null && parse.head(as).capital() ? null : List.of();
+  }
+
+  private List<Target> asGovernment(
+      Parse parse, Lists.Item item, @Nullable String owner, String whole) {
+    String country = owner;
+    if (country == null) {
+      List<CountryMention> own =
+          parse.countriesIn(parse.phrase(item.from()).from(), parse.phrase(item.to()).to());
+      country = own.isEmpty() ? claimants.country(whole) : own.get(0).country();
+    }
+    if (country == null) {
+      List<String> person = actors.person(parse, parse.phrase(item.from()));
+      country = person.isEmpty() ? governmentInTopic() : person.get(0);
+    }
+    if (country == null) {
+      for (String named : discourse.latest(4)) {
+        if (!discourse.subject().contains(named)) {
+          country = named;
+          break;
+        }
+      }
+    }
+    return country == null
+        ? List.of()
+        : List.of(new Target(country, ActObject.GOVERNMENT, whole, null));
+  }
+
+  private @Nullable String governmentInTopic() {
+    return discourse.topic().size() == 1 ? discourse.topic().get(0).country() : null;
+  }
+}

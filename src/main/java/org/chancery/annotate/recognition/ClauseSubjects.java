@@ -1,0 +1,116 @@
+package org.chancery.annotate.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Members.Exemption;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+
+/** Settles who does what a finite verb tells, with what the subject itself makes of the act. */
+final class ClauseSubjects {
+  private static final Set<String> REJECTING =
+      Set.of("vote", "reject", "defeat", "shelve", "block", "turn");
+
+  private final Owners owners;
+  private final Subjects subjects;
+  private final Discourse discourse;
+  private final Surroundings surroundings;
+
+  ClauseSubjects(Owners owners, Subjects subjects, Discourse discourse, Surroundings surroundings) {
+    this.owners = owners;
+    this.subjects = subjects;
+    this.discourse = discourse;
+    this.surroundings = surroundings;
+  }
+
+  void subject(Parse parse, int at, Reading reading) {
+    Subjects.Subject subject = subjects.of(parse, at);
+    reading.from = subject.from() < 0 ? at : subject.from();
+    if (reading.actors.isEmpty()) {
+      reading.actors = subject.codes();
+    }
+    if (subject.from() >= 0) {
+      Node first = parse.first(subject.from());
+      boolean none = subject.exemption() == Exemption.NONE;
+      if (none && (first.is("neither") || first.is("no") && reading.stance == Stance.DONE)) {
+        reading.stance = Stance.REFUSED;
+      }
+    }
+    if (subject.exemption() == Exemption.ALL_BUT) {
+      reading.stance = reading.stance == Stance.REFUSED ? Stance.DONE : Stance.REFUSED;
+    }
+    leader(parse, at, reading);
+    if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
+      reading.stance = Stance.REFUSED;
+    }
+    proposed(parse, subject, reading);
+    surroundings.finish(parse, reading.from, reading);
+    boolean expletive =
+        subject.from() >= 0
+            && parse.isWord(subject.from(), "it")
+            && reading.cues.stream().anyMatch(c -> c.startsWith("stance.adjective"));
+    if (expletive) {
+      reading.actors = reading.reporter;
+    }
+    Surroundings.subjunctive(parse, at, subject, reading);
+  }
+
+  /** "followed Peru's lead and recognised": Peru did before. */
+  private void leader(Parse parse, int at, Reading reading) {
+    int before = parse.skipLeft(at - 1);
+    if (!parse.is(before, PhraseKind.CONJ)) {
+      return;
+    }
+    for (int i = before - 1; i > 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null) {
+        int object = parse.skipRight(i + 1);
+        boolean follows =
+            verb.lemma().equals("follow")
+                && parse.is(object, PhraseKind.NOUN)
+                && (parse.head(object).is("lead") || parse.head(object).is("example"));
+        if (follows) {
+          reading.others.addAll(owners.ownerOf(parse, parse.phrase(object)));
+        }
+        return;
+      }
+    }
+  }
+
+  /** "a bill that would restore relations": considered by the state whose bill it is. */
+  private void proposed(Parse parse, Subjects.Subject subject, Reading reading) {
+    if (!reading.actors.isEmpty()
+        || subject.from() < 0
+        || !parse.is(subject.from(), PhraseKind.NOUN)) {
+      return;
+    }
+    Node head = parse.head(subject.from());
+    boolean bill =
+        head.is("bill")
+            || head.is("motion")
+            || head.is("law")
+            || head.is("resolution")
+            || head.is("draft")
+            || head.is("legislation")
+            || head.is("petition");
+    boolean decision = head.is("decision") || head.is("decree") || head.is("step");
+    if (decision && subject.from() >= 0) {
+      List<String> owner = owners.ownerOf(parse, parse.phrase(subject.from()));
+      reading.actors = owner.isEmpty() ? discourse.subject() : owner;
+    }
+    VerbGroup fate = parse.verb(parse.skipLeft(subject.from() - 1));
+    if (bill && fate != null && REJECTING.contains(fate.lemma())) {
+      reading.dropped = false;
+      reading.stance = Stance.REFUSED; // "voted down a bill that would have recognised"
+      reading.actors = subjects.of(parse, parse.skipLeft(subject.from() - 1)).codes();
+      return;
+    }
+    if (bill) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      reading.actors =
+          discourse.setting().isEmpty()
+              ? owners.ownerOf(parse, parse.phrase(subject.from()))
+              : discourse.setting();
+    }
+  }
+}

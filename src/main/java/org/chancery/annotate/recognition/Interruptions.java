@@ -1,0 +1,69 @@
+package org.chancery.annotate.recognition;
+
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+
+/** Whether something else that a verb may take up stands between it and an act. */
+final class Interruptions {
+  private Interruptions() {}
+
+  /** Whether another verb than the act's stands between: then that one is taken up. */
+  static boolean interrupted(Parse parse, int i, Frame last) {
+    if (last.parse() != parse && anotherPredicate(last)) {
+      return true;
+    }
+    int from = last.parse() == parse ? last.phrase() + 1 : 0;
+    for (int at = i - 1; at >= from; at--) {
+      VerbGroup verb = parse.verb(at);
+      boolean another =
+          verb != null
+              && verb.finite()
+              && isPredicate(verb)
+              && !isSubordinate(parse, at)
+              && !EventDates.isReduced(parse, at, verb)
+              && clauseEndsBetween(parse, at, i);
+      if (another) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb stands in a clause of time or condition: "when the time comes". */
+  private static boolean isSubordinate(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    int link = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    return parse.isWord(link, "when") || parse.isWord(link, "if") || parse.isWord(link, "once");
+  }
+
+  /** Whether the act's own sentence goes on to say something else that may be taken up. */
+  private static boolean anotherPredicate(Frame last) {
+    Parse parse = last.parse();
+    for (int i = last.phrase() + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean coordinated =
+          verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));
+      if (verb != null && coordinated && verb.finite() && isPredicate(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb says something that "did so" could take up. */
+  private static boolean isPredicate(VerbGroup verb) {
+    return !Saying.is(verb.lemma())
+        && !verb.lemma().equals("be")
+        && !verb.lemma().equals("have")
+        && !verb.lemma().equals("become")
+        && !verb.lemma().startsWith("recogni");
+  }
+
+  private static boolean clauseEndsBetween(Parse parse, int verb, int i) {
+    for (int at = verb + 1; at < i; at++) {
+      if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.BREAK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,112 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The other side of relations where the clause does not name it: of an accord, of the text before.
+ */
+final class Partners {
+  private static final int NEAR = 4;
+
+  private final Analysis with;
+  private final Parties parties;
+
+  Partners(Analysis with, Parties parties) {
+    this.with = with;
+    this.parties = parties;
+  }
+
+  /** The common partner of several doers where the verb is a participle of an accord. */
+  List<String> partner(Reading reading, Parse parse, int phrase, List<String> doers) {
+    VerbGroup verb = parse.verb(phrase);
+    if (verb == null || verb.finite() || reading.finite < 0 || reading.finite > phrase) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(accordPartner(parse, phrase, ""));
+    found.removeAll(doers);
+    return found;
+  }
+
+  /** The other party where the sentence names none: the one of the relations spoken of before. */
+  List<String> pairWith(Act act, String one, Parse parse, int phrase) {
+    List<String> accord = accordPartner(parse, phrase, one);
+    if (!accord.isEmpty()) {
+      return accord;
+    }
+    Frame last = with.discourse.lastRelations();
+    if (last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR) {
+      List<String> targets = last.targets().stream().map(Target::country).toList();
+      return targets.contains(one)
+          ? last.actors().stream().filter(c -> !c.equals(one)).toList()
+          : targets;
+    }
+    Frame answered = act == Act.SEVER_RELATIONS ? answered(parse, one) : null;
+    if (answered != null) {
+      return answered.actors();
+    }
+    List<Target> topic = with.discourse.topic();
+    Frame recognition = with.discourse.lastRecognition();
+    if (recognition != null
+        && !topic.isEmpty()
+        && topic.stream().noneMatch(t -> t.country().equals(one))) {
+      return topic.stream().map(Target::country).toList();
+    }
+    List<String> list = listBefore(parse, phrase, one);
+    if (!list.isEmpty()) {
+      return list;
+    }
+    List<String> near = parties.pairNear(parse, phrase);
+    return near.size() == 2 && near.contains(one)
+        ? near.stream().filter(c -> !c.equals(one)).toList()
+        : List.of();
+  }
+
+  /** The recognition or withdrawal that a state answers by breaking with who did it. */
+  private @Nullable Frame answered(Parse parse, String one) {
+    Frame last = with.discourse.lastFact();
+    return last != null
+            && parse.sentence().index() - last.parse().sentence().index() <= NEAR
+            && last.actors().size() == 1
+            && !last.actors().contains(one)
+            && (last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW)
+        ? last
+        : null;
+  }
+
+  /** "signed an accord with Israel, establishing relations": the partner of the main clause. */
+  private List<String> accordPartner(Parse parse, int phrase, String one) {
+    for (int i = phrase - 1; i > 0; i--) {
+      if (parse.isWord(i, "with") && parse.is(i + 1, PhraseKind.NOUN)) {
+        List<String> found = new ArrayList<>(parties.party(parse, new Lists.Item(i + 1, i + 1)));
+        found.remove(one);
+        return found;
+      }
+      if (parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** The states that the sentence names together before. */
+  private List<String> listBefore(Parse parse, int phrase, String one) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      if (parse.is(i, PhraseKind.NOUN) && parse.is(i - 1, PhraseKind.CONJ)) {
+        List<String> found = new ArrayList<>();
+        for (Lists.Item item : Lists.endingAt(parse, i)) {
+          if (parse.head(item.to()).country() != null) {
+            found.addAll(with.actors.of(parse, item.to(), item.to()));
+          }
+        }
+        if (found.size() > 1 && !found.contains(one)) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+}

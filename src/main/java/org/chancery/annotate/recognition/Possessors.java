@@ -1,0 +1,67 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.country.CountryMention;
+import org.chancery.model.MentionKind;
+
+/** The states named in an object as the owners of what is recognised: "Kosovo's independence". */
+final class Possessors {
+  private final Words words;
+
+  Possessors(Words words) {
+    this.words = words;
+  }
+
+  /** Whose independence: "Kosovo's", "Abkhazian", "of Abkhazia and South Ossetia". */
+  List<String> owners(Parse parse, Lists.Item item) {
+    List<String> named = after(parse, item, "of");
+    return named.isEmpty() ? codes(parse.countries(item.from())) : named;
+  }
+
+  List<String> owner(Parse parse, Lists.Item item) {
+    List<String> named = codes(parse.countries(item.from()));
+    return named.isEmpty() ? after(parse, item, "of") : named;
+  }
+
+  /** The countries named after a preposition within the phrase, coordination included. */
+  List<String> after(Parse parse, Lists.Item item, String preposition) {
+    List<String> found = new ArrayList<>();
+    for (int i = item.from() + 1; i <= item.to(); i++) {
+      if (parse.isWord(i, preposition)) {
+        for (int k = i + 1; k <= item.to(); k++) {
+          if (parse.isWord(k, "in") && !preposition.equals("in")) {
+            break; // "the regions in Ukraine": the place is no target
+          }
+          for (CountryMention c : parse.countries(k)) {
+            if (!found.contains(c.country()) && !ownsRegion(parse, k, c)) {
+              found.add(c.country());
+            }
+          }
+        }
+        return found;
+      }
+    }
+    return found;
+  }
+
+  /** Whether the country only owns what the phrase is about: "Georgia's breakaway regions". */
+  private boolean ownsRegion(Parse parse, int phrase, CountryMention country) {
+    if (country.firstToken() == parse.head(phrase).first()) {
+      return false;
+    }
+    return parse.containsClass(phrase, words, NounClass.REGION)
+        || country.kind() == MentionKind.DEMONYM
+            && !words.isNoun(parse.head(phrase).word(), NounClass.STATE);
+  }
+
+  static List<String> codes(List<CountryMention> mentions) {
+    List<String> found = new ArrayList<>();
+    for (CountryMention mention : mentions) {
+      if (!found.contains(mention.country())) {
+        found.add(mention.country());
+      }
+    }
+    return found;
+  }
+}

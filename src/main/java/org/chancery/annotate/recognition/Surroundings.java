@@ -1,0 +1,219 @@
+package org.chancery.annotate.recognition;
+
+import java.util.Set;
+import org.chancery.annotate.recognition.Cues.Cue;
+import org.chancery.annotate.recognition.Cues.Effect;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Stance;
+
+/** Reads what surrounds a finite clause: conditions, verbs of saying, reports and their denial. */
+final class Surroundings {
+  private static final Set<String> BELIEVING = Set.of("believe", "think", "expect");
+  private static final Set<String> REPORTS =
+      Set.of("reports", "report", "claims", "claim", "rumours", "rumors", "allegations", "news");
+  private static final Set<String> UNTRUE =
+      Set.of("baseless", "false", "untrue", "unfounded", "groundless", "fake");
+
+  private final Cues cues;
+  private final Subjects subjects;
+
+  Surroundings(Cues cues, Subjects subjects) {
+    this.cues = cues;
+    this.subjects = subjects;
+  }
+
+  /** What embeds the clause: conditions and verbs of saying. */
+  void finish(Parse parse, int from, Reading reading) {
+    int before = parse.skipLeft(from - 1);
+    before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    if (parse.isWord(before, "before") && reading.would) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
+    if (parse.isWord(before, "if")
+        || parse.isWord(before, "unless")
+        || parse.isWord(before, "whether")) {
+      reading.conditional = true;
+      reading.dropped |= isUntold(parse, before);
+      reading.stance =
+          isAnsweredNo(parse, from)
+              ? Stance.REFUSED
+              : Reading.worse(reading.stance, Stance.CONSIDERED);
+    } else if (parse.isWord(before, "until") && reading.stance == Stance.DONE) {
+      VerbGroup verb = reading.finiteVerb;
+      if (verb != null && !verb.past()) {
+        reading.stance = Stance.CONSIDERED;
+      }
+    }
+    condition(parse, from, reading);
+    if (before >= 0 && parse.is(before, PhraseKind.NOUN) && parse.is(before + 1, PhraseKind.THAT)) {
+      Cue noun = cues.noun(parse.head(before).word());
+      if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      }
+      int reports = Lists.complexStart(parse, before);
+      reading.dropped |= REPORTS.contains(parse.head(reports).word()) && isBaseless(parse, from);
+      if (REPORTS.contains(parse.head(before).word()) && isDenied(parse, before)) {
+        reading.stance = Stance.REFUSED;
+      }
+    }
+    if (before >= 0 && parse.is(before, PhraseKind.NOUN) && parse.head(before).is("time")) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
+    VerbGroup saying = parse.verb(before);
+    if (saying != null) {
+      reading.reporter = subjects.of(parse, before).codes();
+      reading.chain.add(before);
+      String lemma = saying.lemma();
+      if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
+        reading.stance = Stance.REFUSED;
+      }
+      if (saying.negated() && BELIEVING.contains(lemma) && reading.stance != Stance.REFUSED) {
+        reading.stance = Stance.REFUSED;
+      }
+      if (lemma.equals("fear") || lemma.equals("worry") || lemma.equals("suspect")) {
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      }
+      if (lemma.equals("predict")
+          || lemma.equals("forecast")
+          || lemma.equals("ask")
+          || lemma.equals("request")
+          || lemma.equals("recommend")
+          || lemma.equals("require")
+          || lemma.equals("urge")
+          || lemma.equals("indicate")
+          || lemma.equals("hint")
+          || lemma.equals("signal")
+          || lemma.equals("hope")
+          || lemma.equals("expect")
+          || lemma.equals("demand")
+          || lemma.equals("suggest")
+          || lemma.equals("propose")) {
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      }
+    }
+  }
+
+  /** "would have Peru resume ties": a base form after a single state is no present tense. */
+  static void subjunctive(Parse parse, int at, Subjects.Subject subject, Reading reading) {
+    VerbGroup verb = parse.verb(at);
+    if (verb == null
+        || verb.past()
+        || !verb.modal().isEmpty()
+        || subject.codes().size() != 1
+        || subject.from() < 0
+        || reading.stance != Stance.DONE) {
+      return;
+    }
+    VerbForm form = parse.node(verb.main()).verb();
+    boolean base = form != null && form.shape() == VerbForm.Shape.BASE && !verb.perfect();
+    Phrase phrase = parse.phrase(subject.from());
+    Node head = parse.head(subject.from());
+    String written = parse.node(phrase.to() - 1).word();
+    int before = parse.skipLeft(subject.from() - 1);
+    VerbGroup governor = parse.verb(before);
+    boolean governed =
+        governor != null
+            || parse.is(before, PhraseKind.THAT) && parse.verb(parse.skipLeft(before - 1)) != null;
+    if (base
+        && governed
+        && head.country() != null
+        && !written.endsWith("s")
+        && !parse.is(at - 1, PhraseKind.REL)) {
+      reading.stance = Stance.CONSIDERED;
+    }
+  }
+
+  /** "has not said whether it will": nothing is told. */
+  static boolean isUntold(Parse parse, int whether) {
+    VerbGroup verb = parse.verb(parse.skipLeft(whether - 1));
+    return verb != null && verb.negated() && Saying.is(verb.lemma());
+  }
+
+  /** "Asked whether Peru would, its president answered no". */
+  private static boolean isAnsweredNo(Parse parse, int from) {
+    for (int i = from + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean answers =
+          verb != null
+              && verb.finite()
+              && !verb.negated()
+              && (Saying.is(verb.lemma()) || verb.lemma().equals("respond"));
+      if (answers && parse.isWord(parse.skipRight(i + 1), "no")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Rumours that ... are baseless". */
+  private static boolean isBaseless(Parse parse, int from) {
+    for (int i = from; i + 1 < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.lemma().equals("be") && parse.is(i + 1, PhraseKind.NOUN)) {
+        String word = parse.head(i + 1).word();
+        if (UNTRUE.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "denied reports that it had": whether what governs the noun denies it. */
+  private static boolean isDenied(Parse parse, int noun) {
+    VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
+    return verb != null
+        && !verb.negated()
+        && switch (verb.lemma()) {
+          case "deny", "reject", "dismiss", "refute" -> true;
+          default -> false;
+        };
+  }
+
+  /** "will ... if": only considered, unless a date is told; "did not ... until May": done then. */
+  private static void condition(Parse parse, int from, Reading reading) {
+    boolean dated = false;
+    for (int i = from + 1; i < parse.size(); i++) {
+      dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
+      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1) && !isDated(parse, i);
+      if (reading.stance == Stance.ANNOUNCED
+          && !dated
+          && (parse.isWord(i, "if") || parse.isWord(i, "unless") || when)) {
+        reading.stance = Stance.CONSIDERED;
+        reading.cues.add("stance.condition");
+        return;
+      }
+      VerbGroup verb = reading.finiteVerb;
+      boolean until = parse.isWord(i, "until") || parse.isWord(i, "till");
+      if (until
+          && parse.is(i + 1, PhraseKind.DATE)
+          && reading.stance == Stance.REFUSED
+          && verb != null
+          && verb.negated()
+          && verb.past()) {
+        reading.stance = Stance.DONE;
+        reading.cues.add("stance.until");
+        return;
+      }
+    }
+  }
+
+  private static boolean isDated(Parse parse, int from) {
+    for (int i = from; i < parse.size() && !parse.is(i, PhraseKind.COMMA); i++) {
+      if (parse.is(i, PhraseKind.DATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a subject and a finite verb in the present follow. */
+  private static boolean isClause(Parse parse, int at) {
+    int next = parse.is(at, PhraseKind.NOUN) ? Lists.complexStartingAt(parse, at) + 1 : at;
+    while (next < parse.size() && next < at + 4 && parse.verb(next) == null) {
+      next++;
+    }
+    VerbGroup verb = parse.verb(next);
+    return parse.is(at, PhraseKind.NOUN) && verb != null && verb.finite() && !verb.past();
+  }
+}

@@ -1,0 +1,83 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.ActObject;
+
+/** Recognised sovereignty over a territory, and claims to one: "Morocco's sovereignty over". */
+final class Territories {
+  private static final Set<String> BORDERS =
+      Set.of("annexation", "incorporation", "absorption", "takeover");
+
+  private final Discourse discourse;
+  private final Possessors possessors;
+  private final TextDocument document;
+
+  Territories(Discourse discourse, Possessors possessors, TextDocument document) {
+    this.discourse = discourse;
+    this.possessors = possessors;
+    this.document = document;
+  }
+
+  List<Target> sovereignty(Parse parse, Lists.Item item, String whole) {
+    List<String> owner = possessors.owner(parse, item);
+    String territory = null;
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (parse.isWord(i, "over")) {
+        territory = parse.text(document, i + 1, item.to());
+      }
+    }
+    Node first = parse.first(item.from());
+    if (owner.isEmpty() && (first.is("its") || first.is("their")) && discourse.topic().isEmpty()) {
+      return discourse.latest(2).stream()
+          .filter(c -> !discourse.subject().contains(c))
+          .limit(1)
+          .map(Target::state)
+          .toList();
+    }
+    if (owner.isEmpty()) {
+      return discourse.topic().isEmpty()
+              || territory != null && !Objects.isDefinite(parse, item.from())
+          ? List.of()
+          : discourse.topic();
+    }
+    boolean overTerritory =
+        territory != null
+            || parse.contains(item.from(), "integrity")
+            || whole.contains("integrity");
+    if (!overTerritory) {
+      return owner.stream().map(Target::state).toList();
+    }
+    return List.of(new Target(owner.get(0), ActObject.SOVEREIGNTY, null, territory));
+  }
+
+  List<Target> claim(Parse parse, Lists.Item item, String whole) {
+    List<String> owner = new ArrayList<>(Possessors.codes(parse.countries(item.from())));
+    Frame recent = discourse.lastRecognition();
+    if (owner.isEmpty()
+        && item.from() == item.to()
+        && parse.first(item.from()).is("the")
+        && recent != null) {
+      owner.addAll(recent.actors()); // "does not recognise the annexation": of who recognised it
+    }
+    int next = item.to() + 1;
+    if (owner.isEmpty() && parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
+      owner.addAll(Possessors.codes(parse.countries(next + 1)));
+    }
+    if (owner.isEmpty()
+        || !BORDERS.contains(parse.head(item.from()).word()) && !whole.contains("claim")) {
+      return List.of();
+    }
+    List<String> of = new ArrayList<>();
+    for (int i = item.from() + 1; i < item.to(); i++) {
+      if (parse.isWord(i, "of") || parse.isWord(i, "to") || parse.isWord(i, "over")) {
+        of.add(parse.text(document, i + 1, item.to()));
+      }
+    }
+    return List.of(
+        new Target(owner.get(0), ActObject.SOVEREIGNTY, null, of.isEmpty() ? null : of.get(0)));
+  }
+}
