@@ -1,6 +1,5 @@
 package org.chancery.annotate.country;
 
-import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.country.WordLists.WordList;
 import org.chancery.annotate.text.NameIndex;
@@ -40,7 +39,7 @@ final class CapitalAsSubject {
     if (isInverted(sentence, start - 1, end)) {
       return true;
     }
-    if (blockers.contains(lower(sentence, start - 1))
+    if (blockers.contains(sentence.lower(start - 1))
         || blockers.contains(sentence.word(start - 1))) {
       return false;
     }
@@ -55,7 +54,7 @@ final class CapitalAsSubject {
 
   /** "as did Moscow", "Could Moscow be next?". */
   private boolean isInverted(SentenceView sentence, int auxiliary, int end) {
-    String word = lower(sentence, auxiliary);
+    String word = sentence.lower(auxiliary);
     if (!modals.contains(word) && !HAVE_AND_BE.contains(word)) {
       return false;
     }
@@ -63,7 +62,7 @@ final class CapitalAsSubject {
         modals.contains(word)
             && sentence.is(sentence.sentence().endToken() - 1, "?")
             && sentence.isWord(end);
-    return question || INVERTERS.contains(lower(sentence, auxiliary - 1));
+    return question || INVERTERS.contains(sentence.lower(auxiliary - 1));
   }
 
   /** The first token of the list of names that ends with the name at a token. */
@@ -90,7 +89,7 @@ final class CapitalAsSubject {
     boolean auxiliary = false;
     boolean modal = false;
     for (int skipped = 0; skipped < MOST_ADVERBS; skipped++) {
-      String word = lower(sentence, at);
+      String word = sentence.lower(at);
       if (skipped == 0 && nounsOrVerbs.contains(word)) {
         return takesObject(sentence, hits, at + 1);
       }
@@ -115,7 +114,7 @@ final class CapitalAsSubject {
 
   /** "Paris attacks Berlin's plan", not "the 2015 Paris attacks" or "Paris attacks kill ten". */
   private boolean takesObject(SentenceView sentence, NameHits hits, int token) {
-    return hits.from(token) != null || objectOpeners.contains(lower(sentence, token));
+    return hits.from(token) != null || objectOpeners.contains(sentence.lower(token));
   }
 
   private static NameIndex.@Nullable Match<GazetteerName> joinedBefore(
@@ -141,9 +140,5 @@ final class CapitalAsSubject {
         || sentence.is(token, "or")
         || sentence.is(token, "nor")
         || sentence.is(token, ",");
-  }
-
-  private static String lower(SentenceView sentence, int token) {
-    return sentence.word(token).toLowerCase(Locale.ROOT);
   }
 }

@@ -15,8 +15,8 @@ import java.util.Locale;
 record ContextRule(
     String id,
     List<String> names,
-    List<TokenPattern> before,
-    List<TokenPattern> after,
+    PatternChoice before,
+    PatternChoice after,
     List<String> document,
     Decision decision,
     String reason) {
@@ -38,21 +38,9 @@ record ContextRule(
   }
 
   boolean applies(SentenceView sentence, int firstToken, int endToken) {
-    return fits(before, sentence, firstToken - 1)
-        && fits(after, sentence, endToken)
+    return before.fits(sentence, firstToken - 1)
+        && after.fits(sentence, endToken)
         && fitsDocument(sentence.document().text());
-  }
-
-  private static boolean fits(List<TokenPattern> patterns, SentenceView sentence, int from) {
-    if (patterns.isEmpty()) {
-      return true;
-    }
-    for (TokenPattern pattern : patterns) {
-      if (pattern.matches(sentence, from)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean fitsDocument(String text) {

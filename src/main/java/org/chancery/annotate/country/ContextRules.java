@@ -30,10 +30,11 @@ final class ContextRules {
     }
   }
 
-  private static List<TokenPattern> patterns(String field, WordLists lists, boolean after) {
-    return DataFile.list(field).stream()
-        .map(text -> after ? TokenPattern.after(text, lists) : TokenPattern.before(text, lists))
-        .toList();
+  private static PatternChoice patterns(String field, WordLists lists, boolean after) {
+    return new PatternChoice(
+        DataFile.list(field).stream()
+            .map(text -> after ? TokenPattern.after(text, lists) : TokenPattern.before(text, lists))
+            .toList());
   }
 
   /** Sorts the rules by the names of a gazetteer, once. */

@@ -17,8 +17,9 @@ import org.chancery.model.MentionKind;
  * The countries' names in other languages: CLDR's display names as {@code localized-names.csv}
  * amends them, and the English names beside them.
  *
- * <p>Names only: demonyms and capitals are English. They are found as they stand, so that languages
- * that decline names or write without spaces between words yield little.
+ * <p>Names only: demonyms and capitals are English. They are found as they stand, with a genitive's
+ * -s in Germanic languages and the endings that Turkish sets off by an apostrophe; languages that
+ * decline names otherwise, or write without spaces between words, yield little.
  */
 final class LocalizedNames {
   private static final String HEADER = "language,code,add,remove";
@@ -26,6 +27,18 @@ final class LocalizedNames {
   private static final Set<String> ELIDING = Set.of("fr", "it", "ca", "oc");
   private static final List<String> ELISIONS =
       List.of("l'", "L'", "d'", "D'", "l\u2019", "L\u2019", "d\u2019", "D\u2019");
+
+  private static final List<String> GENITIVE = List.of("s");
+  private static final Map<String, List<String>> ENDINGS =
+      Map.of("de", GENITIVE, "sv", GENITIVE, "da", GENITIVE, "no", GENITIVE, "nb", GENITIVE);
+
+  /** Case endings by vowel harmony, behind an apostrophe: "Almanya'da", "Mısır'ın". */
+  private static final List<String> TURKISH =
+      List.of(
+          "nin", "nın", "nun", "nün", "in", "ın", "un", "ün", "ye", "ya", "e", "a", "de", "da",
+          "te", "ta", "den", "dan", "ten", "tan", "yi", "yı", "yu", "yü", "i", "ı", "u", "ü",
+          "deki", "daki", "teki", "taki", "nde", "nda", "nden", "ndan", "ne", "na", "ni", "nı",
+          "yle", "yla", "le", "la", "li", "lı");
 
   private final Gazetteer english;
   private final List<List<String>> amendments =
@@ -66,6 +79,10 @@ final class LocalizedNames {
     if (ELIDING.contains(locale.getLanguage())) {
       addElided(names);
     }
+    addEndings(names, ENDINGS.getOrDefault(language, List.of()));
+    if (language.equals("tr")) {
+      addEndings(names, TURKISH.stream().map(ending -> "'" + ending).toList());
+    }
     return NameIndex.of(names);
   }
 
@@ -75,6 +92,18 @@ final class LocalizedNames {
       if ("AEIOUHÉÎ".indexOf(name.text().charAt(0)) >= 0) {
         for (String prefix : ELISIONS) {
           names.putIfAbsent(prefix + name.text(), name);
+        }
+      }
+    }
+  }
+
+  /** A name that ends in a sibilant takes no genitive's -s. */
+  private static void addEndings(Map<String, GazetteerName> names, List<String> endings) {
+    for (GazetteerName name : List.copyOf(names.values())) {
+      char last = name.text().charAt(name.text().length() - 1);
+      for (String ending : endings) {
+        if (ending.startsWith("'") || "sxzß".indexOf(last) < 0) {
+          names.putIfAbsent(name.text() + ending, name);
         }
       }
     }

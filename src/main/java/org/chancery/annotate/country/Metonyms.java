@@ -63,7 +63,7 @@ final class Metonyms {
       return hyphen.isEmpty() ? null : hyphen;
     }
     int before = sentence.is(first - 1, "the") ? first - 2 : first - 1;
-    String previous = lower(sentence, before);
+    String previous = sentence.lower(before);
     boolean placed = placeBefore.contains(previous);
     if (sentence.isPossessive(end)) {
       boolean own =
@@ -76,7 +76,7 @@ final class Metonyms {
     if (sentence.isNameLike(end) && hits.from(end) == null) {
       return null;
     }
-    if (polities.contains(lower(sentence, end))) {
+    if (polities.contains(sentence.lower(end))) {
       return "metonym-government";
     }
     String role = relation(sentence, hits, first, before, end);
@@ -95,12 +95,12 @@ final class Metonyms {
   /** "protests from Somalia, Ankara and Cairo": the list's head has the role. */
   private @Nullable String listRole(SentenceView sentence, NameHits hits, int first, int end) {
     int start = CapitalAsSubject.listStart(sentence, hits, first);
-    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(lower(sentence, end));
+    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(sentence.lower(end));
     if (start == first || modifies) {
       return null;
     }
     int before = sentence.is(start - 1, "the") ? start - 2 : start - 1;
-    boolean placed = placeBefore.contains(lower(sentence, before));
+    boolean placed = placeBefore.contains(sentence.lower(before));
     String role = placed ? null : relation(sentence, hits, start, before, end);
     return role == null ? null : "metonym-list";
   }
@@ -125,25 +125,25 @@ final class Metonyms {
   /** Empty for a mere place, null where no hyphen decides. */
   private @Nullable String hyphenated(SentenceView sentence, NameHits hits, int first, int end) {
     if (isHyphen(sentence, end)) {
-      String suffix = lower(sentence, end + 1);
+      String suffix = sentence.lower(end + 1);
       if (suffixes.contains(suffix)) {
         return "metonym-hyphen";
       }
       if (sentence.document().tokenEnd(end) == sentence.document().tokenStart(end + 1)) {
         NameIndex.Match<GazetteerName> other = hits.from(end + 1);
-        return other == null || travel.contains(lower(sentence, other.endToken()))
+        return other == null || travel.contains(sentence.lower(other.endToken()))
             ? ""
             : "metonym-pair";
       }
     }
     if (isHyphen(sentence, first - 1)
         && sentence.document().tokenEnd(first - 1) == sentence.document().tokenStart(first)) {
-      String prefix = lower(sentence, first - 2);
+      String prefix = sentence.lower(first - 2);
       if (prefix.equals("pro") || prefix.equals("anti")) {
         return "metonym-hyphen";
       }
       if (hits.to(first - 1) != null) {
-        return travel.contains(lower(sentence, end)) ? "" : "metonym-pair";
+        return travel.contains(sentence.lower(end)) ? "" : "metonym-pair";
       }
       return "";
     }
@@ -161,7 +161,7 @@ final class Metonyms {
       return possessionsInPlace.contains(sentence.word(noun));
     }
     for (int at = noun; at < noun + NOUN_WINDOW; at++) {
-      if (placeNouns.contains(lower(sentence, at))) {
+      if (placeNouns.contains(sentence.lower(at))) {
         return false;
       }
     }
@@ -177,12 +177,12 @@ final class Metonyms {
 
   private @Nullable String relation(
       SentenceView sentence, NameHits hits, int first, int before, int end) {
-    String previous = lower(sentence, before);
+    String previous = sentence.lower(before);
     if (previous.equals("by") || previous.equals("against")) {
       return "metonym-agent";
     }
-    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(lower(sentence, end));
-    if (previous.equals("to") && lower(sentence, before - 1).equals("according")) {
+    boolean modifies = sentence.isWord(end) && !wordsAfterRole.contains(sentence.lower(end));
+    if (previous.equals("to") && sentence.lower(before - 1).equals("according")) {
       return modifies ? null : "metonym-speaker";
     }
     if (isBetween(sentence, hits, before, end)) {
@@ -192,7 +192,7 @@ final class Metonyms {
       if (isSwitch(sentence, hits, previous, before, end)) {
         return "metonym-switch";
       }
-      String next = lower(sentence, end);
+      String next = sentence.lower(end);
       if (next.endsWith("ing") && subjectVerbs.contains(next)) {
         return "metonym-subject";
       }
@@ -200,14 +200,14 @@ final class Metonyms {
       if (mayModify && modifies) {
         return null;
       }
-      String noun = lower(sentence, before - 1);
+      String noun = sentence.lower(before - 1);
       boolean related =
           previous.equals("for") ? relationsFor.contains(noun) : relations.contains(noun);
       return related || previous.equals("with") ? "metonym-relation" : null;
     }
     boolean object =
         objectVerbs.contains(previous)
-            && !lower(sentence, before - 1).equals("be")
+            && !sentence.lower(before - 1).equals("be")
             && !(modifies && sentence.is(first - 1, "the"));
     return object ? "metonym-object" : null;
   }
@@ -215,14 +215,14 @@ final class Metonyms {
   /** "between Moscow and Kyiv", not "flights between Moscow and Kyiv". */
   private boolean isBetween(SentenceView sentence, NameHits hits, int before, int end) {
     boolean opens =
-        lower(sentence, before).equals("between")
+        sentence.lower(before).equals("between")
             && sentence.is(end, "and")
             && !isTravel(sentence, before);
     if (opens) {
       int partner = sentence.is(end + 1, "the") ? end + 2 : end + 1;
       return hits.from(partner) != null || partners.contains(sentence.word(partner));
     }
-    if (!lower(sentence, before).equals("and")) {
+    if (!sentence.lower(before).equals("and")) {
       return false;
     }
     NameIndex.Match<GazetteerName> other = hits.to(before);
@@ -231,13 +231,13 @@ final class Metonyms {
     }
     int opener = other.firstToken() - 1;
     opener = sentence.is(opener, "the") ? opener - 1 : opener;
-    return lower(sentence, opener).equals("between") && !isTravel(sentence, opener);
+    return sentence.lower(opener).equals("between") && !isTravel(sentence, opener);
   }
 
   /** "flights between", "city relations established between". */
   private boolean isTravel(SentenceView sentence, int between) {
     for (int at = between - 1; at >= between - TRAVEL_WINDOW; at--) {
-      if (travel.contains(lower(sentence, at)) || sentence.is(at, "city")) {
+      if (travel.contains(sentence.lower(at)) || sentence.is(at, "city")) {
         return true;
       }
     }
@@ -255,7 +255,7 @@ final class Metonyms {
       return false;
     }
     for (int at = sentence.sentence().firstToken(); at < sentence.sentence().endToken(); at++) {
-      String word = lower(sentence, at);
+      String word = sentence.lower(at);
       if (word.startsWith("switch")
           || word.startsWith("recogni")
           || word.equals("allegiance")
@@ -272,9 +272,5 @@ final class Metonyms {
     return sentence.isTitle()
         && !sentence.contains(end)
         && (sentence.is(first - 1, ":") || sentence.is(first - 1, "\u2013"));
-  }
-
-  private static String lower(SentenceView sentence, int token) {
-    return sentence.word(token).toLowerCase(Locale.ROOT);
   }
 }

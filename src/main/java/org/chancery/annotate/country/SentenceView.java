@@ -1,5 +1,6 @@
 package org.chancery.annotate.country;
 
+import java.util.Locale;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
@@ -15,12 +16,15 @@ final class SentenceView {
   private final TextDocument document;
   private final Sentence sentence;
   private final @Nullable String[] words;
+  private final @Nullable String[] lowered;
   private int headline = -1;
 
   SentenceView(TextDocument document, Sentence sentence) {
     this.document = document;
     this.sentence = sentence;
-    this.words = new @Nullable String[sentence.endToken() - sentence.firstToken()];
+    int length = sentence.endToken() - sentence.firstToken();
+    this.words = new @Nullable String[length];
+    this.lowered = new @Nullable String[length];
   }
 
   TextDocument document() {
@@ -48,6 +52,19 @@ final class SentenceView {
     if (word == null) {
       word = document.token(token);
       words[token - sentence.firstToken()] = word;
+    }
+    return word;
+  }
+
+  /** The token in lower case, or the empty string outside the sentence. */
+  String lower(int token) {
+    if (!contains(token)) {
+      return "";
+    }
+    String word = lowered[token - sentence.firstToken()];
+    if (word == null) {
+      word = word(token).toLowerCase(Locale.ROOT);
+      lowered[token - sentence.firstToken()] = word;
     }
     return word;
   }

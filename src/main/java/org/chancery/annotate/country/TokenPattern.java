@@ -2,6 +2,8 @@ package org.chancery.annotate.country;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.text.TokenKind;
 
 /**
@@ -67,6 +69,18 @@ final class TokenPattern {
           });
     }
     return elements;
+  }
+
+  /**
+   * The words in lower case that may stand nearest to the name; empty if that is no matter of
+   * words.
+   */
+  Set<String> nearestWords() {
+    Element nearest = elements.get(0);
+    if (nearest instanceof Word word) {
+      return Set.of(word.text().toLowerCase(Locale.ROOT));
+    }
+    return nearest instanceof Listed listed ? listed.list().edgeWords(step < 0) : Set.of();
   }
 
   /** Whether the tokens from {@code from} on, in the pattern's direction, fit. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,6 +58,18 @@ final class WordLists {
 
     boolean contains(String word) {
       return words.contains(word);
+    }
+
+    /** The entries' last or first words, in lower case. */
+    Set<String> edgeWords(boolean last) {
+      Set<String> edges = new HashSet<>();
+      for (String word : words) {
+        edges.add(word.toLowerCase(Locale.ROOT));
+      }
+      for (String word : (last ? phrasesByLast : phrasesByFirst).keySet()) {
+        edges.add(word.toLowerCase(Locale.ROOT));
+      }
+      return edges;
     }
 
     /** Whether an entry of one or more words is exactly this. */

@@ -32,6 +32,9 @@ class FocusAndLanguagesTest {
     "es,España y los Estados Unidos abren una oficina en Granada.,ESP USA",
     "it,La Francia e la Germania: i Mali della politica.,DEU FRA",
     "pt,O Brasil e os EUA assinaram o acordo.,BRA USA",
+    "de,Deutschlands und Griechenlands Minister trafen Bosniens Präsidenten.,BIH DEU GRC",
+    "sv,Sveriges och Norges ministrar möttes.,NOR SWE",
+    "tr,Almanya'nın ve Fransa’da yaşayanların temsilcileri geldi.,DEU FRA",
     "nl,Nederland en het Verenigd Koninkrijk praten.,GBR NLD",
     "en,Spain and the French met.,ESP FRA"
   })
