@@ -187,7 +187,7 @@ final class EventDates {
   /** The verb that a date hangs on: the one before it in its clause, else the one after it. */
   static int attachment(Parse parse, int date) {
     if (isSequence(parse, date)) {
-      return verbAfter(parse, date);
+      return verbOfClause(parse, date);
     }
     int main = pastRelativeClause(parse, date);
     if (main >= 0) {
@@ -255,6 +255,15 @@ final class EventDates {
 
   /** "in May, Chile on 4 June and Cuba on 8 July": the dates of others, whose verb is left out. */
   private static boolean isGapped(Parse parse, int date) {
+    VerbGroup ahead = parse.verb(parse.skipRight(date + 2));
+    boolean another =
+        parse.is(date - 1, PhraseKind.CONJ)
+            && parse.is(date + 1, PhraseKind.NOUN)
+            && (ahead == null || !ahead.finite())
+            && isDatedBefore(parse, date);
+    if (another) {
+      return true; // "an order on 17 March and a day later a treaty"
+    }
     int noun = parse.is(date - 1, PhraseKind.PREP) ? date - 2 : date - 1;
     if (!parse.is(noun, PhraseKind.NOUN) || parse.countries(noun).isEmpty()) {
       return false;
@@ -269,6 +278,28 @@ final class EventDates {
             || parse.is(joint, PhraseKind.BREAK);
     VerbGroup next = parse.verb(date + 1);
     return joins && parse.is(joint - 1, PhraseKind.DATE) && (next == null || !next.finite());
+  }
+
+  /** The verb of "six years after it cut its ties"; -1 in "thirty years after the victory". */
+  private static int verbOfClause(Parse parse, int date) {
+    for (int i = date + 1; i < parse.size(); i++) {
+      if (parse.verb(i) != null) {
+        return i;
+      }
+      if (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDatedBefore(Parse parse, int date) {
+    for (int i = date - 1; i >= 0; i--) {
+      if (date(parse, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int verbAfter(Parse parse, int from) {

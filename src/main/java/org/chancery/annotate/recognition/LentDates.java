@@ -67,7 +67,11 @@ final class LentDates {
         return said;
       }
     }
-    return done ? ofDeed(phrase) : ofSpeaker();
+    if (done) {
+      return ofDeed(phrase);
+    }
+    When main = reading.finite < 0 ? EventDates.attachedTo(parse, verbs(0, phrase)) : When.UNKNOWN;
+    return main.known() ? main : ofSpeaker();
   }
 
   private When ofDeed(int phrase) {

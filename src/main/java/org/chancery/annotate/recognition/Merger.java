@@ -83,7 +83,7 @@ final class Merger {
     return takes ? new Telling(dated(one.act(), other.act()), other.reported()) : one;
   }
 
-  /** Of the same act done twice, the last counts for relations, the first for a recognition. */
+  /** Of the same act done twice the last counts, but of a recognition the first. */
   private static boolean counts(RecognitionAct one, RecognitionAct other) {
     LocalDate day = one.eventDate();
     LocalDate otherDay = other.eventDate();
@@ -92,8 +92,9 @@ final class Merger {
       return false;
     }
     return switch (one.act()) {
-      case ESTABLISH_RELATIONS, SEVER_RELATIONS, RESTORE_RELATIONS -> day.isAfter(otherDay);
-      case RECOGNIZE, WITHDRAW -> day.isBefore(otherDay);
+      case ESTABLISH_RELATIONS, SEVER_RELATIONS, RESTORE_RELATIONS, WITHDRAW ->
+          day.isAfter(otherDay);
+      case RECOGNIZE -> day.isBefore(otherDay);
       case CONDEMN -> false;
     };
   }

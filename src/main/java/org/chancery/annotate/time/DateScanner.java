@@ -73,7 +73,7 @@ final class DateScanner {
     };
   }
 
-  /** "October 31 last year", "in May of this year", "26 August of the same year". */
+  /** "October 31 last year", "26 August of the same year", "in May of the year before". */
   private Parsed withYearBehind(Parsed parsed) {
     if (!(parsed.reading() instanceof Calendar date)
         || date.year() > 0
@@ -83,6 +83,13 @@ final class DateScanner {
     int at = tokens.is(parsed.end(), "of") ? parsed.end() + 1 : parsed.end();
     boolean the = tokens.isAny(at, "the", "that") && tokens.isKind(at + 1, WordKind.SHIFT);
     at = the ? at + 1 : at;
+    if (tokens.is(at, "the")
+        && tokens.is(at + 1, "year")
+        && tokens.isAny(at + 2, "before", "after")) {
+      int years = tokens.is(at + 2, "before") ? -1 : 1;
+      return new Parsed(
+          parsed.first(), at + 3, new Reading.InYear(date, years, Reading.Anchor.ANTECEDENT));
+    }
     int shift = tokens.value(at, WordKind.SHIFT);
     if (!tokens.is(at + 1, "year")) {
       return parsed;

@@ -48,7 +48,9 @@ final class PeriodParser {
         : null;
   }
 
-  /** "within hours", "minutes later", "before midnight": still the day told before. */
+  /**
+   * "within hours", "minutes later", "hours earlier", "before midnight": still the day told before.
+   */
   @Nullable Parsed moment(int head, TimeWord word, int free) {
     Parsed sameDay = null;
     if (word.value() == 1) {
@@ -58,7 +60,7 @@ final class PeriodParser {
               && !tokens.isAny(head + 1, "of", "after");
       if (within) {
         sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
-      } else if (tokens.is(head + 1, "later")) {
+      } else if (tokens.isAny(head + 1, "later", "earlier")) {
         Amount number = Amount.before(tokens, head);
         int first = number == null || number.first() < free ? head : number.first();
         sameDay = new Parsed(first, head + 2, offset(Unit.DAY, 0, Anchor.ANTECEDENT));

@@ -63,7 +63,7 @@ final class Resolver {
             span.other(),
             span.yearInferred(),
             span.anchored());
-    if (isTold(parsed.relation())) {
+    if (isTold(parsed.relation()) && !isBackground(expression)) {
       last = expression;
       lastDay = expression.precision() == DatePrecision.DAY ? expression : lastDay;
     }
@@ -74,6 +74,22 @@ final class Resolver {
   /** What is only remembered, or lies so far from the story, is no day to count on from. */
   private static boolean isTold(DateRelation relation) {
     return relation != DateRelation.ELAPSED && relation != DateRelation.ANNIVERSARY;
+  }
+
+  /** "Germany had already done so on 23 December": an aside, and the story goes on where it was. */
+  private boolean isBackground(DateExpression expression) {
+    if (lastDay == null
+        || expression.precision() != DatePrecision.DAY
+        || !expression.date().isBefore(lastDay.date())) {
+      return false;
+    }
+    int first = document.sentenceOf(expression.firstToken()).firstToken();
+    for (int token = first; token < expression.firstToken(); token++) {
+      if (document.tokenIs(token, "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A year named outright, or counted from one, counts for what follows in its paragraph. */
