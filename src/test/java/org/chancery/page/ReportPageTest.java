@@ -208,6 +208,7 @@ final class ReportPageTest {
     String title = chromium.driver.findElement(By.id("panel-title")).getText();
     assertTrue(label.contains(title), label + " / " + title);
     chromium.driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
+    assertTrue(chromium.comesTrue("document.activeElement.matches('.mark')"), "the focus is back");
     assertFalse(panel(chromium).isDisplayed());
     assertEquals(label, chromium.driver.switchTo().activeElement().getDomAttribute("aria-label"));
   }
