@@ -82,14 +82,14 @@ final class Chromium implements AutoCloseable {
     return Boolean.TRUE.equals(
         driver.executeAsyncScript(
             """
-            const [expression, done] = arguments, end = Date.now() + 10000;
+            const done = arguments[0], end = Date.now() + 10000;
             const look = () => {
-              const holds = Boolean(new Function("return " + expression)());
+              const holds = Boolean(EXPRESSION);
               if (holds || Date.now() > end) done(holds); else setTimeout(look, 10);
             };
             look();
-            """,
-            expression));
+            """
+                .replace("EXPRESSION", expression)));
   }
 
   /** What the console has said since it was last asked. */
