@@ -252,6 +252,10 @@ final class Parties {
       return List.of(named.get(0), discourse.subject().get(0));
     }
     if (named.size() == 1) {
+      Frame last = discourse.last();
+      if (last != null && last.actors().size() == 1 && !last.actors().equals(named)) {
+        return List.of(named.get(0), last.actors().get(0));
+      }
       for (String other : discourse.latest(3)) {
         if (!other.equals(named.get(0))) {
           return List.of(named.get(0), other);
