@@ -31,6 +31,9 @@ public final class SparkDefaults {
     Map<String, String> settings = new TreeMap<>(ALWAYS);
     settings.putAll(LOCAL);
     settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, 2 * cores)));
+    // nothing is kept in Spark's catalog: without this, Delta's makes a directory where the user
+    // stands
+    settings.put("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir", "/tmp"));
     return settings;
   }
 
