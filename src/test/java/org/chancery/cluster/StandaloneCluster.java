@@ -80,6 +80,7 @@ final class StandaloneCluster implements AutoCloseable {
         """
         #!/usr/bin/env bash
         export SPARK_HOME=$(cd "$(dirname "$0")/.." && pwd)
+        export SPARK_SCALA_VERSION=2.13
         command=()
         while IFS= read -r -d '' word; do command+=("$word"); done < <(
           java -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@")
