@@ -82,7 +82,7 @@ final class StandaloneCluster implements AutoCloseable {
         export SPARK_HOME=$(cd "$(dirname "$0")/.." && pwd)
         export SPARK_SCALA_VERSION=2.13
         command=()
-        while IFS= read -r -d '' word; do command+=("$word"); done < <(
+        while IFS= read -r -d '' word; do command+=("${word#$'\\n'}"); done < <(
           java -Xmx128m -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@")
         while [ "${#command[@]}" -gt 0 ] && [ -z "${command[0]//[[:space:]]/}" ]; do
           command=("${command[@]:1}")
