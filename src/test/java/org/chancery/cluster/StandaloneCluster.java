@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A standalone Spark cluster: a master and two workers, each a process of its own. */
 final class StandaloneCluster implements AutoCloseable {
@@ -63,7 +64,9 @@ final class StandaloneCluster implements AutoCloseable {
   private static Path sparkHome(Path home) throws IOException {
     Files.createDirectories(home.resolve("bin"));
     Files.createDirectories(home.resolve("conf"));
-    Files.createSymbolicLink(home.resolve("jars"), Path.of("target/spark").toAbsolutePath());
+    Path jars = Files.createDirectories(home.resolve("jars"));
+    link(Path.of("target/spark"), ".jar", jars);
+    link(Path.of("target/lib"), "slf4j-api", jars); // Spark's too, but Maven copies a jar only once
     Files.writeString(
         home.resolve("conf/log4j2.properties"),
         """
@@ -96,6 +99,14 @@ final class StandaloneCluster implements AutoCloseable {
         exec "$(dirname "$0")/spark-class" org.apache.spark.deploy.SparkSubmit "$@"
         """);
     return home;
+  }
+
+  private static void link(Path from, String part, Path to) throws IOException {
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().contains(part)).toList()) {
+        Files.createSymbolicLink(to.resolve(file.getFileName()), file.toAbsolutePath());
+      }
+    }
   }
 
   private static void script(Path path, String text) throws IOException {
