@@ -66,7 +66,9 @@ final class StandaloneCluster implements AutoCloseable {
     Files.createDirectories(home.resolve("conf"));
     Path jars = Files.createDirectories(home.resolve("jars"));
     link(Path.of("target/spark"), ".jar", jars);
-    link(Path.of("target/lib"), "slf4j-api", jars); // Spark's too, but Maven copies a jar only once
+    // Spark brings these too, but Maven copies a jar only once
+    link(Path.of("target/lib"), "slf4j-api", jars);
+    link(Path.of("target/lib"), "icu4j", jars);
     Files.writeString(
         home.resolve("conf/log4j2.properties"),
         """
