@@ -26,6 +26,7 @@ final class SummaryJson {
     out.set("rows", JSON.valueToTree(summary.tableRows()));
     out.set("bad_inputs", JSON.valueToTree(summary.badInputs()));
     out.set("passed_over", JSON.valueToTree(summary.passedOver()));
+    out.put("seconds", summary.took().toMillis() / 1000.0);
     ObjectNode seconds = out.putObject("stage_seconds");
     for (var stage : summary.stages().entrySet()) {
       Duration took = stage.getValue();

@@ -38,7 +38,7 @@ final class SummaryText {
         "Checks: %,d passed, %,d failed. Took %s.%n",
         summary.checks().size() - failed,
         failed,
-        seconds(summary.stages().values()));
+        seconds(summary.took()));
     out.printf(
         "%nLook at %s in a browser.%nReports: %s (%s)%n",
         page(summary), summary.out(), String.join(", ", summary.tableRows().keySet()));
@@ -119,14 +119,10 @@ final class SummaryText {
             + hint;
   }
 
-  private static String seconds(Iterable<Duration> stages) {
-    Duration all = Duration.ZERO;
-    for (Duration stage : stages) {
-      all = all.plus(stage);
-    }
-    return all.toMinutes() > 0
-        ? String.format(Locale.ROOT, "%d min %02d s", all.toMinutes(), all.toSecondsPart())
-        : String.format(Locale.ROOT, "%.1f s", all.toMillis() / 1000.0);
+  private static String seconds(Duration took) {
+    return took.toMinutes() > 0
+        ? String.format(Locale.ROOT, "%d min %02d s", took.toMinutes(), took.toSecondsPart())
+        : String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
   }
 
   private static String count(long number) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,6 +23,7 @@ final class Checks {
   private static final double MOST_ODD_DATES = 0.05;
 
   private final List<Check> done = new ArrayList<>();
+  private final Map<String, Long> rows = new LinkedHashMap<>();
 
   List<Check> all() {
     return List.copyOf(done);
@@ -30,12 +33,23 @@ final class Checks {
     return done.stream().filter(c -> !c.passed()).toList();
   }
 
+  /** The number of rows of each table that was checked. */
+  Map<String, Long> rows() {
+    return Collections.unmodifiableMap(rows);
+  }
+
+  /** Adds the findings of others. */
+  void add(Checks others) {
+    done.addAll(others.done);
+    rows.putAll(others.rows);
+  }
+
   /**
-   * Checks a table's columns, keys, required values and rules; gives back its number of rows. One
-   * pass over the table.
+   * Checks a table's columns, keys, required values and rules, and counts its rows. One pass over
+   * the table.
    */
-  long table(Report report, Dataset<Row> rows) {
-    schema(report, rows);
+  Checks table(Report report, Dataset<Row> table) {
+    schema(report, table);
     StructField[] fields = report.schema().struct().fields();
     String required =
         Arrays.stream(fields)
@@ -49,20 +63,21 @@ final class Checks {
         expr((key.isEmpty() ? "count(1)" : "count(DISTINCT struct(" + key + "))") + " AS keys"));
     Map<String, String> rules = report.rules();
     rules.values().forEach(rule -> figures.add(expr("count_if(NOT (" + rule + "))")));
-    Row found = rows.agg(expr("count(1) AS n"), figures.toArray(Column[]::new)).first();
+    Row found = table.agg(expr("count(1) AS n"), figures.toArray(Column[]::new)).first();
     long n = found.getLong(0);
     add(report.name() + ": required values", found.getLong(1), "rows without a required value");
     long keys = found.getLong(2);
     if (keys < n) {
       // either keys or only their hashes are the same: look closely
-      keys = rows.agg(expr(distinct(report, "struct"))).first().getLong(0);
+      keys = table.agg(expr(distinct(report, "struct"))).first().getLong(0);
     }
     add(report.name() + ": unique keys", n - keys, "rows too many for " + report.key());
     int i = 3;
     for (String rule : rules.keySet()) {
       add(report.name() + ": " + rule, found.getLong(i++), "rows that break it");
     }
-    return n;
+    rows.put(report.name(), n);
+    return this;
   }
 
   private static String distinct(Report report, String key) {
@@ -94,14 +109,15 @@ final class Checks {
   }
 
   /** That every article of the corpus is in the table, and that its story is. */
-  void articles(Dataset<Row> corpus, Dataset<Row> articles, long rows) {
+  Checks articles(Dataset<Row> corpus, Dataset<Row> articles) {
     long expected = corpus.count();
+    long found = articles.count();
     done.add(
         new Check(
             "articles: all of the corpus",
-            expected == rows,
-            rows,
-            rows + " rows for " + expected + " articles"));
+            expected == found,
+            found,
+            found + " rows for " + expected + " articles"));
     Dataset<Row> origins = articles.select("origin_id").distinct();
     Dataset<Row> firsts = articles.where("is_first").selectExpr("article_id AS origin_id");
     add(
@@ -109,6 +125,7 @@ final class Checks {
         origins.join(firsts, new String[] {"origin_id"}, "left_anti").count(),
         "stories without one");
     dates(articles);
+    return this;
   }
 
   private void dates(Dataset<Row> articles) {

@@ -40,9 +40,10 @@ public final class Metrics {
     metrics.one("origins", "Different stories in the reports.", summary.origins());
     metrics.many("bad_inputs", "Inputs that could not be read.", "reason", summary.badInputs());
     metrics.many("table_rows", "Rows of a table.", "table", summary.tableRows());
+    metrics.one("run_seconds", "How long the run took.", seconds(summary.took()));
     Map<String, Double> seconds = new TreeMap<>();
     summary.stages().forEach((stage, took) -> seconds.put(stage, seconds(took)));
-    metrics.many("stage_seconds", "How long a stage took.", "stage", seconds);
+    metrics.many("stage_seconds", "How long a stage took; some overlap.", "stage", seconds);
     new TreeMap<>(more).forEach((name, value) -> metrics.one(name, "As in _run.json.", value));
     return metrics.out.toString();
   }

@@ -1,9 +1,9 @@
 package org.chancery.publish;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -33,57 +33,71 @@ public final class ReportBuild {
   }
 
   /**
-   * Writes every report, checks it, and makes the page.
+   * Writes every report, checks it, and makes the page. Reports are made a few at once, for most
+   * are too small to keep the machine busy.
    *
    * @param inputs the names of the files that were read for them
    * @throws CheckFailedException if the reports did not pass a check
    */
   public RunSummary build(Corpus corpus, String runId, List<String> inputs)
       throws NoSuchInputException, IOException {
-    Scratch scratch = new ScratchDirectory(spark, output.work().toString());
-    Dataset<Row> stories =
-        stages.run(
-            "origins", () -> scratch.keep("stories", Stories.of(corpus.articles(), scratch)));
-    RunTables tables = new RunTables(spark, output, corpus, stories, scratch, minSupport);
-    Map<String, Long> rows = new LinkedHashMap<>();
-    Checks checks = new Checks();
-    for (Report report : Reports.all()) {
-      stages.run(
-          report.name(),
-          () -> {
-            tables.write(report);
-            return rows.put(report.name(), 0L);
-          });
+    RunTables tables;
+    Checks checks;
+    try (Together together = new Together()) {
+      tables = written(corpus, together);
+      checks = checked(tables, together);
     }
-    stages.run("check", () -> check(tables, checks, rows));
+    if (!checks.failed().isEmpty()) {
+      throw new CheckFailedException(checks.failed());
+    }
     RunSummary summary =
         stages.run(
             "summary",
-            () ->
-                Summaries.of(
-                    tables,
-                    runId,
-                    output.out().toUri().getPath(),
-                    rows,
-                    checks.all(),
-                    stages.took()));
+            () -> Summaries.of(tables, runId, output.out().toUri().getPath(), checks, stages));
     stages.run(
         "page",
         () -> {
           PageFile.write(output, tables, summary, inputs);
           return summary;
         });
-    return summary.withStages(stages.took());
+    return summary.withStages(stages);
   }
 
-  private static Checks check(RunTables tables, Checks checks, Map<String, Long> rows) {
+  /** The tables, which are written meanwhile. */
+  private RunTables written(Corpus corpus, Together together) {
+    Scratch scratch = new ScratchDirectory(spark, output.work().toString());
+    Supplier<Dataset<Row>> stories =
+        together.start(
+            () ->
+                stages.run(
+                    "origins",
+                    () -> scratch.keep("stories", Stories.of(corpus.articles(), scratch))));
+    RunTables tables = new RunTables(spark, output, corpus, stories, scratch, minSupport);
     for (Report report : Reports.all()) {
-      rows.put(report.name(), checks.table(report, tables.table(report.name())));
+      tables.promise(
+          report.name(),
+          together.start(() -> stages.run(report.name(), () -> tables.write(report))));
     }
-    checks.articles(tables.corpus(), tables.table("articles"), rows.getOrDefault("articles", 0L));
-    if (!checks.failed().isEmpty()) {
-      throw new CheckFailedException(checks.failed());
+    return tables;
+  }
+
+  private Checks checked(RunTables tables, Together together) {
+    List<Supplier<Checks>> parts = new ArrayList<>();
+    for (Report report : Reports.all()) {
+      parts.add(
+          together.start(
+              () ->
+                  stages.run(
+                      "check", () -> new Checks().table(report, tables.asWritten(report.name())))));
     }
+    parts.add(
+        together.start(
+            () ->
+                stages.run(
+                    "check",
+                    () -> new Checks().articles(tables.corpus(), tables.table("articles")))));
+    Checks checks = new Checks();
+    parts.forEach(part -> checks.add(part.get()));
     return checks;
   }
 }

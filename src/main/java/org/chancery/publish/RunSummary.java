@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver how many sound records hold no article by their nature, by kind
  * @param tableRows rows by table, in the order of the reports
  * @param checks all checks with their figures
- * @param stages how long each stage took, in order
+ * @param stages how long each stage took, in the order in which they ended; some overlap
+ * @param took from the beginning of the run to the end of its last stage
  */
 public record RunSummary(
     String runId,
@@ -39,10 +40,11 @@ public record RunSummary(
     Map<String, Long> passedOver,
     Map<String, Long> tableRows,
     List<Check> checks,
-    Map<String, Duration> stages) {
+    Map<String, Duration> stages,
+    Duration took) {
 
   /** The same with the stages that ended since. */
-  RunSummary withStages(Map<String, Duration> ended) {
+  RunSummary withStages(Stages ended) {
     return new RunSummary(
         runId,
         out,
@@ -57,7 +59,8 @@ public record RunSummary(
         passedOver,
         tableRows,
         checks,
-        ended);
+        ended.took(),
+        ended.elapsed());
   }
 
   /** Two countries and the origins and articles that name both. */

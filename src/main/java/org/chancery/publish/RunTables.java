@@ -4,7 +4,10 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -16,12 +19,16 @@ import org.chancery.report.Report;
 import org.chancery.spark.Scratch;
 import org.chancery.spark.SmallData;
 
-/** What a run has written so far, as the material for its next report. */
+/**
+ * What a run writes, as the material for its reports. What is being written is waited for; a report
+ * that failed fails those that are made from it.
+ */
 final class RunTables implements Material {
   private final SparkSession spark;
   private final ReportOutput output;
   private final Corpus corpus;
-  private final Dataset<Row> stories;
+  private final Supplier<Dataset<Row>> stories;
+  private final Map<String, Supplier<Dataset<Row>>> written = new ConcurrentHashMap<>();
   private final int minSupport;
   private final Scratch scratch;
 
@@ -29,7 +36,7 @@ final class RunTables implements Material {
       SparkSession spark,
       ReportOutput output,
       Corpus corpus,
-      Dataset<Row> stories,
+      Supplier<Dataset<Row>> stories,
       Scratch scratch,
       int minSupport) {
     this.spark = spark;
@@ -40,11 +47,17 @@ final class RunTables implements Material {
     this.minSupport = minSupport;
   }
 
+  /** Tells of a table that is being written. */
+  void promise(String report, Supplier<Dataset<Row>> table) {
+    written.put(report, table);
+  }
+
   /**
-   * Writes a report. Rows of a file are sorted, by what the report is sorted by and then by all
-   * other columns, so that the same input makes the same rows in the same order.
+   * Writes a report and gives back its rows as they are stored. Rows of a file are sorted, by what
+   * the report is sorted by and then by all other columns, so that the same input makes the same
+   * rows in the same order.
    */
-  void write(Report report) {
+  Dataset<Row> write(Report report) {
     Dataset<Row> rows = report.schema().conform(report.rows(this));
     Set<String> order = new LinkedHashSet<>(report.order());
     order.addAll(Arrays.asList(rows.columns()));
@@ -55,6 +68,8 @@ final class RunTables implements Material {
         .sortWithinPartitions(columns)
         .write()
         .parquet(path(report.name()));
+    return SmallData.stored(
+        spark.read().schema(report.schema().struct()).parquet(path(report.name())));
   }
 
   private String path(String table) {
@@ -78,11 +93,21 @@ final class RunTables implements Material {
 
   @Override
   public Dataset<Row> stories() {
-    return stories;
+    return stories.get();
   }
 
   @Override
   public Dataset<Row> table(String report) {
+    Supplier<Dataset<Row>> table = written.get(report);
+    if (table == null) {
+      throw new IllegalArgumentException("No report " + report + " comes before this one");
+    }
+    return table.get();
+  }
+
+  /** A report with the columns that its files tell of. */
+  Dataset<Row> asWritten(String report) {
+    table(report);
     return SmallData.stored(spark.read().parquet(path(report)));
   }
 

@@ -11,7 +11,8 @@ import org.chancery.corpus.ProgressListener;
 import org.chancery.dump.NoSuchInputException;
 
 /**
- * Runs the stages of a run one by one: times them, tells the listener, names them in Spark's UI.
+ * Runs the stages of a run: times them, tells the listener, names them in Spark's UI. Stages of
+ * several threads may overlap.
  */
 public final class Stages {
   /** A stage's work. */
@@ -23,6 +24,7 @@ public final class Stages {
 
   private final SparkContext context;
   private final ProgressListener listener;
+  private final long began = System.nanoTime();
   private final Map<String, Duration> took = new LinkedHashMap<>();
 
   public Stages(SparkContext context, ProgressListener listener) {
@@ -40,14 +42,23 @@ public final class Stages {
     } finally {
       Duration duration = Duration.ofNanos(System.nanoTime() - start);
       LOG.info("stage {} took {} ms", stage, duration.toMillis());
-      took.merge(stage, duration, Duration::plus);
+      synchronized (took) {
+        took.merge(stage, duration, Duration::plus);
+      }
       context.setJobDescription(null);
       listener.stageEnded(stage, duration);
     }
   }
 
-  /** How long each stage took, in order. */
+  /** How long it is since these stages were set up. */
+  Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - began);
+  }
+
+  /** How long each stage took, in the order in which they ended. */
   public Map<String, Duration> took() {
-    return new LinkedHashMap<>(took);
+    synchronized (took) {
+      return new LinkedHashMap<>(took);
+    }
   }
 }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,7 @@ final class Summaries {
 
   private Summaries() {}
 
-  static RunSummary of(
-      RunTables tables,
-      String runId,
-      String out,
-      Map<String, Long> rows,
-      List<Check> checks,
-      Map<String, Duration> stages) {
+  static RunSummary of(RunTables tables, String runId, String out, Checks checks, Stages stages) {
     Row span =
         tables
             .table("articles")
@@ -46,9 +39,10 @@ final class Summaries {
         acts(tables, (LocalDate) span.get(3)),
         counts(tables.table("bad_inputs").groupBy("reason").count()),
         counts(tables.passedOver().groupBy("kind").agg(expr("sum(records)"))),
-        rows,
-        checks,
-        stages);
+        checks.rows(),
+        checks.all(),
+        stages.took(),
+        stages.elapsed());
   }
 
   private static List<RunSummary.Pair> pairs(Material tables) {

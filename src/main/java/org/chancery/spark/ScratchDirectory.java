@@ -1,7 +1,7 @@
 package org.chancery.spark;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 public final class ScratchDirectory implements Scratch {
   private final SparkSession spark;
   private final String directory;
-  private final Map<String, Dataset<Row>> kept = new HashMap<>();
+  private final Map<String, Dataset<Row>> kept = new ConcurrentHashMap<>();
 
   public ScratchDirectory(SparkSession spark, String directory) {
     this.spark = spark;

@@ -81,7 +81,8 @@ final class VerbsTest {
             Map.of(),
             Map.of("articles", 3L),
             List.of(),
-            Map.of("plan", Duration.ofMillis(1500)));
+            Map.of("plan", Duration.ofMillis(1500)),
+            Duration.ofMillis(2500));
     String line = SummaryJson.of(summary);
     assertEquals(1, line.lines().count());
     JsonNode json = new ObjectMapper().readTree(line);
@@ -90,6 +91,7 @@ final class VerbsTest {
     assertEquals("2008-02-17", json.get("first_day").asText());
     assertTrue(json.get("last_day").isNull());
     assertEquals(3, json.get("rows").get("articles").asInt());
+    assertEquals(2.5, json.get("seconds").asDouble());
     assertEquals(1.5, json.get("stage_seconds").get("plan").asDouble());
   }
 

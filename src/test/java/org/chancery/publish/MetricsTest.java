@@ -26,7 +26,8 @@ final class MetricsTest {
             Map.of(),
             Map.of("articles", 3L),
             List.of(),
-            Map.of("plan", Duration.ofMillis(1500)));
+            Map.of("plan", Duration.ofMillis(1500)),
+            Duration.ofMillis(2500));
     assertEquals(
         """
         # HELP chancery_last_success_timestamp_seconds When the run ended.
@@ -44,7 +45,10 @@ final class MetricsTest {
         # HELP chancery_table_rows Rows of a table.
         # TYPE chancery_table_rows gauge
         chancery_table_rows{table="articles"} 3
-        # HELP chancery_stage_seconds How long a stage took.
+        # HELP chancery_run_seconds How long the run took.
+        # TYPE chancery_run_seconds gauge
+        chancery_run_seconds 2.5
+        # HELP chancery_stage_seconds How long a stage took; some overlap.
         # TYPE chancery_stage_seconds gauge
         chancery_stage_seconds{stage="plan"} 1.5
         # HELP chancery_night_articles As in _run.json.
