@@ -1,115 +1,107 @@
 package org.chancery.report;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.chancery.model.DatePrecision;
-import org.chancery.model.EventDateBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The date that the tellings of one event agree on best.
  *
- * <p>Each telling weighs by its stories and by what its date was read from. The heaviest year is
- * chosen, in it the heaviest month, in it the heaviest day, as far down as any telling goes; the
- * earlier one wins a tie. A day of publication says only that the act came before: the day of the
- * first report weighs most, those of the days after it less, and later ones, which look back,
- * hardly anything. "Two weeks ago" is a rounded number of days, and weighs less than any report of
- * the time.
+ * <p>Each telling weighs as {@link TellingWeights} says. A month or a year supports every day
+ * within it, and speaks against the others with less weight than a day would: it mostly comes from
+ * texts that look back. Of all days, months and years that are told, the one with most support is
+ * chosen; so a month or a year only where no day within it is told, or none otherwise than by a
+ * round number or in looking back. The finer one wins a tie, then the earlier.
  */
 record ConsensusDate(LocalDate date, DatePrecision precision) {
-  private static final int REPORTED_AT_ONCE_DAYS = 14;
-  private static final double FOLLOWING_UP = 0.3;
-  private static final double LOOKING_BACK = 0.05;
-  private static final double ROUNDED = 0.2;
+  /** What a month and a year weigh of what a day weighs. */
+  private static final double MONTH = 1.0 / 2;
 
-  /** Further off than this, people count in weeks. */
-  private static final int COUNTED_DAYS = 7;
+  private static final double YEAR = 1.0 / 3;
+
+  /** A time zone away, or the decree and the note: the next day's weight counts so much. */
+  private static final double NEXT_DAY = 1.0 / 2;
+
+  private static final double NO_DIFFERENCE = 1e-9;
 
   static @Nullable ConsensusDate of(List<Telling> tellings) {
     List<Telling> dated = tellings.stream().filter(t -> t.eventDate() != null).toList();
-    if (dated.isEmpty()) {
-      return null;
-    }
-    LocalDate first = firstDay(dated);
-    List<Telling> year = heaviest(dated, first, t -> t.from().withDayOfYear(1));
-    List<Telling> finer = year.stream().filter(t -> t.precision() != DatePrecision.YEAR).toList();
-    if (finer.isEmpty()) {
-      return new ConsensusDate(year.get(0).from().withDayOfYear(1), DatePrecision.YEAR);
-    }
-    List<Telling> month = heaviest(finer, first, t -> t.from().withDayOfMonth(1));
-    List<Telling> days = month.stream().filter(t -> t.precision() == DatePrecision.DAY).toList();
-    if (days.isEmpty()) {
-      return new ConsensusDate(month.get(0).from().withDayOfMonth(1), DatePrecision.MONTH);
-    }
-    return new ConsensusDate(heaviest(days, first, Telling::from).get(0).from(), DatePrecision.DAY);
+    TellingWeights weights = new TellingWeights(dated);
+    Told told = new Told(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    dated.forEach(t -> told.add(t, weights.of(t)));
+    return told.best();
   }
 
-  private static List<Telling> heaviest(
-      List<Telling> tellings, LocalDate first, Function<Telling, LocalDate> period) {
-    Map<LocalDate, Double> weights = new TreeMap<>();
-    for (Telling telling : tellings) {
-      weights.merge(period.apply(telling), weight(telling, first), Double::sum);
-    }
-    LocalDate best = period.apply(tellings.get(0));
-    double most = -1;
-    for (Map.Entry<LocalDate, Double> entry : weights.entrySet()) {
-      if (entry.getValue() > most + 1e-9) {
-        best = entry.getKey();
-        most = entry.getValue();
+  /** The weights of the days, months and years that are told, by their first day. */
+  private record Told(
+      TreeMap<LocalDate, Double> days,
+      TreeMap<LocalDate, Double> months,
+      TreeMap<LocalDate, Double> years) {
+
+    void add(Telling telling, double weight) {
+      if (telling.precision() == DatePrecision.YEAR) {
+        years.merge(year(telling.from()), weight, Double::sum);
+      } else if (telling.precision() == DatePrecision.MONTH) {
+        months.merge(month(telling.from()), weight, Double::sum);
+      } else {
+        days.merge(telling.from(), weight, Double::sum);
       }
     }
-    LocalDate chosen = best;
-    return tellings.stream().filter(t -> period.apply(t).equals(chosen)).toList();
-  }
 
-  /**
-   * The earliest day that a telling gives, rounded ones only if there are no others; if none gives
-   * a day, the first of its period.
-   */
-  private static LocalDate firstDay(List<Telling> dated) {
-    return dated.stream()
-        .min(
-            Comparator.comparing(ConsensusDate::rounded)
-                .thenComparing(
-                    Telling::precision,
-                    Comparator.nullsLast(Comparator.<DatePrecision>naturalOrder()))
-                .thenComparing(Telling::from))
-        .map(Telling::from)
-        .orElseThrow();
-  }
-
-  private static boolean rounded(Telling telling) {
-    LocalDate published = telling.published();
-    return telling.dateBasis() == EventDateBasis.RELATIVE
-        && telling.precision() == DatePrecision.DAY
-        && published != null
-        && Math.abs(ChronoUnit.DAYS.between(telling.from(), published)) > COUNTED_DAYS;
-  }
-
-  private static double weight(Telling telling, LocalDate first) {
-    if (rounded(telling)) {
-      return telling.origins() * ROUNDED;
+    @Nullable ConsensusDate best() {
+      ConsensusDate best = null;
+      double most = 0;
+      for (LocalDate day : days.keySet()) {
+        double support = firm(day) ? support(day) : 0;
+        if (support > most + NO_DIFFERENCE) {
+          best = new ConsensusDate(day, DatePrecision.DAY);
+          most = support;
+        }
+      }
+      for (LocalDate month : months.keySet()) {
+        double support = MONTH * weight(months, month) + YEAR * weight(years, year(month));
+        if (support > most + NO_DIFFERENCE) {
+          best = new ConsensusDate(month, DatePrecision.MONTH);
+          most = support;
+        }
+      }
+      for (LocalDate year : years.keySet()) {
+        double support = YEAR * weight(years, year);
+        if (support > most + NO_DIFFERENCE) {
+          best = new ConsensusDate(year, DatePrecision.YEAR);
+          most = support;
+        }
+      }
+      return best;
     }
-    if (telling.dateBasis() != EventDateBasis.PUBLICATION || !telling.from().isAfter(first)) {
-      return telling.origins() * basisWeight(telling.dateBasis());
+
+    private double support(LocalDate day) {
+      double near = weight(days, day.minusDays(1)) + weight(days, day.plusDays(1));
+      return weight(days, day)
+          + NEXT_DAY * near
+          + MONTH * weight(months, month(day))
+          + YEAR * weight(years, year(day));
     }
-    boolean recap = telling.from().isAfter(first.plusDays(REPORTED_AT_ONCE_DAYS));
-    return telling.origins() * (recap ? LOOKING_BACK : FOLLOWING_UP);
+
+    /** Whether a day is known well enough not to give way to the month or year around it. */
+    private boolean firm(LocalDate day) {
+      return weight(days, day) >= TellingWeights.FOLLOWING_UP
+          || !months.containsKey(month(day)) && !years.containsKey(year(day));
+    }
+
+    private static double weight(Map<LocalDate, Double> weights, LocalDate start) {
+      return weights.getOrDefault(start, 0.0);
+    }
   }
 
-  private static double basisWeight(@Nullable EventDateBasis basis) {
-    if (basis == null) {
-      return 1;
-    }
-    return switch (basis) {
-      case EXPLICIT, WEEKDAY -> 3;
-      case RELATIVE -> 2;
-      case PUBLICATION -> 1;
-    };
+  private static LocalDate month(LocalDate day) {
+    return day.withDayOfMonth(1);
+  }
+
+  private static LocalDate year(LocalDate day) {
+    return day.withDayOfYear(1);
   }
 }

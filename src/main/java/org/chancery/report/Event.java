@@ -33,11 +33,6 @@ record Event(List<Telling> tellings, @Nullable ConsensusDate when) {
     return Objects.requireNonNull(date(), "an undated event has no day");
   }
 
-  /** Stories that date the event by their text. */
-  long originsDatedByText() {
-    return tellings.stream().filter(Telling::datedByText).mapToLong(Telling::origins).sum();
-  }
-
   /** Stories that date the event at all. */
   long originsDated() {
     return tellings.stream().filter(t -> t.eventDate() != null).mapToLong(Telling::origins).sum();

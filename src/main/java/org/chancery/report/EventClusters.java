@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.DatePrecision;
@@ -29,8 +31,11 @@ final class EventClusters {
   /** Words about acts to come, repeated within so long a time, belong to one debate. */
   private static final int DEBATE_DAYS = 180;
 
-  /** The same act so much later is another one, if texts date it. */
-  private static final int AGAIN_DAYS = 730;
+  /** The same act so much later is another one, if texts date it to a month or day. */
+  private static final int AGAIN_DAYS = 180;
+
+  /** The same for what is dated less surely: to a year, or by the days of several reports. */
+  private static final int LONG_AGAIN_DAYS = 730;
 
   private static final Comparator<Telling> FINEST_FIRST =
       Comparator.comparing(
@@ -116,8 +121,24 @@ final class EventClusters {
     if (onlyOnce(subject)) {
       return false;
     }
-    boolean again = later.originsDatedByText() > 0 || later.originsDated() > 1;
-    return days > AGAIN_DAYS && again;
+    boolean exactly =
+        later.tellings().stream().anyMatch(Telling::datedExactlyByText)
+            || toldByTheOtherSide(subject, later, all);
+    boolean again =
+        later.tellings().stream().anyMatch(Telling::datedByText) || later.originsDated() > 1;
+    return exactly ? days > AGAIN_DAYS : again && days > LONG_AGAIN_DAYS;
+  }
+
+  /** Whether reports of another day tell that the other state broke relations at that time. */
+  private static boolean toldByTheOtherSide(
+      Subject subject, Event event, Map<Subject, List<Event>> all) {
+    Set<LocalDate> reported =
+        event.tellings().stream().map(Telling::published).collect(Collectors.toSet());
+    return subject.act() == Act.SEVER_RELATIONS
+        && all.getOrDefault(subject.turned(), List.of()).stream()
+            .filter(e -> Math.abs(ChronoUnit.DAYS.between(e.day(), event.day())) <= NEAR_DAYS)
+            .flatMap(e -> e.tellings().stream())
+            .anyMatch(t -> !reported.contains(t.published()));
   }
 
   /** A state that is recognised, or relations that were established, stay so until undone. */

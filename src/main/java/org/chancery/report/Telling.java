@@ -40,6 +40,11 @@ record Telling(
       return out.append('-').append(lower(stance)).toString();
     }
 
+    /** The same act in the other direction. */
+    Subject turned() {
+      return new Subject(target, act, actor, object, stance);
+    }
+
     private static String lower(Enum<?> value) {
       return value.name().toLowerCase(java.util.Locale.ROOT);
     }
@@ -52,6 +57,11 @@ record Telling(
   /** Whether the text itself dates the act, rather than the day of publication. */
   boolean datedByText() {
     return eventDate != null && dateBasis != EventDateBasis.PUBLICATION;
+  }
+
+  /** Whether the text itself names the act's month or day. */
+  boolean datedExactlyByText() {
+    return datedByText() && precision != DatePrecision.YEAR;
   }
 
   /** First day on which the act may have been; only for dated tellings. */

@@ -28,6 +28,10 @@ final class EventClustersTest {
     return String.join(", ", out);
   }
 
+  private static Telling published(Told told, String day) {
+    return told.dated(day, DatePrecision.DAY, EventDateBasis.PUBLICATION).on(day).by(1);
+  }
+
   @Test
   void reportsOfNearDaysAreOneEvent() {
     assertEquals(
@@ -79,6 +83,51 @@ final class EventClustersTest {
         events(
             SEVER.day("1982-06-01").by(1),
             SEVER.dated("2010-11-03", DatePrecision.DAY, EventDateBasis.PUBLICATION).by(1)));
+  }
+
+  @Test
+  void relationsBrokenAgainWithinTheYearAreTwoEventsIfATextTellsTheDay() {
+    assertEquals(
+        "SEVER_RELATIONS 2009-07-29 x1, SEVER_RELATIONS 2010-07-22 x1",
+        events(published(SEVER, "2009-07-29"), SEVER.day("2010-07-22").on("2010-07-23").by(1)));
+  }
+
+  @Test
+  void aYearThatATextTellsIsNoSecondEventSoSoon() {
+    assertEquals(
+        "SEVER_RELATIONS 2009-07-29 x2",
+        events(
+            published(SEVER, "2009-07-29"),
+            SEVER.dated("2010-01-01", DatePrecision.YEAR, EventDateBasis.EXPLICIT).by(1)));
+  }
+
+  @Test
+  void aSecondBreakCountsIfAnotherReportTellsItOfTheOtherSide() {
+    Told turned = Told.of("COL", Act.SEVER_RELATIONS, "NIC");
+    assertEquals(
+        "SEVER_RELATIONS 2010-08-01 x1, SEVER_RELATIONS 2009-07-29 x1,"
+            + " SEVER_RELATIONS 2010-07-23 x1",
+        events(
+            published(SEVER, "2009-07-29"),
+            published(SEVER, "2010-07-23"),
+            published(turned, "2010-08-01")));
+    assertEquals(
+        "SEVER_RELATIONS 2010-07-23 x1, SEVER_RELATIONS 2009-07-29 x2",
+        events(
+            published(SEVER, "2009-07-29"),
+            published(SEVER, "2010-07-23"),
+            published(turned, "2010-07-23")),
+        "one report of both sides confirms nothing");
+  }
+
+  @Test
+  void aClaimAndItsDenialStandSideBySide() {
+    assertEquals(
+        "RECOGNIZE 2008-06-11 x2, RECOGNIZE 2008-06-12 x1",
+        events(
+            RECOGNIZE.day("2008-06-11").by(1),
+            RECOGNIZE.on("2013-01-01").undated(),
+            RECOGNIZE.stance(Stance.REFUSED).day("2008-06-12").by(1)));
   }
 
   @Test
