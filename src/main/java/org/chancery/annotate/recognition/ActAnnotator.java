@@ -98,7 +98,8 @@ public final class ActAnnotator {
             drops);
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
-    RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs);
+    SwitchRules switches = new SwitchRules(analysis);
+    RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs, switches);
     CondemnRules condemn = new CondemnRules(analysis);
     FollowUpRules followUps = new FollowUpRules(analysis);
     DenialRules denials = new DenialRules(analysis);
@@ -123,6 +124,7 @@ public final class ActAnnotator {
         recognize.apply(parse, i);
         relations.apply(parse, i);
         nouns.apply(parse, i);
+        switches.apply(parse, i);
         condemn.apply(parse, i);
         followUps.apply(parse, i);
         denials.apply(parse, i);
@@ -185,6 +187,7 @@ public final class ActAnnotator {
   /** Keeps the discourse up with the sentence, phrase by phrase. */
   private void note(Parse parse, int i, Subjects subjects, Discourse discourse, boolean body) {
     noteMentions(parse.countries(i), discourse);
+    noteCouple(parse, i, discourse);
     if (parse.is(i, Phrase.PhraseKind.NOUN)
         && (parse.containsClass(i, words, NounClass.INDEPENDENCE)
             || parse.containsClass(i, words, NounClass.RECOGNITION)
@@ -207,6 +210,20 @@ public final class ActAnnotator {
       if (Saying.is(verb.lemma())) {
         discourse.reporter(codes);
       }
+    }
+  }
+
+  /** "Peru and Chile": two states and no more. */
+  private static void noteCouple(Parse parse, int i, Discourse discourse) {
+    boolean joined =
+        parse.is(i, Phrase.PhraseKind.NOUN)
+            && parse.is(i - 1, Phrase.PhraseKind.CONJ)
+            && parse.is(i - 2, Phrase.PhraseKind.NOUN)
+            && !parse.is(i - 3, Phrase.PhraseKind.COMMA);
+    CountryMention one = joined ? parse.head(i - 2).country() : null;
+    CountryMention other = joined ? parse.head(i).country() : null;
+    if (one != null && other != null && !one.country().equals(other.country())) {
+      discourse.couple(List.of(one.country(), other.country()));
     }
   }
 

@@ -169,7 +169,8 @@ final class Actors {
       }
     }
     String last = parse.node(head.to() - 1).word();
-    return words.isNoun(last, NounClass.BODY) || words.isNoun(last, NounClass.PEOPLE);
+    boolean body = words.isNoun(last, NounClass.BODY) && !words.isNoun(last, NounClass.DESCRIPTION);
+    return body || words.isNoun(last, NounClass.PEOPLE);
   }
 
   private List<String> office(Parse parse, int from, int to) {
@@ -322,6 +323,14 @@ final class Actors {
     }
     if (number > 2 && !discourse.group(number).isEmpty()) {
       return discourse.group(number);
+    }
+    boolean couple =
+        number == 2
+            && discourse.couple().size() == 2
+            && discourse.subject().size() < 2
+            && discourse.subject().stream().noneMatch(discourse.couple()::contains);
+    if (couple) {
+      return discourse.couple();
     }
     if (number == 2 && discourse.subject().size() == 1) {
       String one = discourse.subject().get(0);

@@ -181,6 +181,17 @@ final class Analysis {
               parse,
               phrase));
     }
-    add(new Frame(rule, doers, act, targets, reading.stance, when, List.of(), parse, phrase));
+    List<When> dates =
+        reading.stance == Stance.DONE && (doers.size() > 1) != (targets.size() > 1)
+            ? Respectively.dates(parse, Math.max(doers.size(), targets.size()))
+            : List.of();
+    for (int i = 0; i < dates.size(); i++) {
+      List<String> doer = doers.size() > 1 ? doers.subList(i, i + 1) : doers;
+      List<Target> target = targets.size() > 1 ? targets.subList(i, i + 1) : targets;
+      add(new Frame(rule, doer, act, target, Stance.DONE, dates.get(i), List.of(), parse, phrase));
+    }
+    if (dates.isEmpty()) {
+      add(new Frame(rule, doers, act, targets, reading.stance, when, List.of(), parse, phrase));
+    }
   }
 }

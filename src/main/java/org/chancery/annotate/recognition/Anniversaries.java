@@ -24,20 +24,49 @@ final class Anniversaries {
   /** Whether the act at a phrase is only remembered. */
   static boolean isOne(Parse parse, int phrase) {
     for (int i = phrase; i >= 0 && i >= phrase - REACH; i--) {
-      if (isAnniversary(EventDates.date(parse, i))) {
+      if (isMark(parse, i)) {
         return true;
-      }
-      if (parse.is(i, PhraseKind.NOUN)) {
-        Phrase p = parse.phrase(i);
-        for (int n = p.from(); n < p.to(); n++) {
-          String word = parse.node(n).word();
-          if (word.startsWith("anniv") || word.equals("commemoration")) {
-            return true;
-          }
-        }
       }
     }
     return false;
+  }
+
+  /** Whether a phrase itself is the anniversary. */
+  static boolean isMark(Parse parse, int i) {
+    if (isAnniversary(EventDates.date(parse, i))) {
+      return true;
+    }
+    if (!parse.is(i, PhraseKind.NOUN)) {
+      return false;
+    }
+    Phrase p = parse.phrase(i);
+    for (int n = p.from(); n < p.to(); n++) {
+      String word = parse.node(n).word();
+      if (word.startsWith("anniv") || word.equals("commemoration")) {
+        return true;
+      }
+    }
+    return isAge(parse, i);
+  }
+
+  /** "25 years of diplomatic relations". */
+  private static boolean isAge(Parse parse, int phrase) {
+    return parse.head(phrase).is("years")
+        && parse.isWord(phrase + 1, "of")
+        && parse.is(phrase + 2, PhraseKind.NOUN)
+        && parse.contains(phrase + 2, "diplomatic")
+        && number(parse, parse.phrase(phrase)) > 0;
+  }
+
+  private static int number(Parse parse, Phrase phrase) {
+    int number = 0;
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      String word = parse.node(n).word();
+      boolean digits =
+          !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
+      number = Math.max(number, digits ? Integer.parseInt(word) : Numbers.value(word));
+    }
+    return number;
   }
 
   /** The year of the act, or the day if a day is named. */
@@ -64,7 +93,8 @@ final class Anniversaries {
   private static When counted(Parse parse, int phrase, int years, LocalDate published) {
     for (int k = phrase + 1; k < parse.size(); k++) {
       DateExpression date = EventDates.date(parse, k);
-      if (date != null && date.precision() == DatePrecision.DAY) {
+      boolean named = date != null && date.basis() == EventDateBasis.EXPLICIT;
+      if (date != null && named && date.precision() == DatePrecision.DAY) {
         boolean already = date.date().getYear() + years <= published.getYear();
         LocalDate day = already ? date.date() : date.date().minusYears(years);
         return new When(day, DatePrecision.DAY, EventDateBasis.EXPLICIT);
@@ -100,8 +130,11 @@ final class Anniversaries {
     return new When(day.date().withYear(year.date().getYear()), DatePrecision.DAY, day.basis());
   }
 
-  /** The number in "40th anniversary"; 0 if the phrase is none. */
+  /** The number in "40th anniversary" or "40 years"; 0 if the phrase is none. */
   private static int years(Parse parse, Phrase phrase) {
+    if (parse.node(phrase.to() - 1).is("years")) {
+      return number(parse, phrase);
+    }
     for (int n = phrase.from() + 1; n < phrase.to(); n++) {
       if (parse.node(n).word().startsWith("anniv")) {
         String number = parse.node(n - 1).word().replaceAll("\\D", "");

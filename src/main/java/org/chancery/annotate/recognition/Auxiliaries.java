@@ -35,7 +35,7 @@ final class Auxiliaries {
         }
       } else if (reading.stance == Stance.REFUSED) {
         reading.stance = Stance.CONSIDERED;
-      } else if (!group.adverbs().contains("only")) {
+      } else if (!group.adverbs().contains("only") && !reading.cues.contains("stance.noun.hurry")) {
         reading.stance = Stance.REFUSED;
         reading.cues.add("stance.negation");
       }
@@ -128,13 +128,19 @@ final class Auxiliaries {
         && (parse.head(subject).is("cabinet") || parse.head(subject).is("government"));
   }
 
+  /** Whether a verb may be an auxiliary before its subject: "Only in 1992 did Cuba". */
+  static boolean isFronted(VerbGroup verb) {
+    return verb.finite()
+        && verb.modal().isEmpty()
+        && (verb.lemma().equals("do") || verb.lemma().equals("have"));
+  }
+
   /**
    * "At no point did Cuba recognise", "Never has Cuba": the auxiliary stands before the subject.
    */
   static boolean isNegativeOpening(Parse parse, int auxiliary) {
     VerbGroup verb = parse.verb(auxiliary);
-    boolean fronted =
-        verb != null && verb.finite() && (verb.lemma().equals("do") || verb.lemma().equals("have"));
+    boolean fronted = verb != null && isFronted(verb);
     boolean modal = parse.isWord(auxiliary, "will") || parse.isWord(auxiliary, "would");
     if (!fronted && !modal) {
       return false;

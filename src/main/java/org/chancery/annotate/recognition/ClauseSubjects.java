@@ -40,8 +40,13 @@ final class ClauseSubjects {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.DONE : Stance.REFUSED;
     }
     leader(parse, at, reading);
+    likened(parse, subject, reading);
+    VerbGroup auxiliary = parse.verb(subject.from() - 1);
     if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
       reading.stance = Stance.REFUSED;
+    } else if (auxiliary != null && Auxiliaries.isFronted(auxiliary)) {
+      reading.chain.add(subject.from() - 1); // "Not until 1992 did Cuba": its date is the act's
+      reading.finiteVerb = auxiliary;
     }
     proposed(parse, subject, reading);
     surroundings.finish(parse, reading.from, reading);
@@ -53,6 +58,23 @@ final class ClauseSubjects {
       reading.actors = reading.reporter;
     }
     Surroundings.subjunctive(parse, at, subject, reading);
+  }
+
+  /** "Like Peru, Chile recognised", "Unlike Peru, Chile did not": Peru did. */
+  private void likened(Parse parse, Subjects.Subject subject, Reading reading) {
+    boolean like = parse.isWord(0, "like") && reading.stance == Stance.DONE;
+    boolean unlike = parse.isWord(0, "unlike") && reading.stance == Stance.REFUSED;
+    if (!like && !unlike || !parse.is(1, PhraseKind.NOUN)) {
+      return;
+    }
+    int comma = subject.from() - 1;
+    boolean opens =
+        parse.is(comma, PhraseKind.COMMA)
+            && parse.is(comma - 1, PhraseKind.NOUN)
+            && Lists.endingAt(parse, comma - 1).get(0).from() == 1;
+    if (opens) {
+      reading.others.addAll(subjects.nounSubject(parse, comma - 1).codes());
+    }
   }
 
   /** "followed Peru's lead and recognised": Peru did before. */

@@ -30,7 +30,17 @@ final class Climber {
           "attack",
           "reward");
   private static final Set<String> DOCUMENTS =
-      Set.of("note", "letter", "statement", "message", "cable", "communiqué", "telegram");
+      Set.of(
+          "note",
+          "notes",
+          "letter",
+          "letters",
+          "statement",
+          "message",
+          "cable",
+          "communiqué",
+          "telegram");
+  private static final Set<String> JOINING = Set.of("join", "swell", "enlarge");
   private static final Set<String> MEANING =
       Set.of("amount", "mean", "imply", "entail", "constitute", "equal", "signify");
   private static final Set<String> UNWANTED =
@@ -255,6 +265,17 @@ final class Climber {
     if (ranked >= 0) {
       return ranks.rank(parse, ranked, verb, reading);
     }
+    if (group.form() == VerbGroup.Form.GERUND && DOCUMENTS.contains(head.word())) {
+      main.understood(parse, verb, reading); // "handed over a note protesting"
+      return -1;
+    }
+    VerbGroup joining = parse.verb(verbBefore);
+    if (group.form() == VerbGroup.Form.GERUND
+        && joining != null
+        && JOINING.contains(joining.lemma())
+        && subjects.isGroup(parse, at)) {
+      return verbBefore; // "joined the ranks of states recognising"
+    }
     for (int i = at; i >= start; i -= 2) {
       Cue noun = cues.noun(parse.head(i).word());
       if (noun != null) {
@@ -283,10 +304,6 @@ final class Climber {
     }
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
       // "Russia recognising Abkhazia", "with Chad and Mali vowing"
-      if (DOCUMENTS.contains(head.word())) {
-        main.understood(parse, verb, reading); // "handed over a note protesting"
-        return -1;
-      }
       boolean joined = parse.is(at - 1, PhraseKind.CONJ) || parse.isWord(at - 1, "of");
       if (start < at && parse.first(start).is("no")) {
         reading.stance = Stance.REFUSED; // "there is no question of Peru recognising"

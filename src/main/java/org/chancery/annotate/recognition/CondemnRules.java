@@ -370,6 +370,9 @@ final class CondemnRules {
         toward = agents(parse, i + 1);
       }
       VerbGroup verb = parse.verb(i);
+      if (parse.is(i, PhraseKind.COMMA)) {
+        break;
+      }
       if (verb != null) {
         boolean recognition = verb.lemma().startsWith("recogni") && verb.nonFinite();
         if (recognition && toward.isEmpty() && PROPOSALS.contains(parse.head(at).word())) {

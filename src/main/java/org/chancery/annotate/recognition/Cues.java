@@ -52,6 +52,11 @@ final class Cues {
     return cues.get("object-verb:" + verb.lemma());
   }
 
+  /** The cue of a verb that undoes what its object decided or planned. */
+  @Nullable Cue undoing(VerbGroup verb) {
+    return cues.get("undoing:" + verb.lemma());
+  }
+
   @Nullable Cue noun(String noun) {
     return cues.get("noun:" + noun);
   }

@@ -15,6 +15,7 @@ final class Discourse {
   private List<String> reporter = List.of();
   private List<String> setting = List.of();
   private List<String> pair = List.of();
+  private List<String> couple = List.of();
   private @Nullable Frame last;
   private @Nullable Frame lastNoProtest;
   private @Nullable Frame lastFact;
@@ -121,6 +122,15 @@ final class Discourse {
 
   void setting(List<String> codes) {
     setting = List.copyOf(codes);
+  }
+
+  /** The two states last joined by "and"; fewer if none were. */
+  List<String> couple() {
+    return couple;
+  }
+
+  void couple(List<String> codes) {
+    couple = List.copyOf(codes);
   }
 
   /** The two states last named together as parties. */

@@ -134,9 +134,13 @@ final class EventDates {
       return false;
     }
     String before = parse.first(date - 1).word();
+    if (LIMITS.contains(before) && parse.isWord(date - 2, "not")) {
+      return false; // "not until 1992": in that year
+    }
     VerbGroup group = parse.verb(verb);
     if (before.equals("since")) {
-      return parse.is(date - 2, PhraseKind.NOUN) && parse.head(date - 2).is("time")
+      return parse.is(date - 2, PhraseKind.NOUN)
+              && (parse.head(date - 2).is("time") || parse.contains(date - 2, "first"))
           || date == 1 && group != null && group.perfect() && isList(parse, verb);
     }
     boolean between =
@@ -188,6 +192,12 @@ final class EventDates {
   static int attachment(Parse parse, int date) {
     if (isSequence(parse, date)) {
       return verbOfClause(parse, date);
+    }
+    VerbGroup saying = parse.verb(date - 1);
+    DateExpression told = date(parse, date);
+    boolean past = told != null && told.precision() != DatePrecision.DAY;
+    if (saying != null && past && Saying.is(saying.lemma()) && subjectAhead(parse, date + 1)) {
+      return verbAfter(parse, date); // "said 64 years ago the ties were established"
     }
     int main = pastRelativeClause(parse, date);
     if (main >= 0) {
@@ -346,6 +356,18 @@ final class EventDates {
     }
     VerbGroup next = parse.verb(date + 1);
     return (first || next != null && next.finite()) && clauseAhead(parse, date);
+  }
+
+  /** Whether a noun phrase with all that hangs on it leads to a finite verb. */
+  private static boolean subjectAhead(Parse parse, int noun) {
+    int at = noun;
+    while (parse.is(at, PhraseKind.NOUN)
+        || parse.is(at, PhraseKind.PREP)
+        || parse.is(at, PhraseKind.CONJ)) {
+      at++;
+    }
+    VerbGroup verb = parse.verb(at);
+    return parse.is(noun, PhraseKind.NOUN) && verb != null && verb.finite();
   }
 
   /** Whether right after the date a subject with its verb follows. */

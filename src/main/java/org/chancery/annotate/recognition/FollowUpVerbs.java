@@ -108,7 +108,7 @@ final class FollowUpVerbs {
                   && (isOne(parse, next + 1, STEPS) || parse.isWord(next + 1, "it"))
               ? "follow.refuse"
               : null;
-      case "go" -> parse.isWord(next, "along") ? "follow.step" : null;
+      case "go" -> parse.isWord(i + 1, "along") ? "follow.step" : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
           last.act() == Act.WITHDRAW && isOne(parse, next, Set.of("own"))
               ? "follow.withdrew"

@@ -71,7 +71,11 @@ final class LentDates {
       return ofDeed(phrase);
     }
     When main = reading.finite < 0 ? EventDates.attachedTo(parse, verbs(0, phrase)) : When.UNKNOWN;
-    return main.known() ? main : ofSpeaker();
+    if (main.known()) {
+      return main;
+    }
+    When dated = dated();
+    return dated.known() ? dated.asReported() : ofSpeaker();
   }
 
   private When ofDeed(int phrase) {

@@ -97,6 +97,23 @@ final class Members {
     return Named.NOBODY;
   }
 
+  /**
+   * Who an opening leaves out of a group: "Apart from Peru, nobody", "Except for Peru, no state".
+   */
+  Named exceptOpening(Parse parse, int group) {
+    int comma = group - 1;
+    if (!parse.is(comma, PhraseKind.COMMA) || !parse.is(comma - 1, PhraseKind.NOUN)) {
+      return Named.NOBODY;
+    }
+    for (int at = 0; at < comma && at < 2; at++) {
+      int named = parse.is(at, PhraseKind.PREP) ? exceptive(parse, at) : -1;
+      if (named > 0) {
+        return left(parse, group, list(parse, named));
+      }
+    }
+    return Named.NOBODY;
+  }
+
   private Named left(Parse parse, int group, List<String> codes) {
     Exemption exemption = universal(parse, group);
     return exemption == Exemption.NONE || codes.isEmpty()

@@ -84,7 +84,7 @@ final class NodeReader {
     for (int i = 0; i < nodes.size(); i++) {
       nodes.set(i, settle(nodes, i));
     }
-    return nodes;
+    return SplitPerfects.joined(nodes);
   }
 
   private int addWord(int at, int end, List<Node> nodes) {
@@ -256,6 +256,9 @@ final class NodeReader {
         && (after != null && after.is(Tag.TO) || before != null && before.is(Tag.DET))) {
       return node.as(Tag.NOUN);
     }
+    if (isBeforeNumber(nodes, i, before, after)) {
+      return node.as(Tag.DET);
+    }
     if (node.is("longer") && before != null && before.is(Tag.NEG)) {
       return node.as(Tag.ADV);
     }
@@ -308,6 +311,25 @@ final class NodeReader {
       return node.as(Tag.ADV); // "the only states left that"
     }
     return isNounHere(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+  }
+
+  /** "by more than 50 countries", "of over 100 states": words that go with a number. */
+  private static boolean isBeforeNumber(
+      List<Node> nodes, int i, @Nullable Node before, @Nullable Node after) {
+    Node node = nodes.get(i);
+    if (node.is("more") || node.is("fewer") || node.is("less")) {
+      return after != null
+          && after.is("than")
+          && i + 2 < nodes.size()
+          && nodes.get(i + 2).is(Tag.NUM);
+    }
+    boolean counts = after != null && after.is(Tag.NUM);
+    if (node.is("than")) {
+      return counts && before != null && before.is(Tag.DET);
+    }
+    return counts
+        && (node.is("over") || node.is("about") || node.is("around") || node.is("nearly"))
+        && (before == null || before.is(Tag.PREP));
   }
 
   private boolean isNounHere(
@@ -377,6 +399,10 @@ final class NodeReader {
     }
     if (before.is(Tag.PRON) || before.is(Tag.REL) || before.is(Tag.THAT)) {
       return false;
+    }
+    boolean still = before.is("still") || before.is("already") || before.is("now");
+    if (still && form.shape() == VerbForm.Shape.THIRD) {
+      return false; // "the recognition still stands"
     }
     boolean beforeGerund =
         after != null && after.verb() != null && after.verb().shape() == VerbForm.Shape.ING

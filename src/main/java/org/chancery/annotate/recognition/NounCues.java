@@ -68,6 +68,7 @@ final class NounCues {
     }
     if (verb != null) {
       strengthen(parse.head(cuePhrase).word(), cue, verb, reading);
+      undo(cue, verb, mutual, reading);
     }
     int possessive = Actors.lastPossessive(parse, phrase);
     List<String> owner =
@@ -115,6 +116,20 @@ final class NounCues {
       strengthen(parse.head(cuePhrase).word(), cue, main, reading);
     }
     return -1;
+  }
+
+  /** "reversed its decision to", "shelved plans to". */
+  private void undo(Cue cue, VerbGroup verb, boolean mutual, Reading reading) {
+    Cue undoing = cues.undoing(verb);
+    if (undoing == null || verb.negated()) {
+      return;
+    }
+    boolean decided = cue.unilateral() == Effect.DONE;
+    if (decided && undoing.unilateral() == Effect.WITHDRAW) {
+      reading.apply(undoing, mutual);
+    } else {
+      reading.stance = Stance.REFUSED;
+    }
   }
 
   /** "announces plans to": a plan that is declared is announced; a signed paper is done. */

@@ -180,6 +180,13 @@ final class Objects {
     if (is(word, NounClass.CLAIM)) {
       return territories.claim(parse, item, whole);
     }
+    boolean declared = word.equals("declaration") || word.equals("proclamation");
+    if (declared && whole.contains("independence")) {
+      return states(possessors.owners(parse, item));
+    }
+    if (word.equals("legitimacy") && parse.isWord(item.from() + 1, "of")) {
+      return legitimacy(parse, new Lists.Item(item.from() + 2, item.to()));
+    }
     if (is(word, NounClass.INDEPENDENCE)) {
       List<String> owners = possessors.owners(parse, item);
       if (!owners.isEmpty()) {
@@ -217,6 +224,18 @@ final class Objects {
       return person(parse, item, whole);
     }
     return List.of();
+  }
+
+  /** The government or the leader whose legitimacy it is. */
+  private List<Target> legitimacy(Parse parse, Lists.Item owner) {
+    List<String> leader = actors.person(parse, parse.phrase(owner.from()));
+    if (!leader.isEmpty()) {
+      String name = parse.text(document, owner.from(), owner.to());
+      return List.of(new Target(leader.get(0), ActObject.GOVERNMENT, name, null));
+    }
+    return item(parse, owner, -1, "").stream()
+        .filter(target -> target.object() == ActObject.GOVERNMENT)
+        .toList();
   }
 
   /** "their independence", "the regions' statehood", "the so-called independence". */
@@ -320,7 +339,7 @@ final class Objects {
     return states;
   }
 
-  private static boolean isDisputed(String code) {
+  static boolean isDisputed(String code) {
     return code.startsWith("X") || code.equals("ESH") || code.equals("PSE") || code.equals("TWN");
   }
 

@@ -76,6 +76,14 @@ final class Ranks {
             || copula.lemma().equals("remain"))) {
       return governor;
     }
+    int complement = complement(parse, verb);
+    if (complement > 0) {
+      reading.actors = subjects.nounList(parse, complement);
+      reading.finite = complement - 1;
+      reading.finiteVerb = parse.verb(reading.finite);
+      reading.chain.add(reading.finite);
+      return -1;
+    }
     if (parse.is(governor, PhraseKind.COMMA) || governor < 0) {
       // apposition: "Iceland, the first country to recognise Lithuania, ..."
       int noun = parse.skipLeft(governor - 1);
@@ -85,6 +93,23 @@ final class Ranks {
       }
     }
     main.understood(parse, ranked, reading);
+    return -1;
+  }
+
+  /** The states of "The first country to recognise it was Peru"; -1 if the clause names none. */
+  private int complement(Parse parse, int verb) {
+    for (int i = verb + 1; i + 1 < parse.size(); i++) {
+      VerbGroup group = parse.verb(i);
+      if (group != null) {
+        boolean names = group.lemma().equals("be") && group.finite() && !group.negated();
+        return names && parse.is(i + 1, PhraseKind.NOUN) && parse.head(i + 1).country() != null
+            ? i + 1
+            : -1;
+      }
+      if (parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.REL)) {
+        return -1;
+      }
+    }
     return -1;
   }
 

@@ -3,9 +3,11 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
 import org.chancery.model.Act;
+import org.chancery.model.MentionKind;
 import org.chancery.model.Stance;
 
 /** Recognitions told by the noun: "Peru's recognition of Kosovo", "withdrew its recognition". */
@@ -36,6 +38,7 @@ final class RecognitionNounRules {
       Set.of("think", "talk", "consult", "negotiate", "deliberate", "debate", "ponder", "reflect");
   private static final Set<String> SEEKING =
       Set.of("thank", "hope", "seek", "want", "campaign", "push", "strive", "lobby", "await");
+  private static final Set<String> HAILING = Set.of("hail", "welcome", "celebrate", "cheer");
   private static final Set<String> QUESTS =
       Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
   private static final Set<String> PAPERS =
@@ -51,6 +54,9 @@ final class RecognitionNounRules {
           "declaration",
           "bill",
           "statement");
+  private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
+  private static final Set<String> APPROACHING =
+      Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
   private static final Set<String> ENDINGS =
       Set.of(
           "withdrawal",
@@ -64,16 +70,19 @@ final class RecognitionNounRules {
 
   private final Analysis with;
   private final RecognitionVerbs verbs;
+  private final SwitchRules switches;
 
-  RecognitionNounRules(Analysis with, RecognitionVerbs verbs) {
+  RecognitionNounRules(Analysis with, RecognitionVerbs verbs, SwitchRules switches) {
     this.with = with;
     this.verbs = verbs;
+    this.switches = switches;
   }
 
   void apply(Parse parse, int i) {
     if (!parse.is(i, PhraseKind.NOUN)
         || !with.words.isNoun(parse.head(i).word(), NounClass.RECOGNITION)
-        || isOtherKind(parse, i)) {
+        || isOtherKind(parse, i)
+        || parse.isWord(i - 1, "of") && SwitchRules.isSwitch(parse, i - 2)) {
       return;
     }
     Noun noun = read(parse, i);
@@ -90,6 +99,16 @@ final class RecognitionNounRules {
     before = pastInsertion(parse, before);
     VerbGroup verb = parse.verb(before);
     Doing doing = verbs.of(verb);
+    int joined = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : -1;
+    Doing on =
+        verbs.of(
+            parse.verb(joined),
+            parse.is(before, PhraseKind.PREP) ? parse.first(before).word() : "");
+    if (on != null && parse.isWord(before, "on")) {
+      verb = parse.verb(joined); // "went back on its recognition"
+      doing = on;
+      before = joined;
+    }
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
       doing = Doing.WITHDRAW;
     }
@@ -104,23 +123,42 @@ final class RecognitionNounRules {
       }
       return;
     }
+    if (doing == Doing.GRANT && verb != null && isRecipient(parse, i)) {
+      List<Target> targets = List.of(Target.state(parse.countries(i).get(0).country()));
+      byVerb(parse, i, before, doing, new Noun(List.of(), targets, true, i));
+      return;
+    }
     if (doing == null) {
       int after = parse.skipRight(noun.end() + 1);
       VerbGroup following = parse.verb(after);
-      if (following != null
-          && (following.passive() || following.form() == VerbGroup.Form.PARTICIPLE)
-          && verbs.of(following) == Doing.WITHDRAW) {
+      boolean ended =
+          following != null
+              && (following.passive() || following.form() == VerbGroup.Form.PARTICIPLE)
+              && verbs.of(following) == Doing.WITHDRAW;
+      boolean lapsed =
+          following != null && following.finite() && LAPSING.contains(following.lemma());
+      if (following != null && (ended || lapsed)) {
         passiveEnding(parse, after, following, noun);
         return;
       }
     }
     if (doing == Doing.SWITCH && verb != null) {
-      switched(parse, before, i);
+      switches.recognition(parse, before, i);
     } else if (doing != null && verb != null) {
       byVerb(parse, i, before, doing, noun);
     } else if (!byEnding(parse, i, noun)) {
       plain(parse, i, noun);
     }
+  }
+
+  /** "granted Kosovo full recognition": the name that opens the phrase. */
+  private static boolean isRecipient(Parse parse, int i) {
+    CountryMention first = parse.first(i).country();
+    return first != null
+        && first.kind() == MentionKind.NAME
+        && Actors.lastPossessive(parse, parse.phrase(i)) < 0
+        && !parse.isWord(i + 1, "of")
+        && !parse.isWord(i + 1, "to");
   }
 
   /** "withdraws, with immediate effect, its recognition": the verb before the insertion. */
@@ -163,10 +201,15 @@ final class RecognitionNounRules {
     boolean named = false;
     List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
-    int of = parse.isWord(i + 1, "of") || parse.isWord(i + 1, "to") ? i + 1 : -1;
+    int of = isObjectWord(parse, i + 1) ? i + 1 : -1;
+    int to = granted(parse, i) && parse.isWord(i + 1, "of") ? behindOwner(parse, i + 1) : -1;
+    if (to > 0) {
+      owner = agents(parse, i + 2); // "extends the recognition of Peru to Kosovo"
+      of = to;
+    }
+    Doing governed = verbs.of(parse.verb(parse.skipLeft(i - 1)));
     boolean takenFrom =
-        parse.isWord(i + 1, "from")
-            && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.WITHDRAW;
+        parse.isWord(i + 1, "from") && (governed == Doing.WITHDRAW || governed == Doing.REFUSE);
     if (of < 0 && takenFrom) {
       of = i + 1;
     }
@@ -181,7 +224,7 @@ final class RecognitionNounRules {
         return new Noun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
       }
     }
-    boolean granted = of > 0 && verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.GRANT;
+    boolean granted = of > 0 && granted(parse, i);
     boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
     end = dated ? of + 1 : end;
     if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
@@ -203,7 +246,36 @@ final class RecognitionNounRules {
     if (targets.isEmpty() && !owner.isEmpty()) {
       targets = recognised(parse, i);
     }
+    int comes = parse.skipRight(end + 1);
+    VerbGroup verb = parse.verb(comes);
+    boolean came = owner.isEmpty() && verb != null && verb.lemma().equals("come");
+    if (came && parse.isWord(comes + 1, "from") && parse.is(comes + 2, PhraseKind.NOUN)) {
+      owner = agents(parse, comes + 2); // "Recognition of Kosovo came from Peru"
+    }
     return new Noun(owner, targets, named, end);
+  }
+
+  /** "recognition of", "to", and "conferred recognition on". */
+  private boolean isObjectWord(Parse parse, int at) {
+    boolean on =
+        (parse.isWord(at, "on") || parse.isWord(at, "upon"))
+            && parse.is(at + 1, PhraseKind.NOUN)
+            && !parse.countries(at + 1).isEmpty();
+    return parse.isWord(at, "of") || parse.isWord(at, "to") || on && granted(parse, at - 1);
+  }
+
+  /** Whether the verb before the noun grants it. */
+  private boolean granted(Parse parse, int noun) {
+    return verbs.of(parse.verb(parse.skipLeft(noun - 1))) == Doing.GRANT;
+  }
+
+  /** The "to" behind "recognition of Peru"; -1 if nothing follows so. */
+  private static int behindOwner(Parse parse, int of) {
+    if (!parse.is(of + 1, PhraseKind.NOUN)) {
+      return -1;
+    }
+    int to = Lists.complexStartingAt(parse, of + 1) + 1;
+    return parse.isWord(to, "to") && parse.is(to + 1, PhraseKind.NOUN) ? to : -1;
   }
 
   /** "Nauru, whose recognition of"; "protested to Nauru over its recognition of". */
@@ -230,8 +302,12 @@ final class RecognitionNounRules {
     for (int at = i - 1; at >= 0; at--) {
       VerbGroup verb = parse.verb(at);
       if (verb != null) {
-        return SEEKING.contains(verb.lemma())
-            ? with.subjects.of(parse, at).codes().stream().map(Target::state).toList()
+        boolean hails = HAILING.contains(verb.lemma());
+        return SEEKING.contains(verb.lemma()) || hails
+            ? with.subjects.of(parse, at).codes().stream()
+                .filter(code -> !hails || Objects.isDisputed(code))
+                .map(Target::state)
+                .toList()
             : List.of();
       }
       if (parse.is(at, PhraseKind.NOUN) && QUESTS.contains(parse.head(at).word())) {
@@ -271,6 +347,11 @@ final class RecognitionNounRules {
         if (grants != null && grants.negated() && Saying.is(grants.lemma())) {
           return; // who has announced nothing has not refused
         }
+        if (grants != null && grants.passive() && !noun.owner().isEmpty() && !doers.isEmpty()) {
+          List<Target> receivers = doers.stream().map(Target::state).toList();
+          with.add("recognize.grant", Act.RECOGNIZE, reading, noun.owner(), receivers, parse, i);
+          return; // "was granted recognition by Peru"
+        }
         List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
         with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);
       }
@@ -295,7 +376,11 @@ final class RecognitionNounRules {
         with.add("recognize.consider", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
       }
       case GAIN -> {
-        if (!noun.owner().isEmpty() && !doers.isEmpty()) {
+        if (noun.owner().isEmpty() && noun.named() && parse.isWord(i + 1, "of")) {
+          List<Target> own = doers.stream().map(Target::state).toList();
+          List<String> givers = noun.targets().stream().map(Target::country).toList();
+          with.add("recognize.gain", Act.RECOGNIZE, reading, givers, own, parse, i);
+        } else if (!noun.owner().isEmpty() && !doers.isEmpty()) {
           List<Target> own = doers.stream().map(Target::state).toList();
           with.add("recognize.gain", Act.RECOGNIZE, reading, noun.owner(), own, parse, i);
         }
@@ -317,40 +402,6 @@ final class RecognitionNounRules {
     }
     List<String> doers = noun.owner().isEmpty() ? with.discourse.subject() : noun.owner();
     with.add("withdraw.passive", Act.WITHDRAW, reading, doers, noun.targets(), parse, at);
-  }
-
-  /** "switches recognition from Taipei to Beijing". */
-  private void switched(Parse parse, int verb, int noun) {
-    Reading reading = with.climber.read(parse, verb, false);
-    if (reading.dropped) {
-      return;
-    }
-    List<Target> from = List.of();
-    List<Target> to = List.of();
-    for (int i = noun + 1; i + 1 < parse.size() && i < noun + 10; i++) {
-      if (parse.is(i + 1, PhraseKind.NOUN) && parse.isWord(i, "from") && from.isEmpty()) {
-        from = with.objects.at(parse, i + 1);
-      } else if (parse.is(i + 1, PhraseKind.NOUN) && parse.isWord(i, "to") && to.isEmpty()) {
-        to = with.objects.at(parse, i + 1);
-      }
-    }
-    if (to.isEmpty()) {
-      return;
-    }
-    if (from.isEmpty()) {
-      from = opposite(to);
-    }
-    with.add("withdraw.switch", Act.WITHDRAW, reading, reading.actors, from, parse, noun);
-    with.add("recognize.switch", Act.RECOGNIZE, reading, reading.actors, to, parse, noun);
-  }
-
-  /** Between Beijing and Taipei a recognition excludes the other. */
-  private static List<Target> opposite(List<Target> to) {
-    return switch (to.get(0).country()) {
-      case "CHN" -> List.of(Target.state("TWN"));
-      case "TWN" -> List.of(Target.state("CHN"));
-      default -> List.of();
-    };
   }
 
   /** "the withdrawal of its recognition". */
@@ -407,13 +458,16 @@ final class RecognitionNounRules {
     if (!when.known() && reading.stance == Stance.DONE) {
       when = with.dates.heading();
     }
+    String head = parse.head(i).word();
+    boolean taken = head.startsWith("derecogni");
+    boolean not = head.startsWith("nonrecogni") && reading.stance == Stance.DONE;
     Frame frame =
         new Frame(
-            "recognize.noun",
+            taken ? "withdraw.noun" : "recognize.noun",
             noun.owner(),
-            Act.RECOGNIZE,
+            taken ? Act.WITHDRAW : Act.RECOGNIZE,
             noun.targets(),
-            reading.stance,
+            not ? Stance.REFUSED : reading.stance,
             when,
             List.of(),
             parse,
@@ -477,10 +531,34 @@ final class RecognitionNounRules {
     }
   }
 
+  /** "is moving closer to recognition", "is leaning towards recognition". */
+  private boolean approaches(Parse parse, int i, int preposition, Noun noun) {
+    boolean to = parse.isWord(preposition, "to");
+    boolean towards = parse.isWord(preposition, "towards") || parse.isWord(preposition, "toward");
+    int at = parse.skipLeft(preposition - 1);
+    if (to) {
+      boolean close =
+          parse.is(at, PhraseKind.NOUN) && with.cues.adjective(parse.head(at).word()) != null;
+      at = close ? parse.skipLeft(at - 1) : -1;
+    }
+    VerbGroup verb = parse.verb(at);
+    if (!to && !towards || verb == null || !APPROACHING.contains(verb.lemma())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    with.add(
+        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    return true;
+  }
+
   /** "is thinking about recognition", "is consulting its partners on recognition". */
   private boolean deliberates(Parse parse, int i, int preposition, Noun noun) {
     boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
     int at = parse.skipLeft(preposition - 1);
+    if (approaches(parse, i, preposition, noun)) {
+      return true;
+    }
     if (parse.is(at, PhraseKind.NOUN)) {
       at = parse.skipLeft(Lists.complexStart(parse, at) - 1);
     }

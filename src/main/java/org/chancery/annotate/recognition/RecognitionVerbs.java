@@ -38,4 +38,15 @@ final class RecognitionVerbs {
         verb.particle().isEmpty() ? null : verbs.get(verb.lemma() + "+" + verb.particle());
     return exact != null ? exact : verbs.get(verb.lemma());
   }
+
+  /** The same of a verb that takes its object with a preposition: "backtracked on". */
+  @Nullable Doing of(@Nullable VerbGroup verb, String preposition) {
+    if (verb == null) {
+      return null;
+    }
+    Doing exact = verbs.get(verb.lemma() + "+" + preposition);
+    return exact == null && !verb.particle().isEmpty()
+        ? verbs.get(verb.lemma() + "+" + verb.particle())
+        : exact;
+  }
 }

@@ -12,7 +12,8 @@ import org.chancery.model.Stance;
 /** Recognitions told by a verb: "recognised", "was recognised by", "Russia-recognised". */
 final class RecognizeRules {
   private static final Set<String> VERBS = Set.of("recognise", "recognize", "recogne");
-  private static final Set<String> UNDOING = Set.of("derecognise", "derecognize");
+  private static final Set<String> UNDOING =
+      Set.of("derecognise", "derecognize", "unrecognise", "unrecognize");
 
   private final Analysis with;
 
@@ -22,17 +23,36 @@ final class RecognizeRules {
 
   void apply(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
-    if (verb == null || !(VERBS.contains(verb.lemma()) || UNDOING.contains(verb.lemma()))) {
+    boolean undoes = verb != null && UNDOING.contains(verb.lemma());
+    boolean recognises = verb != null && (VERBS.contains(verb.lemma()) || undoes);
+    int next = parse.skipRight(i + 1);
+    if (verb == null || !recognises && !acknowledges(parse, verb, next)) {
       return;
     }
-    Act act = UNDOING.contains(verb.lemma()) ? Act.WITHDRAW : Act.RECOGNIZE;
-    int next = parse.skipRight(i + 1);
+    Act act = undoes ? Act.WITHDRAW : Act.RECOGNIZE;
     int by = agent(parse, next);
-    if (verb.passive() || by == next + 1 && !parse.is(i + 1, PhraseKind.NOUN)) {
+    if (undoes && verb.lemma().startsWith("un") && by > 0) {
+      passive(parse, i, verb, Act.RECOGNIZE, by);
+    } else if (verb.passive() || by == next + 1 && !parse.is(i + 1, PhraseKind.NOUN)) {
       passive(parse, i, verb, act, by);
     } else {
       active(parse, i, next, act);
     }
+  }
+
+  /** "acknowledged Kosovo's independence", "acknowledged Kosovo as a sovereign state". */
+  private boolean acknowledges(Parse parse, VerbGroup verb, int object) {
+    if (!verb.lemma().equals("acknowledge") || !parse.is(object, PhraseKind.NOUN)) {
+      return false;
+    }
+    int end = Lists.complexStartingAt(parse, object);
+    int as = AsPhrases.asPhrase(parse, end + 1);
+    for (int i = object; i <= end; i += 2) {
+      if (parse.contains(i, "independence") || parse.contains(i, "statehood")) {
+        return true;
+      }
+    }
+    return as > 0 && parse.containsClass(as, with.words, NounClass.STATE);
   }
 
   /** The agent after "by", a few phrases on at most; -1 if there is none. */
@@ -68,7 +88,11 @@ final class RecognizeRules {
     }
     reading.embedded |= isHyphened(parse, i);
     Act settled = act;
-    if (reading.ended && act == Act.RECOGNIZE) {
+    boolean over = reading.stance == Stance.REFUSED && isOver(parse, next);
+    if (over) {
+      reading.stance = Stance.DONE; // "does not recognise Kosovo any longer"
+    }
+    if ((reading.ended || over) && act == Act.RECOGNIZE) {
       settled = Act.WITHDRAW;
     }
     if (mutual) {
@@ -85,6 +109,16 @@ final class RecognizeRules {
       doers.addAll(alongside(parse, next));
     }
     with.add(rule, settled, reading, doers, targets, parse, i);
+  }
+
+  private static boolean isOver(Parse parse, int object) {
+    for (int i = object; i < parse.size() && parse.verb(i) == null; i++) {
+      String word = parse.is(i, PhraseKind.ADV) ? parse.first(i).word() : "";
+      if (word.equals("anymore") || word.startsWith("any ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "recognised Kosovo, alongside Peru and Chile", "together with Peru". */
@@ -202,7 +236,8 @@ final class RecognizeRules {
       return;
     }
     reading.embedded |= !verb.passive() || parse.isWord(i + 1, "only");
-    boolean negated = verb.negated() != (named.exemption() == Exemption.ALL_BUT);
+    boolean not = verb.negated() != verb.lemma().startsWith("unrecogni");
+    boolean negated = not != (named.exemption() == Exemption.ALL_BUT);
     reading.stance =
         negated ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
     with.add("recognize.passive", act, reading, doers, targets, parse, i);

@@ -13,29 +13,38 @@ import org.chancery.model.Stance;
 final class RelationRules {
   private static final Set<String> DESERTING =
       Set.of("drop", "ditch", "dump", "abandon", "desert", "jilt", "leave");
+  private static final Set<String> DECLARING =
+      Set.of("announce", "declare", "proclaim", "order", "confirm", "decree");
 
   private final Analysis with;
   private final RelationVocabulary vocabulary;
   private final Parties parties;
   private final Partners partners;
+  private final StandingRelations standing;
+  private final AnniversaryRules anniversaries;
 
   RelationRules(Analysis with, RelationVocabulary vocabulary, Descriptions descriptions) {
     this.with = with;
     this.vocabulary = vocabulary;
     this.parties = new Parties(with.actors, with.discourse, with.words, descriptions);
     this.partners = new Partners(with, parties);
+    this.anniversaries = new AnniversaryRules(with, vocabulary, parties);
+    this.standing = new StandingRelations(with, vocabulary, parties);
   }
 
   void apply(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     if (verb != null) {
-      Doing doing = vocabulary.verb(verb.lemma());
+      Doing doing = vocabulary.verb(verb, preposition(parse, i + 1));
       if (doing != null) {
         verb(parse, i, verb, doing);
+      } else {
+        standing.apply(parse, i, verb);
       }
       deserted(parse, i, verb);
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nominal(parse, i);
+      anniversaries.apply(parse, i);
     }
   }
 
@@ -51,6 +60,8 @@ final class RelationRules {
     boolean ends =
         next >= parse.size()
             || parse.isWord(next, "for")
+            || parse.isWord(next, "in")
+            || parse.isWord(next, "since")
             || parse.is(next, PhraseKind.COMMA)
             || parse.is(next, PhraseKind.BREAK)
             || parse.is(next, PhraseKind.CONJ);
@@ -89,9 +100,15 @@ final class RelationRules {
     return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || verb.past();
   }
 
+  private static String preposition(Parse parse, int at) {
+    return parse.is(at, PhraseKind.PREP) ? parse.first(at).word() : "";
+  }
+
   /** The phrase of relations that is the verb's object; -1 if there is none. */
   private int objectOf(Parse parse, int verb) {
-    int at = parse.skipRight(verb + 1);
+    VerbGroup group = parse.verb(verb);
+    boolean joined = group != null && vocabulary.joins(group, preposition(parse, verb + 1));
+    int at = parse.skipRight(joined ? verb + 2 : verb + 1);
     for (int step = 0; step < 4 && parse.is(at, PhraseKind.NOUN); step++) {
       if (isRelations(parse, at)) {
         return at;
@@ -205,7 +222,9 @@ final class RelationRules {
       formal |= vocabulary.isFormal(word);
       filtered |= vocabulary.isFilter(word);
     }
-    boolean relationship = parse.head(noun).word().startsWith("relationship");
+    VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
+    boolean normal = verb != null && verb.lemma().startsWith("normali");
+    boolean relationship = parse.head(noun).word().startsWith("relationship") && !normal;
     boolean diplomatic = formal || !filtered && !relationship && !doing.formal();
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");
@@ -219,7 +238,7 @@ final class RelationRules {
     }
     boolean mutual = doing.act().mutual();
     Reading reading = with.climber.read(parse, i, mutual);
-    if (reading.dropped) {
+    if (reading.dropped || reading.ended) {
       return;
     }
     if (eachOther(parse, object) && reading.actors.size() == 2 && !mutual) {
@@ -408,14 +427,24 @@ final class RelationRules {
   /** "the establishment of diplomatic relations between Chad and Sudan". */
   private void nominal(Parse parse, int i) {
     Doing doing = vocabulary.noun(parse.head(i).word());
-    if (doing != null && doing.act() == Act.SEVER_RELATIONS && !parse.isWord(i + 1, "of")) {
+    if (doing == null) {
+      return;
+    }
+    int of = parse.is(i + 1, PhraseKind.ADV) ? i + 2 : i + 1; // "the breaking off of"
+    boolean joins =
+        parse.isWord(of, "of")
+            || parse.isWord(of, "to") && parse.head(i).is("end")
+            || parse.isWord(of, "in")
+                && parse.is(of + 1, PhraseKind.NOUN)
+                && isRelations(parse, of + 1);
+    if (!joins && doing.act() == Act.SEVER_RELATIONS) {
       rupture(parse, i, doing);
       return;
     }
-    if (doing == null || !parse.isWord(i + 1, "of") || !parse.is(i + 2, PhraseKind.NOUN)) {
+    int object = parse.skipRight(of + 1);
+    if (!joins || !parse.is(object, PhraseKind.NOUN)) {
       return;
     }
-    int object = i + 2;
     if (!isRelations(parse, object)
         || !diplomatic(parse, object, doing)
         || doing.act() == Act.ESTABLISH_RELATIONS
@@ -439,22 +468,25 @@ final class RelationRules {
     emit(ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
   }
 
-  /** "ruled out a break with Taipei": only as something refused or considered. */
+  /** "the diplomatic break with Taipei", "announced a break with", "ruled out a break". */
   private void rupture(Parse parse, int i, Doing doing) {
     String head = parse.head(i).word();
     boolean rupture = head.equals("break") || head.equals("rupture") || head.equals("severance");
-    int governor = parse.skipLeft(i - 1);
-    VerbGroup verb = parse.verb(governor);
+    VerbGroup verb = parse.verb(parse.skipLeft(i - 1));
     boolean partner =
         parse.isWord(i + 1, "with")
             && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
-    if (!rupture || verb == null || with.discourse.lastRelations() == null && !partner) {
+    boolean diplomatic = parse.contains(i, "diplomatic");
+    boolean spoken = partner || with.discourse.lastRelations() != null;
+    if (!rupture || !diplomatic && (verb == null || !spoken)) {
       return;
     }
-    Reading reading = with.nominals.read(parse, i, i, false);
-    if (reading.stance != Stance.REFUSED && reading.stance != Stance.CONSIDERED) {
-      return;
+    Parties.Found found = parties.around(parse, i);
+    Reading reading = with.nominals.read(parse, i, found.end(), false);
+    boolean declared = partner && verb != null && DECLARING.contains(verb.lemma());
+    boolean open = reading.stance == Stance.REFUSED || reading.stance == Stance.CONSIDERED;
+    if (open || declared || diplomatic && !found.with().isEmpty()) {
+      emit("sever.rupture", doing.act(), reading, found, reading.actors, parse, i);
     }
-    emit("sever.rupture", doing.act(), reading, parties.around(parse, i), reading.actors, parse, i);
   }
 }

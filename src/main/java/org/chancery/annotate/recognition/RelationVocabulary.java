@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.DataFile;
 import org.chancery.model.Act;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class RelationVocabulary {
 
   private static final Set<String> FORMAL =
       Set.of("diplomatic", "official", "formal", "full", "state", "ambassadorial", "interstate");
+
+  private static final Set<String> NOUNS = Set.of("relations", "ties", "links");
 
   private final Map<String, Doing> verbs = new HashMap<>();
   private final Map<String, Doing> nouns = new HashMap<>();
@@ -50,8 +53,20 @@ final class RelationVocabulary {
     }
   }
 
-  @Nullable Doing verb(String lemma) {
-    return verbs.get(lemma);
+  /** What a verb does to relations, with its particle or the preposition before its object. */
+  @Nullable Doing verb(VerbGroup verb, String preposition) {
+    Doing exact = joined(verb, verb.particle());
+    exact = exact == null ? joined(verb, preposition) : exact;
+    return exact == null ? verbs.get(verb.lemma()) : exact;
+  }
+
+  /** Whether relations may be the object of a verb with a preposition: "enter into". */
+  boolean joins(VerbGroup verb, String preposition) {
+    return joined(verb, preposition) != null;
+  }
+
+  private @Nullable Doing joined(VerbGroup verb, String word) {
+    return word.isEmpty() ? null : verbs.get(verb.lemma() + "+" + word);
   }
 
   @Nullable Doing noun(String noun) {
@@ -61,6 +76,22 @@ final class RelationVocabulary {
   /** Whether two states never had relations, so that normalising them establishes the first. */
   boolean areStrangers(String one, String other) {
     return strangers.contains(one + other);
+  }
+
+  /** Whether a phrase speaks of diplomatic relations in so many words: no unofficial ones. */
+  boolean isDiplomatic(Parse parse, int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN)
+        || !NOUNS.contains(parse.head(phrase).word())
+        || !parse.contains(phrase, "diplomatic")) {
+      return false;
+    }
+    Phrase noun = parse.phrase(phrase);
+    for (int n = noun.from(); n < noun.to(); n++) {
+      if (filters.contains(parse.node(n).word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isFilter(String word) {

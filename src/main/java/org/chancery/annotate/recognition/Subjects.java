@@ -376,7 +376,16 @@ final class Subjects {
     if (codes.isEmpty() && parse.is(last + 1, PhraseKind.OPEN) && members.isGroup(parse, last)) {
       codes.addAll(members.following(parse, first, last).codes());
     }
-    return new Subject(new ArrayList<>(codes), items.get(0).from(), last);
+    Named opening =
+        codes.isEmpty() ? members.exceptOpening(parse, items.get(0).from()) : Named.NOBODY;
+    return opening.exemption() == Exemption.NONE
+        ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
+        : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** Whether a noun phrase speaks of states by their number only. */
+  boolean isGroup(Parse parse, int phrase) {
+    return members.isGroup(parse, phrase);
   }
 
   /** The states of the list that begins at a phrase. */
@@ -425,6 +434,9 @@ final class Subjects {
         }
       }
     }
-    return actors.of(parse, item.from(), item.to());
+    boolean label = parse.is(1, PhraseKind.BREAK) && parse.first(1).is(":");
+    return label && item.from() > 1 // "Peru: we recognise it"
+        ? nounSubject(parse, 0).codes()
+        : actors.of(parse, item.from(), item.to());
   }
 }

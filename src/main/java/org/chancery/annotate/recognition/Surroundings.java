@@ -112,7 +112,7 @@ final class Surroundings {
     int before = parse.skipLeft(subject.from() - 1);
     VerbGroup governor = parse.verb(before);
     boolean governed =
-        governor != null
+        governor != null && !Auxiliaries.isFronted(governor)
             || parse.is(before, PhraseKind.THAT) && parse.verb(parse.skipLeft(before - 1)) != null;
     if (base
         && governed

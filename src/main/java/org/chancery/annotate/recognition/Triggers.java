@@ -13,10 +13,43 @@ final class Triggers {
   private static final String[] RECOGNITION = {"ecogni", "ECOGNI", "ecogne"};
   private static final String[] RELATIONS = {"elation", "ELATION"};
   private static final String[] TIES = {"ties", "Ties", "TIES", "links", "Links", "LINKS"};
+  private static final String[] ANY = {};
+  private static final String[] STATEHOOD = {"independen", "statehood", "a sovereign"};
+  private static final String[] TAIWAN = {"Taiwan", "Taipei"};
+  private static final String[] DESERTIONS = {
+    "ditch", "drop", "dump", "switch", "abandon", "defect"
+  };
   private static final String[] DEEDS = {
-    "diplomat", "sever", "brok", "break", "cut", "end", "suspend", "freez", "froz", "restor",
-    "resum", "normal", "establish", "open", "set up", "forg", "ruptur", "terminat", "halt", "paus",
-    "tear", "tore", "drop", "renew", "reinstat", "abandon", "scrap", "discontinu", "stop"
+    "diplomat",
+    "formali",
+    "sever",
+    "brok",
+    "break",
+    "cut",
+    "end",
+    "suspend",
+    "freez",
+    "froz",
+    "restor",
+    "resum",
+    "normal",
+    "establish",
+    "open",
+    "set up",
+    "forg",
+    "ruptur",
+    "terminat",
+    "halt",
+    "paus",
+    "tear",
+    "tore",
+    "drop",
+    "renew",
+    "reinstat",
+    "abandon",
+    "scrap",
+    "discontinu",
+    "stop"
   };
 
   /**
@@ -35,30 +68,36 @@ final class Triggers {
   BitSet triggered(TextDocument document) {
     BitSet found = new BitSet();
     for (String stem : RECOGNITION) {
-      mark(document, stem, false, found);
+      mark(document, stem, ANY, found);
     }
+    mark(document, "cknowledg", STATEHOOD, found);
     for (String stem : RELATIONS) {
-      mark(document, stem, true, found);
+      mark(document, stem, DEEDS, found);
     }
     for (String word : TIES) {
       markWord(document, word, found);
     }
+    for (String name : TAIWAN) {
+      mark(document, name, DESERTIONS, found);
+    }
     return found;
   }
 
-  private static void mark(TextDocument document, String stem, boolean deed, BitSet found) {
+  private static void mark(TextDocument document, String stem, String[] deeds, BitSet found) {
     String text = document.text();
     for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-      markSentence(document, at, deed, found);
+      markSentence(document, at, deeds, found);
     }
   }
 
-  /** Marks the sentence at an offset, if it tells a deed where one is due. */
-  private static void markSentence(TextDocument document, int at, boolean deed, BitSet found) {
+  /** Marks the sentence at an offset, if it tells one of the deeds. */
+  private static void markSentence(TextDocument document, int at, String[] deeds, BitSet found) {
     List<Sentence> sentences = document.sentences();
     int index = sentenceAt(sentences, at);
     Sentence sentence = sentences.get(index);
-    if (!deed || tellsDeed(document.text().substring(sentence.start(), sentence.end()))) {
+    boolean told =
+        deeds == ANY || tells(document.text().substring(sentence.start(), sentence.end()), deeds);
+    if (told) {
       found.set(index);
     }
   }
@@ -68,14 +107,14 @@ final class Triggers {
     String text = document.text();
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
-        markSentence(document, at, true, found);
+        markSentence(document, at, DEEDS, found);
       }
     }
   }
 
-  private static boolean tellsDeed(String sentence) {
+  private static boolean tells(String sentence, String[] deeds) {
     String lower = sentence.toLowerCase(Locale.ROOT);
-    for (String stem : DEEDS) {
+    for (String stem : deeds) {
       if (lower.contains(stem)) {
         return true;
       }

@@ -139,6 +139,9 @@ final class PeriodParser {
     }
     boolean plural = word.text().endsWith("s");
     int first = head - 1;
+    if (tokens.is(first - 1, "very") && first - 1 >= free) {
+      first--; // "the very same day"
+    }
     boolean article = tokens.is(first - 1, "the") && first - 1 >= free;
     if (plural || article && isDuration(first - 2) || isDuration(first - 1)) {
       return null;
@@ -168,7 +171,7 @@ final class PeriodParser {
       }
       case 4 -> {
         article |= tokens.is(first - 1, "that") && first - 1 >= free;
-        if (!article) {
+        if (!article || tokens.is(head + 1, "of")) {
           return null;
         }
         amount = 0;
