@@ -7,18 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.report.Report;
 import org.chancery.report.Reports;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,20 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class GoldenReportsIT {
   private static final Path GOLDEN = Path.of("src/test/resources/org/chancery/golden");
 
-  @TempDir static Path folder;
-  private static Launcher.Outcome outcome = new Launcher.Outcome(-1, "", "");
-
-  @BeforeAll
-  static void runAsUser() throws Exception {
-    outcome = Launcher.run(folder, "run", "sample-corpus", "--out", reports().toString());
-  }
-
   private static Path reports() {
-    return folder.resolve("reports");
+    return SampleReports.directory();
   }
 
   @Test
   void summaryTellsWhatAPersonWantsToKnow() {
+    Launcher.Outcome outcome = SampleReports.outcome();
     assertEquals(0, outcome.exit(), outcome.err());
     for (String part :
         List.of(
@@ -61,6 +46,7 @@ final class GoldenReportsIT {
 
   @Test
   void everyTableStandsInItsDirectoryBesideTheManifestAndThePage() {
+    assertEquals(0, SampleReports.outcome().exit(), SampleReports.outcome().err());
     assertTrue(Files.isRegularFile(reports().resolve("_run.json")));
     assertTrue(Files.isRegularFile(reports().resolve("report.html")));
     for (Report report : Reports.all()) {
@@ -86,33 +72,12 @@ final class GoldenReportsIT {
       })
   void rowsAreThoseThatWereLookedAt(String table) throws Exception {
     String query = Files.readString(GOLDEN.resolve(table + ".sql"), StandardCharsets.UTF_8);
-    String rows = rows(query.replace("REPORTS", reports().toString()));
+    assertEquals(0, SampleReports.outcome().exit(), SampleReports.outcome().err());
+    String rows = SampleReports.rows(query.replace("REPORTS", reports().toString()));
     Path golden = GOLDEN.resolve(table + ".txt");
     if (Boolean.getBoolean("golden.rewrite")) {
       Files.writeString(golden, rows, StandardCharsets.UTF_8);
     }
     assertEquals(Files.readString(golden, StandardCharsets.UTF_8), rows);
-  }
-
-  private static String rows(String query) throws SQLException {
-    StringBuilder out = new StringBuilder();
-    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
-        Statement statement = duckdb.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      int columns = rows.getMetaData().getColumnCount();
-      List<String> names = new ArrayList<>();
-      for (int column = 1; column <= columns; column++) {
-        names.add(rows.getMetaData().getColumnName(column));
-      }
-      out.append(String.join(" | ", names)).append('\n');
-      while (rows.next()) {
-        List<String> cells = new ArrayList<>();
-        for (int column = 1; column <= columns; column++) {
-          cells.add(String.valueOf(rows.getObject(column)));
-        }
-        out.append(String.join(" | ", cells)).append('\n');
-      }
-    }
-    return out.toString();
   }
 }
