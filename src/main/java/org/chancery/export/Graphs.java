@@ -142,7 +142,7 @@ final class Graphs {
 
   /** Which outlet cites which source. */
   private Graph sources() {
-    Dataset<Row> cited = tables.apply("source_by_outlet");
+    Dataset<Row> cited = tables.apply("source_by_outlet").where("period = 'all'");
     Dataset<Row> nodes =
         cited
             .selectExpr("'outlet' AS role", "outlet AS key", "outlet AS name", "'' AS type")

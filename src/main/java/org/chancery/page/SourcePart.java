@@ -68,6 +68,7 @@ final class SourcePart implements Part {
     Dataset<Row> outlets =
         material
             .table("source_by_outlet")
+            .where("period = 'all'")
             .where(col("source_key").isin(keys))
             .orderBy(desc("n_articles"), col("outlet"), col("source_key"))
             .selectExpr(Part.cut("outlet", 80), "source_key", "n_articles", "n_origins", "share");
@@ -75,6 +76,7 @@ final class SourcePart implements Part {
     Dataset<Row> news =
         material
             .table("source_by_country")
+            .where("period = 'all'")
             .where(col("source_key").isin(keys))
             .orderBy(desc("n_origins"), col("country"), col("source_key"))
             .select("source_key", "country", "n_origins", "n_focus_origins");

@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.udf;
@@ -50,7 +51,13 @@ final class CountryCooccurrenceReport implements Report {
       @Doc("Normalised PMI, from -1 (never together) over 0 (independent) to 1 (always).")
           double npmi,
       @Doc("Dunning's log-likelihood ratio: how sure it is that the two are not independent.")
-          double llr) {}
+          double llr,
+      @Doc("Share of the period's units that name both, whatever the volume of input: n/N.")
+          double share,
+      @Doc(
+              "Days, weeks or months without any input right before this period: the news did not"
+                  + " stop, the dump did.")
+          int gapBefore) {}
 
   private static final UserDefinedFunction EXPECTED =
       udf((UDF3<Long, Long, Long, Double>) Association::expected, DataTypes.DoubleType);
@@ -97,13 +104,17 @@ final class CountryCooccurrenceReport implements Report {
             .where(col("n_origins").geq(material.minSupport()))
             .join(a, Periods.joined("level", "country_a"))
             .join(b, Periods.joined("level", "country_b"))
-            .join(totals(material), Periods.joined("level"));
+            .join(totals(material), Periods.joined("level"))
+            .join(
+                broadcast(PeriodTotals.of(material).select("period", "period_start", "gap_before")),
+                Periods.joined());
     return Periods.shown(pairs)
         .withColumn("expected", EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")))
         .withColumn("jaccard", JACCARD.apply(col("n_units"), col("n_a"), col("n_b")))
         .withColumn("pmi", measure(PMI))
         .withColumn("npmi", measure(NPMI))
-        .withColumn("llr", measure(LLR));
+        .withColumn("llr", measure(LLR))
+        .withColumn("share", expr("CAST(n_units AS DOUBLE) / n_total"));
   }
 
   private static Column measure(UserDefinedFunction measure) {

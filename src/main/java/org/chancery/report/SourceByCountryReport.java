@@ -2,6 +2,7 @@ package org.chancery.report;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -10,9 +11,11 @@ import org.chancery.model.SourceType;
 import org.chancery.spark.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
-/** On whose news each source is cited. */
+/** On whose news each source is cited, by period. */
 final class SourceByCountryReport implements Report {
   record SourceCountryRow(
+      @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
+      @Doc(Periods.DOC) String period,
       @Doc(SourceCredits.KEY_DOC) String sourceKey,
       @Doc(SourceCredits.NAME_DOC) String source,
       @Doc(SourceCredits.ID_DOC) @Nullable String sourceId,
@@ -21,7 +24,13 @@ final class SourceByCountryReport implements Report {
       @Doc("Articles that credit the source and name the country.") long nArticles,
       @Doc("Stories among them.") long nOrigins,
       @Doc("Outlets with such an article; an unknown outlet is none.") long nOutlets,
-      @Doc("Stories among them that are mainly about the country.") long nFocusOrigins) {}
+      @Doc("Stories among them that are mainly about the country.") long nFocusOrigins,
+      @Doc("Share of the period's stories that name the country: n_origins over all of those.")
+          double share,
+      @Doc(
+              "The share less that of the period with news of the country before it; null for the"
+                  + " first such period and for all.")
+          @Nullable Double change) {}
 
   @Override
   public String name() {
@@ -30,7 +39,7 @@ final class SourceByCountryReport implements Report {
 
   @Override
   public String about() {
-    return "a source and a country on whose news it is cited";
+    return "a period, a source and a country on whose news it is cited";
   }
 
   @Override
@@ -40,27 +49,55 @@ final class SourceByCountryReport implements Report {
 
   @Override
   public List<String> key() {
-    return List.of("source_key", "country");
+    return List.of("period", "period_start", "source_key", "country");
   }
 
   @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> countries =
-        material.table("country_mentions").select("article_id", "country", "is_focus");
-    return SourceCredits.of(material)
-        .groupBy("article_id", "source_key", "origin_id", "outlet")
-        .agg(
-            expr("min(source) AS source"),
-            expr("min(source_id) AS source_id"),
-            expr("min(source_type) AS source_type"))
-        .join(countries, "article_id")
-        .groupBy("source_key", "country")
-        .agg(
-            expr("count(1) AS n_articles"),
-            SourceCredits.names(
-                expr("min(source) AS source"),
-                SourceCredits.origins(),
-                SourceCredits.outlets(),
-                expr("count(DISTINCT if(is_focus, origin_id, NULL)) AS n_focus_origins")));
+        material
+            .table("country_mentions")
+            .selectExpr("article_id", "country", "CAST(is_focus AS BIGINT) AS n_focus_origins");
+    Dataset<Row> cited =
+        material.keep(
+            "article_source_countries",
+            SourceCredits.of(material)
+                .select("article_id", "source_key")
+                .distinct()
+                .join(countries, "article_id")
+                .join(material.stories(), "article_id"));
+    Dataset<Row> counts =
+        Spread.count(
+            Periods.each(
+                cited,
+                "source_key",
+                "country",
+                "n_focus_origins",
+                "origin_id",
+                "n_copies",
+                "outlet"),
+            Periods.and("source_key", "country"),
+            List.of(),
+            List.of("n_focus_origins"));
+    return Periods.shown(
+            counts
+                .join(news(material), Periods.joined("country"))
+                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / country_origins"))
+                .withColumn("change", Changes.of("source_key, country")))
+        .join(SourceCredits.names(material), "source_key");
+  }
+
+  /** How many stories name a country in a period, and which period with any was before. */
+  private static Dataset<Row> news(Material material) {
+    return material
+        .table("country_volume")
+        .selectExpr(
+            "period",
+            "coalesce(period_start, DATE'0001-01-01') AS period_start",
+            "country",
+            "n_origins AS country_origins")
+        .withColumn(
+            "previous_start",
+            expr("lag(period_start) OVER (PARTITION BY period, country ORDER BY period_start)"));
   }
 }

@@ -1,7 +1,5 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -13,9 +11,11 @@ import org.chancery.model.SourceType;
 import org.chancery.spark.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Who cites whom. */
+/** Who cites whom, by period. */
 final class SourceByOutletReport implements Report {
   record OutletSourceRow(
+      @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
+      @Doc(Periods.DOC) String period,
       @Doc("The outlet that cites.") String outlet,
       @Doc("Owner of the outlet, or the outlet itself if it is in no list.") String publisherFamily,
       @Doc(SourceCredits.KEY_DOC) String sourceKey,
@@ -25,8 +25,14 @@ final class SourceByOutletReport implements Report {
       @Doc("Credits, each place of each article.") long nAttributions,
       @Doc("Articles of the outlet that credit the source.") long nArticles,
       @Doc("Stories among them.") long nOrigins,
-      @Doc("Articles of the outlet that credit the source over all articles of the outlet.")
+      @Doc(
+              "Articles of the outlet that credit the source over all articles of the outlet in the"
+                  + " period.")
           double share,
+      @Doc(
+              "The share less that of the period with articles of the outlet before it; null for the"
+                  + " first such period and for all.")
+          @Nullable Double change,
       @Doc("Publication day of the first of them; null if none has one.")
           @Nullable LocalDate firstDate,
       @Doc("Publication day of the last of them; null if none has one.")
@@ -39,7 +45,7 @@ final class SourceByOutletReport implements Report {
 
   @Override
   public String about() {
-    return "an outlet and a source that it cites";
+    return "a period, an outlet and a source that it cites";
   }
 
   @Override
@@ -49,29 +55,49 @@ final class SourceByOutletReport implements Report {
 
   @Override
   public List<String> key() {
-    return List.of("outlet", "source_key");
+    return List.of("period", "period_start", "outlet", "source_key");
   }
 
   @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> sizes =
-        material
-            .stories()
-            .groupBy(col("outlet").as("of_outlet"))
-            .agg(expr("count(1) AS outlet_articles"));
-    return SourceCredits.of(material)
-        .where("outlet IS NOT NULL")
-        .groupBy("outlet", "source_key")
-        .agg(
-            expr("count(1) AS n_attributions"),
-            SourceCredits.names(
-                expr("min(source) AS source"),
+    Dataset<Row> cited =
+        SourceCredits.of(material)
+            .where("outlet IS NOT NULL")
+            .groupBy("article_id", "source_key")
+            .agg(expr("count(1) AS n_attributions"))
+            .join(material.stories(), "article_id");
+    Dataset<Row> counts =
+        Periods.each(
+                cited,
+                "outlet",
+                "source_key",
+                "publisher_family",
+                "n_attributions",
+                "origin_id",
+                "published_date")
+            .groupBy("period", "period_start", "outlet", "source_key")
+            .agg(
                 expr("min(publisher_family) AS publisher_family"),
-                SourceCredits.articles(),
-                SourceCredits.origins(),
+                expr("sum(n_attributions) AS n_attributions"),
+                expr("count(1) AS n_articles"),
+                expr("count(DISTINCT origin_id) AS n_origins"),
                 expr("min(published_date) AS first_date"),
-                expr("max(published_date) AS last_date")))
-        .join(broadcast(sizes), expr("outlet = of_outlet"))
-        .withColumn("share", expr("CAST(n_articles AS DOUBLE) / outlet_articles"));
+                expr("max(published_date) AS last_date"));
+    return Periods.shown(
+            counts
+                .join(outlets(material), Periods.joined("outlet"))
+                .withColumn("share", expr("CAST(n_articles AS DOUBLE) / outlet_articles"))
+                .withColumn("change", Changes.of("outlet, source_key")))
+        .join(SourceCredits.names(material), "source_key");
+  }
+
+  /** How many articles an outlet has in a period, and which period with any was before. */
+  private static Dataset<Row> outlets(Material material) {
+    return Periods.each(material.stories().where("outlet IS NOT NULL"), "outlet")
+        .groupBy("period", "period_start", "outlet")
+        .agg(expr("count(1) AS outlet_articles"))
+        .withColumn(
+            "previous_start",
+            expr("lag(period_start) OVER (PARTITION BY period, outlet ORDER BY period_start)"));
   }
 }

@@ -56,10 +56,6 @@ final class SourceCountsReport implements Report {
   @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> totals = PeriodTotals.of(material);
-    Dataset<Row> names =
-        SourceCredits.of(material)
-            .groupBy(SourceCredits.key())
-            .agg(expr("min(source) AS source"), SourceCredits.names());
     Dataset<Row> counts =
         Spread.count(
                 Periods.each(
@@ -72,28 +68,13 @@ final class SourceCountsReport implements Report {
                     "outlet"),
                 Periods.and("source_key", "kind"),
                 "n_attributions")
-            .join(names, "source_key");
+            .join(SourceCredits.names(material), "source_key");
     Dataset<Row> shares =
-        material.keep(
-            "source_shares",
-            counts
-                .join(broadcast(totals), Periods.joined())
-                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
-                .drop("n_total", "gap_before"));
-    Dataset<Row> before =
-        shares.selectExpr(
-            "period",
-            "period_start AS previous_start",
-            "source_key",
-            "kind",
-            "share AS previous_share");
-    return Periods.shown(
-            shares.join(
-                before, new String[] {"period", "previous_start", "source_key", "kind"}, "left"))
-        .withColumn(
-            "change",
-            expr(
-                "if(previous_start IS NULL, NULL, round(share - coalesce(previous_share, 0), 12))"));
+        counts
+            .join(broadcast(totals), Periods.joined())
+            .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
+            .withColumn("change", Changes.of("source_key, kind"));
+    return Periods.shown(shares);
   }
 
   /** One row an article, source and kind. */

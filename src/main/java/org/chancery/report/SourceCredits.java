@@ -1,11 +1,7 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
-import java.util.Arrays;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -32,27 +28,15 @@ final class SourceCredits {
         .join(material.stories(), "article_id");
   }
 
-  /** What names the source within a group of one {@code source_key}, and more. */
-  static Column[] names(Column... more) {
-    Stream<Column> names =
-        Stream.of(expr("min(source_id) AS source_id"), expr("min(source_type) AS source_type"));
-    return Stream.concat(names, Arrays.stream(more)).toArray(Column[]::new);
-  }
-
-  /** The group's articles, stories and, unless it groups by outlet, outlets. */
-  static Column articles() {
-    return expr("count(DISTINCT article_id) AS n_articles");
-  }
-
-  static Column origins() {
-    return expr("count(DISTINCT origin_id) AS n_origins");
-  }
-
-  static Column outlets() {
-    return expr("count(DISTINCT outlet) AS n_outlets");
-  }
-
-  static Column key() {
-    return col("source_key");
+  /** One row a {@code source_key}: what the reports call the source. */
+  static Dataset<Row> names(Material material) {
+    return material.keep(
+        "source_names",
+        of(material)
+            .groupBy("source_key")
+            .agg(
+                expr("min(source) AS source"),
+                expr("min(source_id) AS source_id"),
+                expr("min(source_type) AS source_type")));
   }
 }

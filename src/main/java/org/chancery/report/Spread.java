@@ -3,6 +3,7 @@ package org.chancery.report;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
@@ -33,14 +34,24 @@ final class Spread {
    * @param sums columns to add up
    */
   static Dataset<Row> count(Dataset<Row> rows, List<String> keys, String... sums) {
-    List<String> added = Stream.concat(Arrays.stream(sums), COUNTS.stream()).toList();
+    return count(rows, keys, List.of(sums), List.of());
+  }
+
+  /**
+   * The same, with columns of 1 or 0 that count stories: those with a 1 in any of their articles.
+   *
+   * @param flags such columns
+   */
+  static Dataset<Row> count(
+      Dataset<Row> rows, List<String> keys, List<String> sums, List<String> flags) {
+    List<String> added = Stream.of(sums, flags, COUNTS).flatMap(List::stream).toList();
     Column[] columns = columns(and(and(keys, added.toArray(String[]::new)), "outlet"));
     Dataset<Row> alone =
         rows.where("n_copies = 1")
             .withColumn("n_articles", lit(1L))
             .withColumn("n_origins", lit(1L))
             .select(columns);
-    Dataset<Row> copied = byStory(rows.where("n_copies > 1"), keys, sums).select(columns);
+    Dataset<Row> copied = byStory(rows.where("n_copies > 1"), keys, sums, flags).select(columns);
     Column[] totals =
         Stream.concat(
                 added.stream().map(c -> sum(col(c)).as(c)),
@@ -53,18 +64,21 @@ final class Spread {
   }
 
   /** One row a story and outlet, of which the first carries the story's counts. */
-  private static Dataset<Row> byStory(Dataset<Row> rows, List<String> keys, String... sums) {
+  private static Dataset<Row> byStory(
+      Dataset<Row> rows, List<String> keys, List<String> sums, List<String> flags) {
     Column[] totals =
-        Stream.concat(
-                Arrays.stream(sums).map(c -> sum(col(c)).as(c)),
+        Stream.of(
+                sums.stream().map(c -> sum(col(c)).as(c)),
+                flags.stream().map(c -> max(col(c)).as(c)),
                 Stream.of(expr("collect_set(outlet) AS outlets")))
+            .flatMap(c -> c)
             .toArray(Column[]::new);
     Dataset<Row> stories =
         rows.groupBy(columns(and(keys, "origin_id")))
             .agg(expr("count(1) AS n_articles"), totals)
             .withColumn("n_origins", lit(1L));
     Dataset<Row> outlets = stories.selectExpr("*", "posexplode_outer(outlets) AS (at, outlet)");
-    for (String counted : Stream.concat(Arrays.stream(sums), COUNTS.stream()).toList()) {
+    for (String counted : Stream.of(sums, flags, COUNTS).flatMap(List::stream).toList()) {
       outlets = outlets.withColumn(counted, expr("if(coalesce(at, 0) = 0, " + counted + ", 0L)"));
     }
     return outlets;

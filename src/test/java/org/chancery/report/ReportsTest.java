@@ -95,6 +95,23 @@ final class ReportsTest {
             "format_number(llr, '0.0000')"));
   }
 
+  /** PRK and UKR on the three days: 1/1, 2/2, and none of 1 August, before which 17 days miss. */
+  @Test
+  void seriesOfPairsAreSharesAndSayWhereInputIsMissing() {
+    assertEquals(
+        List.of(
+            "2022-07-13 PRK UKR 1.0 0", "2022-07-14 PRK UKR 1.0 0", "2022-08-01 UKR XDN 1.0 17"),
+        five.lines(
+            "country_cooccurrence",
+            "period = 'day' AND level = 'document' AND (country_a = 'PRK' AND country_b = 'UKR'"
+                + " OR period_start = DATE'2022-08-01')",
+            "period_start",
+            "country_a",
+            "country_b",
+            "share",
+            "gap_before"));
+  }
+
   /**
    * Eight paragraphs in all, a1's and a2's being one story's; only a1's first names two: PRK, XDN.
    */
@@ -206,27 +223,83 @@ final class ReportsTest {
             "change"));
   }
 
-  /** One of Herald's two articles credits TASS. */
+  /**
+   * One of Herald's two articles credits TASS, its only one of 14 July. No outlet has a period
+   * before one in which it cites: no change.
+   */
   @Test
   void outletsCiteSources() {
+    String[] columns = {
+      "outlet", "source", "n_attributions", "n_articles", "n_origins", "share", "change"
+    };
     assertEquals(
-        List.of("Courier Reuters 1 1 1.0", "Herald TASS 2 1 0.5", "tass.com TASS 1 1 1.0"),
+        List.of(
+            "Courier Reuters 1 1 1 1.0 null",
+            "Herald TASS 2 1 1 0.5 null",
+            "tass.com TASS 1 1 1 1.0 null"),
+        five.lines("source_by_outlet", "period = 'all'", columns));
+    assertEquals(
+        List.of(
+            "Courier Reuters 1 1 1 1.0 null",
+            "Herald TASS 2 1 1 1.0 null",
+            "tass.com TASS 1 1 1 1.0 null"),
+        five.lines("source_by_outlet", "period = 'month'", columns));
+    assertEquals(
+        List.of("2022-07-14 2022-07-14 2022-07-14"),
         five.lines(
             "source_by_outlet",
-            "true",
-            "outlet",
-            "source",
-            "n_attributions",
-            "n_articles",
-            "share"));
+            "period = 'day' AND outlet = 'Herald'",
+            "period_start",
+            "first_date",
+            "last_date"));
   }
 
+  /**
+   * In all two stories name PRK, two XDN and three UKR; story 1 credits TASS, story 2 Reuters. No
+   * story is mainly about a country.
+   */
   @Test
   void sourcesAreCitedOnCountries() {
     assertEquals(
         List.of(
-            "Reuters PRK 1 1", "Reuters UKR 1 1", "TASS PRK 2 1", "TASS UKR 2 1", "TASS XDN 2 1"),
-        five.lines("source_by_country", "true", "source", "country", "n_articles", "n_origins"));
+            "Reuters PRK 1 1 1 0 0.50",
+            "Reuters UKR 1 1 1 0 0.33",
+            "TASS PRK 2 1 2 0 0.50",
+            "TASS UKR 2 1 2 0 0.33",
+            "TASS XDN 2 1 2 0 0.50"),
+        five.lines(
+            "source_by_country",
+            "period = 'all'",
+            "source",
+            "country",
+            "n_articles",
+            "n_origins",
+            "n_outlets",
+            "n_focus_origins",
+            "format_number(share, '0.00')"));
+  }
+
+  /**
+   * The only story of 13 July credits TASS; on the next day it comes again beside story 2, which
+   * names PRK too, but not XDN, and credits Reuters.
+   */
+  @Test
+  void citationsOnACountryChangeFromDayToDay() {
+    assertEquals(
+        List.of(
+            "2022-07-13 TASS PRK 1.0 null",
+            "2022-07-13 TASS XDN 1.0 null",
+            "2022-07-14 Reuters PRK 0.5 0.5",
+            "2022-07-14 TASS PRK 0.5 -0.5",
+            "2022-07-14 TASS XDN 1.0 0.0"),
+        five.lines(
+            "source_by_country",
+            "period = 'day' AND country <> 'UKR'",
+            "period_start",
+            "source",
+            "country",
+            "share",
+            "change"));
   }
 
   /** Surest 0.9, three stories: 1 − 0.1/√3 = 0.9423. */
