@@ -54,7 +54,8 @@ final class JobOptions {
   /** What the job is told by settings and flags. */
   NightOptions options(Settings settings, boolean accept) {
     return new NightOptions(
-        new RunOptions(settings.dumps(), UserFiles.pass(settings), 1),
+        new RunOptions(
+            settings.dumps(), UserFiles.pass(settings), UserFiles.publishers(settings), 1),
         settings.nightly().gates(),
         accept,
         patience(),

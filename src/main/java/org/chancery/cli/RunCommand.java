@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.corpus.PassOptions;
 import org.chancery.dump.NoSuchInputException;
+import org.chancery.origin.PublisherFamilies;
 import org.chancery.publish.ChanceryRun;
 import org.chancery.publish.CheckFailedException;
 import org.chancery.publish.OutputRefusedException;
@@ -71,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
     }
     InputPaths.check(inputs);
     PassOptions pass = UserFiles.pass(settings);
+    PublisherFamilies publishers = UserFiles.publishers(settings);
     PrintWriter err = spec.commandLine().getErr();
     try (SparkSession spark = SparkSessions.start("chancery run", master, settings)) {
       RunSummary summary =
@@ -78,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
               spark,
               inputs,
               out,
-              new RunOptions(settings.dumps(), pass, minSupport),
+              new RunOptions(settings.dumps(), pass, publishers, minSupport),
               ProgressBar.on(err));
       PrintWriter stdout = spec.commandLine().getOut();
       if (json) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dumps how dumps are cut up and which records are too large
  * @param fields names of an input's fields that are tried before the known ones, by article field
  * @param gazetteer path of the user's gazetteer, null for none
+ * @param publishers path of the user's list of publishers, null for none
  * @param compression Parquet codec
  * @param nightly the gates of a night and what the warehouse keeps
  * @param spark properties for Spark by their full names ({@code spark.…})
@@ -32,6 +33,7 @@ record Settings(
     DumpOptions dumps,
     Map<String, List<String>> fields,
     @Nullable String gazetteer,
+    @Nullable String publishers,
     String compression,
     NightlySettings nightly,
     Map<String, String> spark) {
@@ -142,7 +144,6 @@ record Settings(
       throw new UsageException(
           "output.compression is \"" + compression + "\"; choose one of " + CODECS + ".");
     }
-    String gazetteer = config.getString("annotate.gazetteer");
     Map<String, String> spark = new TreeMap<>();
     for (Map.Entry<String, ConfigValue> entry : config.getConfig("spark").entrySet()) {
       String key = "spark." + entry.getKey().replace("\"", "");
@@ -151,10 +152,16 @@ record Settings(
     return new Settings(
         new DumpOptions(splitSize, recordLimit),
         fields,
-        gazetteer.isBlank() ? null : gazetteer,
+        path(config, "annotate.gazetteer"),
+        path(config, "origin.publishers"),
         compression,
         NightlySettings.of(config.getConfig("nightly")),
         spark);
+  }
+
+  private static @Nullable String path(Config config, String key) {
+    String path = config.getString(key);
+    return path.isBlank() ? null : path;
   }
 
   private static long bytes(Config config, String key, long limit) {

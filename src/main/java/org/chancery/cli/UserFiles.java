@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.chancery.corpus.PassOptions;
+import org.chancery.origin.PublisherFamilies;
 
 /** Reads the files that the settings name, so that they can be sent to wherever they are needed. */
 final class UserFiles {
@@ -21,20 +22,42 @@ final class UserFiles {
     if (name == null) {
       return new PassOptions(null, "", settings.fields());
     }
+    PassOptions options =
+        new PassOptions(text("annotate.gazetteer", name), name, settings.fields());
     try {
-      Path path = new Path(name);
-      String text;
-      try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
-        text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-      PassOptions options = new PassOptions(text, name, settings.fields());
       options.annotator();
       return options;
-    } catch (IOException e) {
-      throw new UsageException(
-          "cannot read annotate.gazetteer " + name + "; name a readable file.");
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage() + "; correct the gazetteer.");
+    }
+  }
+
+  /**
+   * Who owns which outlets: the built-in list, with the user's.
+   *
+   * @throws UsageException if the user's file cannot be read or understood
+   */
+  static PublisherFamilies publishers(Settings settings) {
+    String name = settings.publishers();
+    if (name == null) {
+      return PublisherFamilies.standard();
+    }
+    String text = text("origin.publishers", name);
+    try {
+      return PublisherFamilies.standard().with(text, name);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage() + "; correct the list of publishers.");
+    }
+  }
+
+  private static String text(String key, String name) {
+    try {
+      Path path = new Path(name);
+      try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw new UsageException("cannot read " + key + " " + name + "; name a readable file.");
     }
   }
 }

@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -15,18 +17,49 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which outlets belong to one owner, by name or domain. The list is {@code publisher-families.tsv}
- * beside this class.
+ * beside this class; users add their own with {@link #with}.
  */
-public final class PublisherFamilies {
-  private final Map<String, String> families;
+public final class PublisherFamilies implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final String HEADER = "family\toutlet";
+
+  /** In place of a family: the outlet belongs to nobody else. */
+  private static final String NONE = "-";
+
+  private final HashMap<String, String> families;
 
   PublisherFamilies(Map<String, String> families) {
-    this.families = Map.copyOf(families);
+    this.families = new HashMap<>(families);
   }
 
   /** The built-in list. */
   public static PublisherFamilies standard() {
     return Standard.INSTANCE;
+  }
+
+  /**
+   * This list with a user's rows, which win over it, also for domains below theirs. {@code -} for a
+   * family makes the outlet a publisher of its own.
+   *
+   * @param list the text of a file like the built-in one
+   * @param name what errors call it
+   * @throws IllegalArgumentException if a line cannot be understood or contradicts another
+   */
+  public PublisherFamilies with(String list, String name) {
+    Map<String, String> both = new HashMap<>(families);
+    Map<String, String> own;
+    try {
+      own = read(new BufferedReader(new StringReader(list))).families;
+    } catch (IOException e) {
+      throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+    }
+    for (Map.Entry<String, String> row : own.entrySet()) {
+      String outlet = row.getKey();
+      both.keySet().removeIf(known -> known.endsWith("." + outlet) && !own.containsKey(known));
+      both.put(outlet, row.getValue().equals(NONE) ? outlet : row.getValue());
+    }
+    return new PublisherFamilies(both);
   }
 
   /**
@@ -83,16 +116,23 @@ public final class PublisherFamilies {
   static PublisherFamilies read(BufferedReader in) throws IOException {
     Map<String, String> families = new HashMap<>();
     boolean header = true;
+    int number = 0;
     for (String line; (line = in.readLine()) != null; ) {
+      number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       String[] fields = line.split("\t", -1);
-      if (fields.length != 2) {
-        throw new IOException("not a family and an outlet separated by a tab: " + line);
+      if (fields.length != 2 || fields[0].isBlank() || fields[1].isBlank()) {
+        throw new IOException(
+            "line " + number + " is not a family and an outlet separated by a tab: " + line);
       }
-      if (!header && families.put(key(fields[1]), fields[0]) != null) {
-        throw new IOException("listed twice: " + fields[1]);
+      if (header && !line.strip().equals(HEADER)) {
+        throw new IOException(
+            "line " + number + " is not the header \"family\", tab, \"outlet\": " + line);
+      }
+      if (!header && families.put(key(fields[1]), fields[0].strip()) != null) {
+        throw new IOException("line " + number + " lists an outlet again: " + fields[1]);
       }
       header = false;
     }

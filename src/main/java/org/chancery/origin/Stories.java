@@ -30,10 +30,12 @@ public final class Stories {
    * The first published article of a story is its origin; of several of one moment, and of those
    * without a date, the one that stands first in the dumps.
    *
+   * @param publishers who owns which outlets
    * @param scratch keeps what is needed more than once; the articles are read twice
    */
-  public static Dataset<Row> of(Dataset<Row> articles, Scratch scratch) {
-    Dataset<Row> prints = scratch.keep("prints", prints(articles));
+  public static Dataset<Row> of(
+      Dataset<Row> articles, PublisherFamilies publishers, Scratch scratch) {
+    Dataset<Row> prints = scratch.keep("prints", prints(articles, publishers));
     Dataset<Row> texts = articles.selectExpr("article.article_id", "article.text");
     Dataset<Row> pairs = NearDuplicates.pairs(prints, texts, scratch);
     Dataset<Row> components = Components.of(pairs, scratch);
@@ -45,14 +47,13 @@ public final class Stories {
     return ordered(grouped);
   }
 
-  private static Dataset<Row> prints(Dataset<Row> articles) {
+  private static Dataset<Row> prints(Dataset<Row> articles, PublisherFamilies publishers) {
     RecordSchema<Print.Source> sources = RecordSchema.of(Print.Source.class);
     RecordSchema<Print> prints = RecordSchema.of(Print.class);
     return sources
         .conform(articles.selectExpr("article.*", WIRE))
         .map(
-            (MapFunction<Row, Row>)
-                row -> prints.toRow(Print.of(sources.fromRow(row), PublisherFamilies.standard())),
+            (MapFunction<Row, Row>) row -> prints.toRow(Print.of(sources.fromRow(row), publishers)),
             prints.encoder());
   }
 

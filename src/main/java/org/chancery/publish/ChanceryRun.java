@@ -48,7 +48,7 @@ public final class ChanceryRun {
     try {
       long bytes = plan.splits().stream().mapToLong(DumpSplit::length).sum();
       SparkSession sized = SmallData.session(spark, bytes);
-      ReportBuild build = new ReportBuild(sized, output, stages, options.minSupport());
+      ReportBuild build = new ReportBuild(sized, output, stages, options);
       String dir = output.work() + "/corpus";
       RunSummary summary =
           build.build(

@@ -20,16 +20,16 @@ public final class ReportBuild {
   private final SparkSession spark;
   private final ReportOutput output;
   private final Stages stages;
-  private final int minSupport;
+  private final RunOptions options;
 
   /**
-   * @param minSupport as in {@link RunOptions}
+   * @param options of these, whose outlets are whose, and the minimum support
    */
-  public ReportBuild(SparkSession spark, ReportOutput output, Stages stages, int minSupport) {
+  public ReportBuild(SparkSession spark, ReportOutput output, Stages stages, RunOptions options) {
     this.spark = spark;
     this.output = output;
     this.stages = stages;
-    this.minSupport = minSupport;
+    this.options = options;
   }
 
   /**
@@ -71,8 +71,11 @@ public final class ReportBuild {
             () ->
                 stages.run(
                     "origins",
-                    () -> scratch.keep("stories", Stories.of(corpus.articles(), scratch))));
-    RunTables tables = new RunTables(spark, output, corpus, stories, scratch, minSupport);
+                    () ->
+                        scratch.keep(
+                            "stories",
+                            Stories.of(corpus.articles(), options.publishers(), scratch))));
+    RunTables tables = new RunTables(spark, output, corpus, stories, scratch, options.minSupport());
     for (Report report : Reports.all()) {
       tables.promise(
           report.name(),

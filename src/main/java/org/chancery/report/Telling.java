@@ -42,7 +42,7 @@ record Telling(
 
     /** The same act in the other direction. */
     Subject turned() {
-      return new Subject(target, act, actor, object, stance);
+      return new Subject(/* actor= */ target, act, /* target= */ actor, object, stance);
     }
 
     private static String lower(Enum<?> value) {

@@ -100,7 +100,7 @@ final class Publication {
       Corpus corpus =
           stages.run("corpus", () -> Corpus.of(session, rows, output.work() + "/corpus"));
       RunSummary summary =
-          new ReportBuild(session, output, stages, options.run().minSupport())
+          new ReportBuild(session, output, stages, options.run())
               .build(corpus, run, List.copyOf(warehouse.inputs().keySet()));
       Map<String, Long> changes =
           stages.run(

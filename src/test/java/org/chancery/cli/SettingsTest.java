@@ -31,6 +31,7 @@ final class SettingsTest {
     assertEquals(64L << 20, settings.dumps().recordLimit());
     assertEquals("zstd", settings.compression());
     assertNull(settings.gazetteer());
+    assertNull(settings.publishers());
     assertEquals(List.of(), settings.fields().get("text"));
     assertEquals(GateLimits.STANDARD, settings.nightly().gates());
     assertEquals(NightOptions.defaults().retention(), settings.nightly().retention());
@@ -53,6 +54,7 @@ final class SettingsTest {
             """
             input { split-size = 1 MiB, record-limit = 2 MiB, fields.text = [a, b] }
             annotate.gazetteer = my.tsv
+            origin.publishers = owners.tsv
             output.compression = snappy
             nightly {
               gate {
@@ -69,6 +71,7 @@ final class SettingsTest {
     assertEquals(2L << 20, settings.dumps().recordLimit());
     assertEquals(List.of("a", "b"), settings.fields().get("text"));
     assertEquals("my.tsv", settings.gazetteer());
+    assertEquals("owners.tsv", settings.publishers());
     assertEquals("snappy", settings.compression());
     assertEquals(
         new NightlySettings(new GateLimits(1, 2, 0.3, 4, 0.5, 0.6, 0.7), Duration.ofDays(8), 9),
@@ -107,6 +110,25 @@ final class SettingsTest {
         e.getMessage());
     assertThrows(
         UsageException.class, () -> Settings.of(null, Map.of(), List.of("output.codec=zstd")));
+  }
+
+  @Test
+  void aListOfPublishersIsReadBeforeAnythingElseHappens() throws IOException {
+    Path list = Files.writeString(folder.resolve("owners.tsv"), "family\toutlet\nUs\tcnn.com\n");
+    Settings settings = Settings.of(null, Map.of(), List.of("origin.publishers=" + list));
+    assertEquals("Us", UserFiles.publishers(settings).of("edition.cnn.com", null));
+    Files.writeString(list, "family\toutlet\nUs cnn.com\n");
+    UsageException wrong = assertThrows(UsageException.class, () -> UserFiles.publishers(settings));
+    assertEquals(
+        list
+            + ": line 2 is not a family and an outlet separated by a tab: Us cnn.com; correct the"
+            + " list of publishers.",
+        wrong.getMessage());
+    Files.delete(list);
+    UsageException missing =
+        assertThrows(UsageException.class, () -> UserFiles.publishers(settings));
+    assertEquals(
+        "cannot read origin.publishers " + list + "; name a readable file.", missing.getMessage());
   }
 
   @Test

@@ -43,7 +43,7 @@ final class StoriesTest {
     Dataset<Row> rows =
         spark.createDataset(
             all.stream().map(a -> schema.toRow(a.held())).toList(), schema.encoder());
-    Stories.of(rows, (name, kept) -> kept.localCheckpoint())
+    Stories.of(rows, PublisherFamilies.standard(), (name, kept) -> kept.localCheckpoint())
         .select("article_id", "origin_id")
         .collectAsList()
         .forEach(row -> origins.put(row.getString(0), row.getString(1)));

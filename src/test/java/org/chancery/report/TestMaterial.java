@@ -10,6 +10,7 @@ import org.chancery.model.Annotations;
 import org.chancery.model.Article;
 import org.chancery.model.BadInput;
 import org.chancery.model.Doc;
+import org.chancery.origin.PublisherFamilies;
 import org.chancery.origin.Stories;
 import org.chancery.spark.RecordSchema;
 
@@ -29,7 +30,7 @@ final class TestMaterial implements Material {
             .createDataset(articles.stream().map(schema::toRow).toList(), schema.encoder())
             .repartition(partitions);
     this.bad = spark.createDataset(List.of(), RecordSchema.of(BadInput.class).encoder());
-    this.stories = Stories.of(corpus, this).localCheckpoint();
+    this.stories = Stories.of(corpus, PublisherFamilies.standard(), this).localCheckpoint();
   }
 
   @Override
