@@ -104,6 +104,7 @@ public final class ActAnnotator {
     FollowUpRules followUps = new FollowUpRules(analysis);
     DenialRules denials = new DenialRules(analysis);
     ChronicleRules chronicle = new ChronicleRules(analysis);
+    TableRules tables = new TableRules(analysis);
     NodeReader reader = new NodeReader(words, document, countries, dates);
     for (Sentence sentence : document.sentences()) {
       Section section = document.paragraphOf(sentence).section();
@@ -131,6 +132,7 @@ public final class ActAnnotator {
         note(parse, i, subjects, discourse, section != Section.TITLE);
       }
       chronicle.apply(parse);
+      tables.apply(parse);
       analysis.lend(parse, lead, section == Section.TITLE);
     }
     return analysis;
@@ -190,7 +192,7 @@ public final class ActAnnotator {
     noteCouple(parse, i, discourse);
     if (parse.is(i, Phrase.PhraseKind.NOUN)
         && (parse.containsClass(i, words, NounClass.INDEPENDENCE)
-            || parse.containsClass(i, words, NounClass.RECOGNITION)
+            || parse.containsClass(i, words, NounClass.RECOGNITION) && !isOfThing(parse, i)
             || parse.contains(i, "independent")
             || parse.contains(i, "breakaway"))) {
       discourse.noteStatehood();
@@ -211,6 +213,20 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** "recognition of the problem", "recognition from a registry": no state is spoken of. */
+  private boolean isOfThing(Parse parse, int noun) {
+    boolean of =
+        parse.isWord(noun + 1, "of")
+            || parse.isWord(noun + 1, "from")
+            || parse.isWord(noun + 1, "for");
+    int object = noun + 2;
+    return of
+        && parse.is(object, Phrase.PhraseKind.NOUN)
+        && parse.countries(object).isEmpty()
+        && !parse.containsClass(object, words, NounClass.STATE)
+        && !parse.containsClass(object, words, NounClass.REGION);
   }
 
   /** "Peru and Chile": two states and no more. */

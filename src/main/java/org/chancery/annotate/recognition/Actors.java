@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
 import org.chancery.model.MentionKind;
 
 /** Which states a noun phrase stands for as an actor. */
@@ -334,6 +335,11 @@ final class Actors {
     }
     if (number == 2 && discourse.subject().size() == 1) {
       String one = discourse.subject().get(0);
+      Frame last = discourse.last();
+      boolean recognised = last != null && last.act() == Act.RECOGNIZE;
+      if (recognised && last.actors().equals(List.of(one)) && last.targets().size() == 1) {
+        return List.of(one, last.targets().get(0).country());
+      }
       for (String other : discourse.latest(2)) {
         if (!other.equals(one)) {
           return List.of(one, other);

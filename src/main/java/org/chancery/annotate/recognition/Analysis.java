@@ -169,17 +169,11 @@ final class Analysis {
       int phrase) {
     When when = dates.of(parse, reading, phrase);
     if (!reading.others.isEmpty()) {
-      add(
-          new Frame(
-              rule,
-              reading.others,
-              act,
-              targets,
-              Stance.DONE,
-              When.UNKNOWN,
-              List.of(),
-              parse,
-              phrase));
+      each(rule, act, Stance.DONE, reading.others, targets, When.UNKNOWN, parse, phrase);
+    }
+    if (reading.stance == Stance.DONE && BracketDates.any(parse, doers)) {
+      each(rule, act, reading.stance, doers, targets, when, parse, phrase);
+      return;
     }
     List<When> dates =
         reading.stance == Stance.DONE && (doers.size() > 1) != (targets.size() > 1)
@@ -192,6 +186,30 @@ final class Analysis {
     }
     if (dates.isEmpty()) {
       add(new Frame(rule, doers, act, targets, reading.stance, when, List.of(), parse, phrase));
+    }
+  }
+
+  /** Adds the act of some states, those with a date in brackets behind their names apart. */
+  private void each(
+      String rule,
+      Act act,
+      Stance stance,
+      List<String> doers,
+      List<Target> targets,
+      When when,
+      Parse parse,
+      int phrase) {
+    List<String> rest = new ArrayList<>();
+    for (String doer : doers) {
+      When own = BracketDates.of(parse, doer);
+      if (own.known()) {
+        add(new Frame(rule, List.of(doer), act, targets, stance, own, List.of(), parse, phrase));
+      } else {
+        rest.add(doer);
+      }
+    }
+    if (!rest.isEmpty()) {
+      add(new Frame(rule, rest, act, targets, stance, when, List.of(), parse, phrase));
     }
   }
 }

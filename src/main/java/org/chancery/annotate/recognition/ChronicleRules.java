@@ -19,24 +19,79 @@ final class ChronicleRules {
   void apply(Parse parse) {
     gaps(parse);
     Frame last = with.discourse.lastRecognition();
-    if (last == null
-        || !with.dates.heading().known()
-        || !parse.is(0, PhraseKind.DATE)
-        || !parse.is(1, PhraseKind.BREAK)
-        || !parse.is(2, PhraseKind.NOUN)
-        || parse.sentence().index() - last.parse().sentence().index() > REACH) {
+    if (last == null || parse.sentence().index() - last.parse().sentence().index() > REACH) {
       return;
     }
-    List<Lists.Item> items = Lists.startingAt(parse, 2);
-    if (parse.skipRight(items.get(items.size() - 1).to() + 1) < parse.size()) {
-      return;
+    boolean dated =
+        with.dates.heading().known()
+            && parse.is(0, PhraseKind.DATE)
+            && parse.is(1, PhraseKind.BREAK);
+    if (dated && isEntry(parse, 2)) {
+      add(parse, named(parse, 2), with.dates.heading(), last, 2);
+    } else if (isLabel(parse)) {
+      label(parse, last);
     }
+  }
+
+  /** Whether a list of states, and at most an apposition, is all that follows. */
+  private static boolean isEntry(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return false;
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    int end = parse.skipRight(items.get(items.size() - 1).to() + 1);
+    for (int i = end; i < parse.size(); i++) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        return false;
+      }
+    }
+    return end >= parse.size() || parse.is(end, PhraseKind.COMMA);
+  }
+
+  /** "MALTA and FIJI: 13 and 14 March respectively", "Peru – 3 May 2008": names, then dates. */
+  private static boolean isLabel(Parse parse) {
+    int end = parse.is(0, PhraseKind.NOUN) ? states(parse, 0) : -1;
+    if (end < 0 || !parse.is(end + 1, PhraseKind.BREAK) || parse.first(end + 1).is("|")) {
+      return false;
+    }
+    boolean dated = false;
+    for (int i = end + 2; i < parse.size(); i++) {
+      boolean part =
+          parse.is(i, PhraseKind.DATE)
+              || parse.is(i, PhraseKind.PREP)
+              || parse.is(i, PhraseKind.CONJ)
+              || parse.is(i, PhraseKind.COMMA)
+              || parse.is(i, PhraseKind.ADV);
+      if (!part) {
+        return false;
+      }
+      dated |= parse.is(i, PhraseKind.DATE);
+    }
+    return dated;
+  }
+
+  private void label(Parse parse, Frame last) {
+    List<String> doers = named(parse, 0);
+    List<When> dates = Respectively.dates(parse, doers.size());
+    for (int i = 0; i < dates.size(); i++) {
+      add(parse, doers.subList(i, i + 1), dates.get(i), last, 0);
+    }
+    if (dates.isEmpty()) {
+      add(parse, doers, EventDates.behind(parse, states(parse, 0) + 1), last, 0);
+    }
+  }
+
+  private List<String> named(Parse parse, int first) {
     List<String> doers = new ArrayList<>();
-    for (Lists.Item item : items) {
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
       if (parse.head(item.from()).country() != null) {
         doers.addAll(with.actors.of(parse, item.from(), item.to()));
       }
     }
+    return doers;
+  }
+
+  private void add(Parse parse, List<String> doers, When when, Frame last, int phrase) {
     with.add(
         new Frame(
             "chronicle.entry",
@@ -44,10 +99,10 @@ final class ChronicleRules {
             Act.RECOGNIZE,
             last.targets(),
             Stance.DONE,
-            with.dates.heading(),
+            when,
             List.of(),
             parse,
-            2));
+            phrase));
   }
 
   /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */
@@ -56,6 +111,7 @@ final class ChronicleRules {
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
+    partners(parse, last);
     boolean bare = last.rule().startsWith("follow");
     boolean listed = bare;
     boolean told = bare;
@@ -90,6 +146,31 @@ final class ChronicleRules {
               parse,
               first));
       i = after - 1;
+    }
+  }
+
+  /** "established relations with Fiji in 1997 and with Niue in 2007": another partner. */
+  private void partners(Parse parse, Frame last) {
+    boolean relations = last.targets().stream().allMatch(target -> target.object() == null);
+    for (int i = last.phrase() + 1; relations && i + 2 < parse.size(); i++) {
+      boolean joint = parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.CONJ);
+      if (parse.verb(i) != null) {
+        return;
+      }
+      int end = joint && parse.isWord(i + 1, "with") ? states(parse, i + 2) : -1;
+      if (end > 0 && afterTime(parse, end + 1) > 0) {
+        with.add(
+            new Frame(
+                "chronicle.gap",
+                last.actors(),
+                last.act(),
+                with.subjects.nounList(parse, i + 2).stream().map(Target::plain).toList(),
+                Stance.DONE,
+                EventDates.behind(parse, end),
+                List.of(),
+                parse,
+                i));
+      }
     }
   }
 

@@ -202,7 +202,7 @@ final class Chunker {
                     && !isPredicate(before, node)
                     && !startsDistance(before, at);
             case POSS -> true;
-            case COUNTRY -> !startsClause(from, before);
+            case COUNTRY -> !startsClause(from, before) && !isTime(before.word());
             case NUM ->
                 !(before.is(Tag.COUNTRY)
                     && at + 1 < nodes.size()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.ProtestObjects.Against;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -30,27 +31,6 @@ final class CondemnRules {
           "oppose");
   private static final Set<String> CALLING =
       Set.of("call", "describe", "label", "brand", "term", "regard");
-  private static final Set<String> JUDGEMENTS =
-      Set.of(
-          "deplorable",
-          "regrettable",
-          "unacceptable",
-          "illegal",
-          "unlawful",
-          "illegitimate",
-          "void",
-          "mistake",
-          "error",
-          "provocation",
-          "outrage",
-          "outrageous",
-          "shameful",
-          "disgraceful",
-          "betrayal",
-          "violation",
-          "unjustified",
-          "inadmissible",
-          "blunder");
   private static final Set<String> DRAW =
       Set.of(
           "draw", "provoke", "prompt", "spark", "trigger", "elicit", "bring", "earn", "meet",
@@ -66,15 +46,18 @@ final class CondemnRules {
           "outcry",
           "fury",
           "outrage");
-  private static final Set<String> PROPOSALS =
-      Set.of("bill", "motion", "proposal", "resolution", "draft", "law", "petition");
+  private static final Set<String> SUMMONING = Set.of("summon", "call", "recall", "invite");
   private static final Set<String> LODGE =
       Set.of("lodge", "file", "send", "hand", "deliver", "submit", "issue", "register");
 
   private final Analysis with;
+  private final ProtestObjects objects;
+  private final ReactionRules reactions;
 
   CondemnRules(Analysis with) {
     this.with = with;
+    this.objects = new ProtestObjects(with);
+    this.reactions = new ReactionRules(with, objects);
   }
 
   void apply(Parse parse, int i) {
@@ -83,7 +66,13 @@ final class CondemnRules {
       inProtest(parse, i);
       return;
     }
-    if (LODGE.contains(verb.lemma())) {
+    ReactionRules.Reaction reaction = reactions.read(parse, i, verb);
+    if (reaction != null) {
+      Reading reading = with.climber.read(parse, i, false);
+      List<String> doers = reaction.doers().isEmpty() ? reading.actors : reaction.doers();
+      reading.dropped &= reaction.doers().isEmpty();
+      emit(parse, i, reading, doers, reaction.against(), "condemn.react");
+    } else if (LODGE.contains(verb.lemma())) {
       lodged(parse, i);
     } else if (DRAW.contains(verb.lemma())) {
       drawn(parse, i);
@@ -92,7 +81,8 @@ final class CondemnRules {
     } else if (verb.lemma().equals("be")) {
       judged(parse, i);
     } else if (VERBS.contains(verb.lemma())) {
-      if (verb.passive()) {
+      boolean reduced = verb.past() && parse.isWord(parse.skipRight(i + 1), "by");
+      if (verb.passive() || reduced) {
         passive(parse, i);
       } else {
         active(parse, i);
@@ -108,12 +98,19 @@ final class CondemnRules {
     if (parse.isWord(at, "against") || parse.isWord(at, "to") || parse.isWord(at, "at")) {
       at = parse.skipRight(at + 1);
     }
-    Against against = against(parse, at);
+    Against against = objects.against(parse, at);
     if (against == null
         && parse.is(at, PhraseKind.NOUN)
         && !parse.countries(at).isEmpty()
         && (parse.isWord(at + 1, "for") || parse.isWord(at + 1, "over"))) {
-      against = blamed(parse, at);
+      against = objects.blamed(parse, at);
+    }
+    if (against == null && ends(parse, at)) {
+      against = antecedent(parse, i);
+    }
+    boolean bare = parse.verb(i) != null && parse.verb(i).lemma().equals("protest");
+    if (against == null && ends(parse, at) && bare) {
+      against = objects.recent(parse);
     }
     if (against == null && ends(parse, at) && bareFollows()) {
       Frame last = with.discourse.last();
@@ -125,7 +122,25 @@ final class CondemnRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
+    int main = MainClause.mainVerb(parse, i);
+    VerbGroup calls = parse.verb(main);
+    boolean purpose =
+        reading.dropped && calls != null && main < i && SUMMONING.contains(calls.lemma());
+    if (purpose) {
+      reading = with.climber.read(parse, main, false); // "summoned the envoy to protest"
+    }
     emit(parse, i, reading, reading.actors, against, "condemn.verb");
+  }
+
+  /** "a decision that Serbia condemned": what the pronoun stands for. */
+  private @Nullable Against antecedent(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int pronoun = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    int noun = parse.skipLeft(pronoun - 1);
+    boolean relative = parse.is(pronoun, PhraseKind.THAT) || parse.is(pronoun, PhraseKind.REL);
+    return relative && parse.is(noun, PhraseKind.NOUN)
+        ? objects.against(parse, Lists.complexStart(parse, noun))
+        : null;
   }
 
   private void emit(
@@ -168,7 +183,7 @@ final class CondemnRules {
     if (parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)) {
       start = Lists.complexStart(parse, start - 2); // "the recognition of Peru as a state"
     }
-    Against against = against(parse, start);
+    Against against = objects.against(parse, start);
     if (against == null) {
       return;
     }
@@ -185,18 +200,26 @@ final class CondemnRules {
   /** "lodged a protest against the recognition". */
   private void lodged(Parse parse, int i) {
     int object = parse.skipRight(i + 1);
-    if (!parse.is(object, PhraseKind.NOUN)
-        || !(parse.contains(object, "protest") || parse.contains(object, "protests"))) {
+    while (parse.is(object, PhraseKind.NOUN)
+        && !isProtestNoun(parse, object)
+        && (parse.is(object + 1, PhraseKind.NOUN) || parse.isWord(object + 1, "of"))) {
+      object += parse.isWord(object + 1, "of") ? 2 : 1; // "sent Peru a note of protest"
+    }
+    if (!parse.is(object, PhraseKind.NOUN) || !isProtestNoun(parse, object)) {
       return;
     }
     int at = object + 1;
     if (parse.isWord(at, "against") || parse.isWord(at, "over") || parse.isWord(at, "at")) {
-      Against against = against(parse, parse.skipRight(at + 1));
+      Against against = objects.against(parse, parse.skipRight(at + 1));
       if (against != null) {
         Reading reading = with.climber.read(parse, i, false);
         emit(parse, i, reading, reading.actors, against, "condemn.protest");
       }
     }
+  }
+
+  private static boolean isProtestNoun(Parse parse, int phrase) {
+    return parse.contains(phrase, "protest") || parse.contains(phrase, "protests");
   }
 
   /** "recalled its envoy in protest at the recognition": the subject protests. */
@@ -206,7 +229,7 @@ final class CondemnRules {
     if (!parse.is(i, PhraseKind.ADV) || !at || !isProtest(parse, i)) {
       return;
     }
-    Against against = against(parse, parse.skipRight(i + 2));
+    Against against = objects.against(parse, parse.skipRight(i + 2));
     int verb = MainClause.mainVerb(parse, i);
     if (against != null && verb >= 0) {
       Reading reading = with.climber.read(parse, verb, false);
@@ -221,7 +244,7 @@ final class CondemnRules {
   /** "called the decision deplorable". */
   private void called(Parse parse, int i) {
     int object = parse.skipRight(i + 1);
-    Against against = against(parse, object);
+    Against against = objects.against(parse, object);
     if (against != null && isJudgement(parse, object)) {
       Reading reading = with.climber.read(parse, i, false);
       emit(parse, i, reading, reading.actors, against, "condemn.call");
@@ -235,25 +258,30 @@ final class CondemnRules {
     if (!parse.is(subject, PhraseKind.NOUN)
         || verb == null
         || verb.negated()
+        || !verb.modal().isEmpty()
         || !isJudgement(parse, i)) {
       return;
     }
-    Against against = against(parse, Lists.complexStart(parse, subject));
+    int start = Lists.complexStart(parse, subject);
+    Against against = objects.against(parse, start);
+    int that = parse.skipLeft(start - 1);
+    int before = parse.is(that, PhraseKind.THAT) ? parse.skipLeft(that - 1) : that;
+    if (against != null && before >= 0 && isSaying(parse, before)) {
+      Reading reading = with.climber.read(parse, before, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.call");
+      return;
+    }
     int says = i + 1;
     while (against != null && says < parse.size() && !isSaying(parse, says)) {
       says++;
     }
     if (against != null && says < parse.size()) {
       Reading reading = with.climber.read(parse, says, false);
-      emit(parse, i, reading, reading.actors, against, "condemn.call");
+      boolean inverted = reading.actors.isEmpty() && parse.is(says + 1, PhraseKind.NOUN);
+      List<String> doers =
+          inverted ? with.subjects.nounSubject(parse, says + 1).codes() : reading.actors;
+      emit(parse, i, reading, doers, against, "condemn.call");
     }
-  }
-
-  /** The head of "the decision" in "called the decision unacceptable", where no mark parts them. */
-  private static Node headBefore(Parse parse, int at) {
-    Phrase phrase = parse.phrase(at);
-    boolean judged = JUDGEMENTS.contains(parse.head(at).word()) && phrase.to() - phrase.from() > 1;
-    return judged ? parse.node(phrase.to() - 2) : parse.head(at);
   }
 
   private static boolean isSaying(Parse parse, int i) {
@@ -263,7 +291,7 @@ final class CondemnRules {
 
   /** Whether a word of condemnation stands in the few phrases behind one. */
   private static boolean isJudgement(Parse parse, int from) {
-    if (parse.is(from, PhraseKind.NOUN) && JUDGEMENTS.contains(parse.head(from).word())) {
+    if (isJudging(parse, from)) {
       return true;
     }
     for (int at = from + 1; at < Math.min(parse.size(), from + 5); at++) {
@@ -272,7 +300,20 @@ final class CondemnRules {
           || parse.is(at, PhraseKind.BREAK)) {
         return false;
       }
-      if (parse.is(at, PhraseKind.NOUN) && JUDGEMENTS.contains(parse.head(at).word())) {
+      if (isJudging(parse, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJudging(Parse parse, int i) {
+    if (!parse.is(i, PhraseKind.NOUN)) {
+      return false;
+    }
+    Phrase phrase = parse.phrase(i);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      if (ProtestObjects.JUDGEMENTS.contains(parse.node(n).word())) {
         return true;
       }
     }
@@ -283,7 +324,10 @@ final class CondemnRules {
   private void drawn(Parse parse, int i) {
     int subject = parse.skipLeft(i - 1);
     int object = parse.skipRight(i + 1);
-    if (!parse.is(subject, PhraseKind.NOUN) || !parse.is(object, PhraseKind.NOUN)) {
+    VerbGroup verb = parse.verb(i);
+    boolean gerund =
+        verb != null && verb.form() == VerbGroup.Form.GERUND && parse.is(subject, PhraseKind.COMMA);
+    if (!gerund && !parse.is(subject, PhraseKind.NOUN) || !parse.is(object, PhraseKind.NOUN)) {
       return;
     }
     List<String> doers = new ArrayList<>();
@@ -292,142 +336,22 @@ final class CondemnRules {
           && PROTESTS.contains(parse.head(at).word())
           && (parse.isWord(at + 1, "from") || parse.isWord(at + 1, "by"))
           && parse.is(at + 2, PhraseKind.NOUN)) {
-        doers.addAll(agents(parse, at + 2));
+        doers.addAll(objects.agents(parse, at + 2));
         break;
       }
       if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
         break;
       }
     }
-    Against against = doers.isEmpty() ? null : against(parse, Lists.complexStart(parse, subject));
+    Against against =
+        doers.isEmpty()
+            ? null
+            : gerund
+                ? objects.justTold(parse)
+                : objects.against(parse, Lists.complexStart(parse, subject));
     if (against != null) {
       Reading reading = with.climber.read(parse, i, false);
       emit(parse, i, reading, doers, against, "condemn.drawn");
     }
-  }
-
-  /** What is condemned: the recognition of which states, by whom. */
-  private record Against(List<Target> targets, List<String> toward) {}
-
-  private @Nullable Against against(Parse parse, int at) {
-    if (!parse.is(at, PhraseKind.NOUN)) {
-      return null;
-    }
-    Phrase phrase = parse.phrase(at);
-    Node head = headBefore(parse, at);
-    Frame recent = with.discourse.lastRecognition();
-    List<String> owner = with.owners.ownerOf(parse, phrase);
-    if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
-      List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
-      targets = targets.isEmpty() ? with.discourse.topic() : targets;
-      List<String> toward = owner;
-      if (parse.isWord(at + 1, "of")) {
-        targets = with.objects.at(parse, parse.skipRight(at + 2));
-      }
-      int by = find(parse, at + 1, "by", 8);
-      if (toward.isEmpty() && by > 0 && parse.is(by + 1, PhraseKind.NOUN)) {
-        toward = agents(parse, by + 1);
-      }
-      return new Against(targets, toward.isEmpty() && recent != null ? recent.actors() : toward);
-    }
-    if (with.words.isNoun(head.word(), NounClass.DECISION)) {
-      return decision(parse, at, owner, recent);
-    }
-    boolean pronoun = head.is("it") || head.is("this");
-    if (pronoun && recent != null && near(parse, recent)) {
-      return new Against(recent.targets(), recent.actors());
-    }
-    if (head.is("countries") || head.is("states") || head.is("nations")) {
-      int verb = parse.skipRight(at + 2);
-      VerbGroup group = parse.verb(verb);
-      if (group != null && group.lemma().startsWith("recogni")) {
-        return new Against(with.objects.at(parse, parse.skipRight(verb + 1)), List.of());
-      }
-    }
-    return null;
-  }
-
-  /** "condemned Peru for the recognition", "for recognising". */
-  private @Nullable Against blamed(Parse parse, int at) {
-    List<String> toward = with.actors.of(parse, at, at);
-    int next = parse.skipRight(at + 2);
-    VerbGroup verb = parse.verb(next);
-    if (verb != null && verb.lemma().startsWith("recogni")) {
-      return new Against(with.objects.at(parse, parse.skipRight(next + 1)), toward);
-    }
-    Against found = against(parse, next);
-    return found == null ? null : new Against(found.targets(), toward);
-  }
-
-  private @Nullable Against decision(
-      Parse parse, int at, List<String> owner, @Nullable Frame recent) {
-    List<String> toward = owner;
-    int next = at + 1;
-    for (int i = next; i < Math.min(parse.size(), at + 8); i++) {
-      if ((parse.isWord(i, "by") || parse.isWord(i, "of"))
-          && parse.is(i + 1, PhraseKind.NOUN)
-          && toward.isEmpty()) {
-        toward = agents(parse, i + 1);
-      }
-      VerbGroup verb = parse.verb(i);
-      if (parse.is(i, PhraseKind.COMMA)) {
-        break;
-      }
-      if (verb != null) {
-        boolean recognition = verb.lemma().startsWith("recogni") && verb.nonFinite();
-        if (recognition && toward.isEmpty() && PROPOSALS.contains(parse.head(at).word())) {
-          return null; // who rejects a bill to recognise refuses to
-        }
-        if (recognition) {
-          return new Against(with.objects.at(parse, parse.skipRight(i + 1)), toward);
-        }
-        if (verb.form() == VerbGroup.Form.INFINITIVE) {
-          return null;
-        }
-        break;
-      }
-      if (with.words.isNoun(
-          parse.is(i, PhraseKind.NOUN) ? parse.head(i).word() : "", NounClass.RECOGNITION)) {
-        return against(parse, i);
-      }
-    }
-    boolean takesUp =
-        recent != null
-            && (parse.first(at).is("the")
-                || parse.first(at).is("this")
-                || parse.first(at).is("that")
-                || !owner.isEmpty())
-            && (owner.isEmpty() || recent.actors().containsAll(owner))
-            && with.discourse.last() != null
-            && (with.discourse.last().act() == Act.RECOGNIZE
-                || with.discourse.last().act() == Act.CONDEMN
-                || near(parse, recent));
-    return takesUp && recent != null
-        ? new Against(recent.targets(), owner.isEmpty() ? recent.actors() : owner)
-        : null;
-  }
-
-  private static boolean near(Parse parse, Frame frame) {
-    return parse.sentence().index() - frame.parse().sentence().index() <= 3;
-  }
-
-  private List<String> agents(Parse parse, int first) {
-    List<String> found = new ArrayList<>();
-    for (Lists.Item item : Lists.startingAt(parse, first)) {
-      found.addAll(with.actors.of(parse, item.from(), item.to()));
-    }
-    return found;
-  }
-
-  private static int find(Parse parse, int from, String word, int reach) {
-    for (int i = from; i < Math.min(parse.size(), from + reach); i++) {
-      if (parse.isWord(i, word)) {
-        return i;
-      }
-      if (parse.verb(i) != null) {
-        return -1;
-      }
-    }
-    return -1;
   }
 }

@@ -101,6 +101,10 @@ final class DateChooser {
         return said;
       }
     }
+    When day = stance == Stance.DONE ? EventDates.onWhich(parse, phrase) : When.UNKNOWN;
+    if (day.known()) {
+      return day;
+    }
     boolean news = isHeadlineTense(parse, reading);
     When own = EventDates.attachedTo(parse, acting(parse, reading), news);
     if (own.known() && isDeclared(own, stance) && !stale(parse, own, reading)) {

@@ -82,6 +82,7 @@ final class EventDates {
         if (date == null
             || attachment(parse, i) != verb
             || isLimit(parse, i, verb)
+            || BracketDates.isOne(parse, i)
             || describes(parse, i)
             || news && isAftermath(parse, i)) {
           continue;
@@ -392,6 +393,25 @@ final class EventDates {
     return verb != null && HAPPENS.contains(verb.lemma())
         ? attachedTo(parse, List.of(at))
         : When.UNKNOWN;
+  }
+
+  /** "29 January 1992, the day on which Peru established": the date before such a clause. */
+  static When onWhich(Parse parse, int verb) {
+    for (int i = verb - 1; i > 1; i--) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        return When.UNKNOWN;
+      }
+      if (parse.is(i, PhraseKind.REL) || parse.isWord(i, "when")) {
+        int day = parse.is(i - 1, PhraseKind.PREP) ? i - 2 : i - 1;
+        int date = parse.is(day - 1, PhraseKind.COMMA) ? day - 2 : day - 1;
+        boolean dated =
+            parse.is(day, PhraseKind.NOUN)
+                && (parse.head(day).is("day") || parse.head(day).is("date"));
+        DateExpression told = date(parse, date);
+        return dated && told != null ? When.of(told) : When.UNKNOWN;
+      }
+    }
+    return When.UNKNOWN;
   }
 
   /** The date behind a noun and its complements that no verb stands before. */

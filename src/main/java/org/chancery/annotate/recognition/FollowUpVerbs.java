@@ -67,7 +67,8 @@ final class FollowUpVerbs {
     String lemma = verb.lemma();
     boolean open = ClauseEnds.ends(parse, next);
     return switch (lemma) {
-      case "follow" -> open || isOne(parse, next, LEADS) ? "follow.suit" : null;
+      case "follow" ->
+          open || isOne(parse, next, LEADS) || isLeader(parse, next, last) ? "follow.suit" : null;
       case "do" ->
           parse.isWord(next, "so")
                   || parse.isWord(next, "likewise")
@@ -95,11 +96,14 @@ final class FollowUpVerbs {
       case "take" ->
           isOne(parse, next, STEPS)
                   || isSameView(parse, next)
-                  || isOne(parse, next, Set.of("decision", "route")) && parse.contains(next, "same")
+                  || isOne(parse, next, Set.of("decision", "route"))
+                      && (parse.contains(next, "same") || decidesItself(parse, next))
               ? "follow.step"
               : null;
       case "join" ->
-          parse.isWord(next, "them") || parse.isWord(next, "in") && ClauseEnds.ends(parse, next + 1)
+          parse.isWord(next, "them")
+                  || (parse.isWord(next, "in") || parse.isWord(next, "it"))
+                      && ClauseEnds.ends(parse, next + 1)
               ? "follow.join"
               : null;
       case "stop" ->
@@ -108,7 +112,10 @@ final class FollowUpVerbs {
                   && (isOne(parse, next + 1, STEPS) || parse.isWord(next + 1, "it"))
               ? "follow.refuse"
               : null;
-      case "go" -> parse.isWord(i + 1, "along") ? "follow.step" : null;
+      case "go" ->
+          parse.isWord(i + 1, "along") || parse.isWord(i + 1, "ahead") ? "follow.step" : null;
+      case "come" ->
+          parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around") ? "follow.step" : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
           last.act() == Act.WITHDRAW && isOne(parse, next, Set.of("own"))
               ? "follow.withdrew"
@@ -186,6 +193,20 @@ final class FollowUpVerbs {
     };
   }
 
+  /** "took its decision": not where the place of an opening "In Kingston" is unknown. */
+  private static boolean decidesItself(Parse parse, int next) {
+    boolean placed = parse.isWord(0, "in") && parse.is(1, PhraseKind.NOUN);
+    return parse.first(next).is("its") && (!placed || !parse.countries(1).isEmpty());
+  }
+
+  /** "will not follow Peru": who acted before is the object. */
+  private boolean isLeader(Parse parse, int next, Frame last) {
+    return parse.is(next, PhraseKind.NOUN)
+        && !parse.countries(next).isEmpty()
+        && last.actors().containsAll(actors.of(parse, next, next))
+        && !actors.of(parse, next, next).isEmpty();
+  }
+
   /** "made the move", "made the same switch", "a switch that Peru had made". */
   private static @Nullable String made(Parse parse, int i, int next) {
     boolean switched =
@@ -213,7 +234,11 @@ final class FollowUpVerbs {
     while (parse.is(next, PhraseKind.ADV) || parse.isWord(next, "either")) {
       next++;
     }
-    boolean contrast = verb.negated() || before.parse() == parse;
+    boolean relative = parse.is(parse.skipLeft(i - 1), PhraseKind.REL);
+    if (relative && verb.past()) {
+      next = parse.skipRight(next); // "Ghana, which did in 1979"
+    }
+    boolean contrast = verb.negated() || relative || before.parse() == parse;
     return contrast && verb.finite() && ClauseEnds.endsClause(parse, next);
   }
 
@@ -293,7 +318,7 @@ final class FollowUpVerbs {
 
   /** "South Africa refuses: ...", "Algeria is holding out": nothing more follows. */
   private static boolean isHoldingOut(VerbGroup verb, boolean open) {
-    boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out");
+    boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out") && verb.finite();
     boolean refuses =
         verb.finite() && (verb.lemma().equals("refuse") || verb.lemma().equals("decline"));
     return open && !verb.passive() && (holds || refuses);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 
@@ -159,13 +160,53 @@ final class FollowerRules {
 
   /** "Turkey came second, in the following month", "Costa Rica had moved first". */
   private boolean arrived(Parse parse, int i, Frame last) {
-    boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1);
+    int subject = parse.skipLeft(i - 1);
+    DateExpression after = EventDates.date(parse, i + 1);
+    boolean named = parse.is(subject, PhraseKind.NOUN) && parse.head(subject).country() != null;
+    boolean later = named && after != null && after.anchored(); // "Chile came a day later"
+    boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1) || later;
+    if (inverted(parse, i, subject, last)) {
+      return true;
+    }
     if (!rank || !ClauseEnds.ends(parse, i + 2)) {
       return false;
     }
     Reading reading = with.climber.read(parse, i, false);
-    add("follow.next", last, reading.actors, reading.stance, later(parse, i + 1), parse, i);
+    When when = later ? EventDates.behind(parse, i) : later(parse, i + 1);
+    add("follow.next", last, reading.actors, reading.stance, when, parse, i);
     return true;
+  }
+
+  /** "Then came Chile", "Chile's came on 2 May", "Chile's turn came". */
+  private boolean inverted(Parse parse, int i, int subject, Frame last) {
+    VerbGroup verb = parse.verb(i);
+    boolean came = verb != null && verb.lemma().equals("come") && verb.past() && verb.finite();
+    if (!came) {
+      return false;
+    }
+    List<String> doers = new ArrayList<>();
+    int end = i;
+    boolean then = subject < 0 && (verb.adverbs().contains("then") || parse.isWord(i - 1, "next"));
+    if (then && parse.is(i + 1, PhraseKind.NOUN) && parse.head(i + 1).country() != null) {
+      end = named(parse, i + 1, doers);
+    } else if (isOwn(parse, subject)) {
+      doers.addAll(with.owners.ownerOf(parse, parse.phrase(subject)));
+    }
+    if (doers.isEmpty() || !ClauseEnds.ends(parse, end + 1)) {
+      return false;
+    }
+    add("follow.next", last, doers, last.stance(), later(parse, end), parse, i);
+    return true;
+  }
+
+  /** "Chile's", "Chile's turn": what is left out is the act before. */
+  private static boolean isOwn(Parse parse, int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN) || parse.countries(phrase).isEmpty()) {
+      return false;
+    }
+    Phrase own = parse.phrase(phrase);
+    return parse.node(own.to() - 1).is(Tag.POSS)
+        || Actors.lastPossessive(parse, own) >= 0 && parse.head(phrase).is("turn");
   }
 
   /** "They are Spain and Greece", "Among them were Chile and Peru": who the group before were. */

@@ -39,6 +39,9 @@ final class Interruptions {
   private static boolean anotherPredicate(Frame last) {
     Parse parse = last.parse();
     for (int i = last.phrase() + 1; i < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.REL) || parse.is(i, PhraseKind.THAT)) {
+        return false; // what a relative clause goes on to say is not the clause's own
+      }
       VerbGroup verb = parse.verb(i);
       boolean coordinated =
           verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));

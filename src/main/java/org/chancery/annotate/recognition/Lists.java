@@ -64,7 +64,7 @@ final class Lists {
     while (true) {
       int to = complexStartingAt(parse, at);
       items.add(new Item(at, to));
-      int next = to + 1;
+      int next = BracketDates.skip(parse, to + 1);
       while (parse.is(next, PhraseKind.QUOTE)) {
         next++;
       }
@@ -123,7 +123,7 @@ final class Lists {
   private static boolean listed(Parse parse, int start) {
     int at = start;
     while (parse.is(at, PhraseKind.NOUN)) {
-      int next = complexStartingAt(parse, at) + 1;
+      int next = BracketDates.skip(parse, complexStartingAt(parse, at) + 1);
       if (parse.is(next, PhraseKind.CONJ)) {
         return true;
       }

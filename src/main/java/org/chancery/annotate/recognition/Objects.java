@@ -94,7 +94,8 @@ final class Objects {
       return List.of();
     }
     Map<String, Target> found = new LinkedHashMap<>();
-    for (Lists.Item item : items) {
+    boolean claim = !items.isEmpty() && is(parse.head(items.get(0).from()).word(), NounClass.CLAIM);
+    for (Lists.Item item : claim ? items.subList(0, 1) : items) {
       for (Target target : item(parse, item, as, asText)) {
         found.putIfAbsent(target.country(), target);
       }
@@ -186,6 +187,12 @@ final class Objects {
     }
     if (word.equals("legitimacy") && parse.isWord(item.from() + 1, "of")) {
       return legitimacy(parse, new Lists.Item(item.from() + 2, item.to()));
+    }
+    VerbGroup next = parse.verb(item.to() + 1);
+    boolean other =
+        next != null && next.form() == VerbGroup.Form.INFINITIVE && word.equals("right");
+    if (other && !next.lemma().equals("exist")) {
+      return List.of(); // "its right to be heard"
     }
     if (is(word, NounClass.INDEPENDENCE)) {
       List<String> owners = possessors.owners(parse, item);
@@ -294,6 +301,11 @@ final class Objects {
     if (named.isEmpty()
         && (parse.is(item.to() + 1, PhraseKind.THAT) || parse.is(item.to() + 1, PhraseKind.REL))) {
       named = inRelative(parse, item.to() + 1);
+    }
+    int possessive = Actors.lastPossessive(parse, parse.phrase(item.from()));
+    if (named.isEmpty() && possessive > 0) {
+      int from = parse.phrase(item.from()).from();
+      named = actors.person(parse, new Phrase(PhraseKind.NOUN, from, possessive, null));
     }
     if (!named.isEmpty()) {
       return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));

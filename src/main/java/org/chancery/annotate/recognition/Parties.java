@@ -262,6 +262,6 @@ final class Parties {
         }
       }
     }
-    return discourse.pair().size() == 2 ? discourse.pair() : List.of();
+    return discourse.pair().size() == 2 ? discourse.pair() : discourse.couple();
   }
 }

@@ -55,6 +55,11 @@ final class Possessors {
             && !words.isNoun(parse.head(phrase).word(), NounClass.STATE);
   }
 
+  /** Whether a phrase speaks of a territory by another word. */
+  boolean isRegion(Parse parse, int phrase) {
+    return parse.containsClass(phrase, words, NounClass.REGION);
+  }
+
   static List<String> codes(List<CountryMention> mentions) {
     List<String> found = new ArrayList<>();
     for (CountryMention mention : mentions) {

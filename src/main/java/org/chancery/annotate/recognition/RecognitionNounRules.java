@@ -219,6 +219,14 @@ final class RecognitionNounRules {
       List<String> whose = owner;
       owner = agents(parse, i + 2);
       end = lastOf(parse, i + 2);
+      int object = i + 4; // "recognition by Peru of Kosovo"
+      if (parse.isWord(object - 1, "of") && parse.is(object, PhraseKind.NOUN)) {
+        List<Target> own = with.objects.at(parse, object);
+        List<String> doers = with.actors.of(parse, i + 2, i + 2);
+        if (!own.isEmpty() && !doers.isEmpty()) {
+          return new Noun(doers, own, true, lastOf(parse, object));
+        }
+      }
       if (!whose.isEmpty() && !owner.isEmpty()) {
         List<Target> own = whose.stream().map(Target::state).toList();
         return new Noun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
@@ -251,6 +259,10 @@ final class RecognitionNounRules {
     boolean came = owner.isEmpty() && verb != null && verb.lemma().equals("come");
     if (came && parse.isWord(comes + 1, "from") && parse.is(comes + 2, PhraseKind.NOUN)) {
       owner = agents(parse, comes + 2); // "Recognition of Kosovo came from Peru"
+    }
+    boolean label = parse.is(1, PhraseKind.BREAK) && parse.first(1).is(":") && i == 2;
+    if (owner.isEmpty() && label && parse.is(0, PhraseKind.NOUN)) {
+      owner = with.actors.of(parse, 0, 0); // "GHANA: recognition was announced"
     }
     return new Noun(owner, targets, named, end);
   }
@@ -351,6 +363,9 @@ final class RecognitionNounRules {
           List<Target> receivers = doers.stream().map(Target::state).toList();
           with.add("recognize.grant", Act.RECOGNIZE, reading, noun.owner(), receivers, parse, i);
           return; // "was granted recognition by Peru"
+        }
+        if (grants != null && grants.passive() && parse.isWord(i + 1, "by")) {
+          return; // "was given recognition by the assembly"
         }
         List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
         with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);

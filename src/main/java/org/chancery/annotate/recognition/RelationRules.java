@@ -205,7 +205,8 @@ final class RelationRules {
     }
     List<Lists.Item> items = Lists.endingAt(parse, at);
     int first = items.get(0).from();
-    return isRelations(parse, first) ? first : -1;
+    int last = items.get(items.size() - 1).from();
+    return isRelations(parse, first) ? first : isRelations(parse, last) ? last : -1;
   }
 
   /** Whether the relations are diplomatic ones, or just relations with a state. */
@@ -281,7 +282,8 @@ final class RelationRules {
       }
     }
     Reading reading = passiveReading(i, verb);
-    if (found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
+    boolean unresolved = found.between() && found.with().isEmpty();
+    if (unresolved || found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
       return;
     }
     emit(ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);

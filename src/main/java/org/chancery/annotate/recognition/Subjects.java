@@ -139,6 +139,9 @@ final class Subjects {
       int antecedent = at - 1;
       antecedent = parse.is(antecedent, PhraseKind.COMMA) ? antecedent - 1 : antecedent;
       antecedent = parse.skipLeft(antecedent);
+      if (parse.is(antecedent, PhraseKind.COMMA) && parse.is(antecedent + 1, PhraseKind.ADV)) {
+        antecedent = parse.skipLeft(antecedent - 1); // "It was Peru, too, that"
+      }
       return parse.is(antecedent, PhraseKind.NOUN) ? relative(parse, at, antecedent) : Subject.NONE;
     }
     if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.COMMA)) {
@@ -292,7 +295,9 @@ final class Subjects {
         continue;
       }
       int inside = parse.skipRight(open + 1);
-      boolean relative = parse.is(inside, PhraseKind.REL) || parse.isWord(inside, "whose");
+      boolean relative =
+          parse.is(inside, PhraseKind.REL)
+              || parse.is(inside, PhraseKind.NOUN) && parse.first(inside).is("whose");
       if (relative || !holdsFinite(parse, open + 1, comma)) {
         int before = parse.skipLeft(open - 1);
         if (parse.is(before, PhraseKind.NOUN)) {

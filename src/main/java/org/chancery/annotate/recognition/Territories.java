@@ -1,16 +1,20 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.text.DataFile;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.ActObject;
 
 /** Recognised sovereignty over a territory, and claims to one: "Morocco's sovereignty over". */
 final class Territories {
   private static final Set<String> BORDERS =
-      Set.of("annexation", "incorporation", "absorption", "takeover");
+      Set.of("annexation", "incorporation", "absorption", "takeover", "seizure");
+  private static final Map<String, String> ANNEXED = annexed();
 
   private final Discourse discourse;
   private final Possessors possessors;
@@ -20,6 +24,15 @@ final class Territories {
     this.discourse = discourse;
     this.possessors = possessors;
     this.document = document;
+  }
+
+  private static Map<String, String> annexed() {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (List<String> row :
+        DataFile.rows(Territories.class, "annexations.csv", "territory,country")) {
+      found.put(row.get(0), row.get(1));
+    }
+    return Map.copyOf(found);
   }
 
   List<Target> sovereignty(Parse parse, Lists.Item item, String whole) {
@@ -63,6 +76,12 @@ final class Territories {
         && recent != null) {
       owner.addAll(recent.actors()); // "does not recognise the annexation": of who recognised it
     }
+    if (owner.isEmpty()) {
+      ANNEXED.entrySet().stream()
+          .filter(annexed -> whole.contains(annexed.getKey()))
+          .limit(1)
+          .forEach(annexed -> owner.add(annexed.getValue()));
+    }
     int next = item.to() + 1;
     if (owner.isEmpty() && parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
       owner.addAll(Possessors.codes(parse.countries(next + 1)));
@@ -70,6 +89,10 @@ final class Territories {
     if (owner.isEmpty()
         || !BORDERS.contains(parse.head(item.from()).word()) && !whole.contains("claim")) {
       return List.of();
+    }
+    int object = parse.isWord(item.to() + 1, "to") ? item.to() + 2 : -1;
+    if (parse.is(object, PhraseKind.NOUN) && !isPlace(parse, object)) {
+      return List.of(); // "the claim to the name"
     }
     List<String> of = new ArrayList<>();
     for (int i = item.from() + 1; i < item.to(); i++) {
@@ -79,5 +102,13 @@ final class Territories {
     }
     return List.of(
         new Target(owner.get(0), ActObject.SOVEREIGNTY, null, of.isEmpty() ? null : of.get(0)));
+  }
+
+  private boolean isPlace(Parse parse, int phrase) {
+    Node head = parse.head(phrase);
+    return head.capital()
+        || head.country() != null
+        || possessors.isRegion(parse, phrase)
+        || parse.contains(phrase, "sovereignty");
   }
 }

@@ -199,18 +199,20 @@ final class PeriodParser {
         unit = tokens.isAny(first, "later", "late") ? Unit.REST_OF_WEEK : Unit.WEEK_SO_FAR;
       }
     }
-    Parsed day = dayOf(first, head, unit, amount, free);
+    Parsed day = dayOf(first, head, unit, amount, anchor, free);
     return day != null ? day : new Parsed(first, head + 1, offset(unit, amount, anchor));
   }
 
-  /** "the 20th of next month". */
-  private @Nullable Parsed dayOf(int first, int head, Unit unit, int amount, int free) {
+  /** "the 20th of next month", "the 25th of that month". */
+  private @Nullable Parsed dayOf(
+      int first, int head, Unit unit, int amount, Anchor anchor, int free) {
     if (unit != Unit.MONTH || !tokens.is(first - 1, "of")) {
       return null;
     }
     Amount day = Amount.before(tokens, first - 1);
+    boolean given = anchor == Anchor.PUBLICATION;
     return day != null && day.ordinal() && day.isDay() && day.first() >= free
-        ? new Parsed(day.first(), head + 1, new DayOfMonth(day.value(), 0, true, amount))
+        ? new Parsed(day.first(), head + 1, new DayOfMonth(day.value(), 0, given, amount))
         : null;
   }
 
