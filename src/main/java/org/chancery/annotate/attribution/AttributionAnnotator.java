@@ -24,6 +24,16 @@ public final class AttributionAnnotator {
   /** The attributions in order, those of the byline first. */
   public List<Attribution> annotate(
       Article article, TextDocument document, List<CountryMention> countries) {
+    return credits(article, document, countries).credits();
+  }
+
+  /** The speakers that looked like sources and are none, with the reasons, in order. */
+  public List<DroppedCredit> dropped(
+      Article article, TextDocument document, List<CountryMention> countries) {
+    return credits(article, document, countries).dropped();
+  }
+
+  private Credits credits(Article article, TextDocument document, List<CountryMention> countries) {
     TaggedText text = new TaggedText(document, lexicon, sources.index());
     PersonNames persons = new PersonNames(text, countries, people);
     Phrases phrases = new Phrases(text, persons);
@@ -61,8 +71,9 @@ public final class AttributionAnnotator {
     Bodies bodies =
         new Bodies(document, countries, offices, sources, new Acronyms(text), fuller, findings);
     Nationalities nationalities = new Nationalities(text, countries);
-    return new Resolver(text, persons, people, sources, countries, bodies, nationalities, fuller)
-        .resolve(findings);
+    Resolver resolver =
+        new Resolver(text, persons, people, sources, countries, bodies, nationalities, fuller);
+    return Credits.of(findings, resolver.resolve(findings));
   }
 
   /** An outlet's footer that names the outlet itself credits nobody. */
@@ -87,13 +98,19 @@ public final class AttributionAnnotator {
       if (sentence == null) {
         continue;
       }
-      List<Finding> found = statements.find(sentence);
+      SentenceFindings all = statements.find(sentence);
+      List<Finding> found = all.list();
       media.find(sentence, found);
       found.removeIf(finding -> overlaps(finding, lineFindings));
       pronouns.remember(sentence, found);
+      List<Finding> doubtful = all.doubtful();
+      doubtful.removeIf(finding -> overlaps(finding, lineFindings));
       own.addAll(found);
+      own.addAll(doubtful);
     }
-    boolean outletOnly = !own.isEmpty() && own.stream().allMatch(f -> f.cue().equals("quotation"));
+    boolean outletOnly =
+        own.stream().anyMatch(f -> f.doubt() == null)
+            && own.stream().allMatch(f -> f.doubt() != null || f.cue().equals("quotation"));
     for (int i = paragraph.firstSentence(); outletOnly && i < paragraph.endSentence(); i++) {
       own.addAll(statements.findQuoted(document.sentences().get(i)));
     }

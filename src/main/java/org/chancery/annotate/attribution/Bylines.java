@@ -24,6 +24,7 @@ final class Bylines {
   private static final String REPORTED_FROM = " reported from ";
   private static final int LONGEST_PLAIN = 70;
   private static final int MOST_NAME_WORDS = 4;
+  private static final int MOST_CONTRIBUTOR_WORDS = 8;
 
   private Bylines() {}
 
@@ -64,9 +65,7 @@ final class Bylines {
       names(own.substring(author.end(), stop), author.end(), credits);
       return;
     }
-    Matcher contributed = CONTRIBUTED.matcher(own);
-    if (own.contains("contributed ") && contributed.find()) {
-      credits.credit(contributed.group(1), 0, AttributionKind.BYLINE, "contributed", true);
+    if (contributed(own, 0, credits)) {
       return;
     }
     int from = own.indexOf(REPORTED_FROM);
@@ -82,6 +81,29 @@ final class Bylines {
       credits.credit(with.group(1), with.start(1), AttributionKind.BYLINE, "with", true);
       credits.credit(with.group(2), with.start(2), AttributionKind.BYLINE, "with", false);
     }
+  }
+
+  /** Credits those who "contributed to this report", persons as authors and houses as sources. */
+  static boolean contributed(String line, int offset, CreditCollector credits) {
+    Matcher contributed = line.contains("contributed ") ? CONTRIBUTED.matcher(line) : null;
+    if (contributed == null || !contributed.find()) {
+      return false;
+    }
+    List<CreditPart> parts = credits.names(contributed.group(1), offset);
+    boolean houses = parts.stream().allMatch(CreditPart::isMedium);
+    if (!houses && !parts.stream().allMatch(Bylines::mayContribute)) {
+      return false;
+    }
+    AttributionKind kind = houses ? AttributionKind.SYNDICATION : AttributionKind.BYLINE;
+    credits.credit(parts, kind, "contributed", true);
+    return true;
+  }
+
+  /** A name, or a writer with his house and place: no clause that happens to come first. */
+  private static boolean mayContribute(CreditPart part) {
+    return part.source() != null
+        || Character.isUpperCase(part.name().charAt(0))
+            && part.name().split(" ", -1).length <= MOST_CONTRIBUTOR_WORDS;
   }
 
   /** Credits a line without "By": "Jane Doe, AFP", "AFP in Oslo", "Jane Doe with agencies". */

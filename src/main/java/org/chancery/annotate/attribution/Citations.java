@@ -20,6 +20,8 @@ final class Citations {
           "accuse",
           "warn");
 
+  private static final int AGENT_REACH = 11;
+
   private final TaggedText text;
   private final Phrases phrases;
   private final SubjectFinder subjects;
@@ -42,9 +44,43 @@ final class Citations {
     boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
     boolean tells = TELLING.contains(cue.id());
     boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON && !isAside(token);
-    if (medium || tells || asks) {
-      found.add(speaker, text.span(token, token + 2));
+    boolean told = medium || tells || asks;
+    found.add(
+        speaker,
+        text.span(token, token + 2),
+        told ? null : cue.alone() ? Doubt.ALONE : Doubt.AGENT);
+  }
+
+  /** "It was announced in Lima on Friday by the minister": the agent behind place and time. */
+  void laterAgent(int token, Cue cue, SentenceFindings found) {
+    int end = Math.min(found.sentence().endToken(), token + AGENT_REACH);
+    if (!TELLING.contains(cue.id())) {
+      return;
     }
+    for (int at = token + 1; at + 1 < end && mayPartAgent(at); at++) {
+      if (text.is(at, "by") && !text.is(at + 1, WordClass.TIME)) {
+        Phrase phrase = phrases.startingAt(at + 1, found.sentence().endToken());
+        Speaker speaker = phrase == null ? null : reader.read(phrase);
+        if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
+          found.add(speaker, text.word(token) + " by");
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean mayPartAgent(int token) {
+    return text.is(token, WordClass.PREPOSITION)
+        || text.is(token, WordClass.TIME)
+        || text.is(token, WordClass.ADVERB)
+        || text.is(token, WordClass.DETERMINER)
+        || text.isNumber(token)
+        || text.isCapitalized(token)
+        || text.is(token, "last")
+        || text.is(token, "first")
+        || text.is(token, "late")
+        || text.is(token, "early")
+        || text.mark(token) == ',';
   }
 
   /** "When asked by the senator". */
@@ -98,7 +134,8 @@ final class Citations {
   /** "a survey by the bank", "a translation by TASS": who made the document. */
   private @Nullable Phrase maker(Phrase phrase, Sentence sentence) {
     int end = phrase.end();
-    boolean by = text.is(end, "by") || text.is(end, "from");
+    boolean asked = text.is(phrase.head(), "interview") || text.is(phrase.head(), "interviews");
+    boolean by = text.is(end, "by") || text.is(end, "from") || asked && text.is(end, "with");
     boolean made =
         text.is(end + 1, "by")
             && (text.endsWith(end, "ed") || text.is(end, "seen") || text.is(end, "cited"));

@@ -19,7 +19,7 @@ final class CreditParagraphs {
       Pattern.compile(
           "(?i)(?:^|[\\s(|])((?:photo(?:graph)?s?|pictures?|images?|fot\\.|foto"
               + "|(?:photo|image) credit|credit|image copyright|attribute photos to)"
-              + "(?:\\s+(?:by|from|courtesy of|copyright|credit))?\\s*[:\\s]\\s*)"
+              + "(?:\\s+(?:by|from|courtesy of|copyright|credit))?\\s*[:|\\s]\\s*)"
               + "(?-i:(?=\\p{Lu}|the |a ))");
   private static final String FILE_PHOTO = "file photo";
   private static final Pattern BRACKETS_AT_END =
@@ -92,7 +92,7 @@ final class CreditParagraphs {
     if (credits.isEmpty() && !pictured && last) {
       Footers.tail(own, credits);
     }
-    if (pictured && ledByHouse(own.substring(0, end), credits)) {
+    if (pictured && (ledByHouse(own.substring(0, end), credits) || listed(own, end, credits))) {
       return;
     }
     if (pictured) {
@@ -113,6 +113,21 @@ final class CreditParagraphs {
       credits.credit(parts, AttributionKind.PHOTO, "photo", false);
     }
     return known;
+  }
+
+  /** "(Ana Costa, Sputnik, photo by AP)": brackets that list houses before the label. */
+  private static boolean listed(String own, int label, CreditCollector credits) {
+    int open = own.lastIndexOf('(', label);
+    int close = own.indexOf(')', label);
+    if (open < 0 || close < 0 || own.indexOf(')', open) != close || label - open < 2) {
+      return false;
+    }
+    String inner = own.substring(open + 1, close);
+    if (credits.names(inner, open + 1).stream().noneMatch(CreditPart::isMedium)) {
+      return false;
+    }
+    PhotoCredits.read(inner, open + 1, "(", credits);
+    return true;
   }
 
   /** A cheap look before the pattern's costly one. */
@@ -142,6 +157,9 @@ final class CreditParagraphs {
       String inner = brackets.group(1);
       alone = brackets.start() == 0 || isEditorsSign(own, brackets.start());
       Bylines.staff(inner, brackets.start(1), credits);
+      if (credits.isEmpty() && Bylines.contributed(inner, brackets.start(1), credits)) {
+        return;
+      }
       if (credits.isEmpty()) {
         Footers.read(inner, brackets.start(1), false, credits);
       }

@@ -7,8 +7,10 @@ package org.chancery.annotate.attribution;
  * @param form which form of it
  * @param needs what must stand beside it
  * @param nounLike whether its base and third person are nouns, too
+ * @param alone whether it credits, without what it needs, a source that the article credits
+ *     elsewhere
  */
-record Cue(String id, Form form, Needs needs, boolean nounLike) {
+record Cue(String id, Form form, Needs needs, boolean nounLike, boolean alone) {
   /** A form of a verb. */
   enum Form {
     BASE,
@@ -26,7 +28,9 @@ record Cue(String id, Form form, Needs needs, boolean nounLike) {
     AIM,
     IT,
     PAPER,
-    STUDY
+    STUDY,
+    THAT,
+    POSITION
   }
 
   boolean is(String verb) {

@@ -51,61 +51,132 @@ final class CueNeeds {
   private static final Set<String> PERFORMED =
       Set.of("independence", "war", "bankruptcy", "victory", "ceasefire", "truce", "martial");
 
-  private static final int SHORTEST_QUOTE = 3;
-  private static final int LABEL_REACH = 6;
-  private static final int AIM_REACH = 10;
+  private static final int AIM_REACH = 14;
   private static final int AS_REACH = 9;
   private static final int THAT_REACH = 7;
 
   private final TaggedText text;
   private final Phrases phrases;
+  private final QuotationMarks marks;
 
   CueNeeds(TaggedText text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
+    this.marks = new QuotationMarks(text);
   }
 
-  /** Whether the cue at {@code verb} with this speaker attributes something. */
-  boolean met(Cue cue, int verb, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
-    int next = afterAdverbs(verb + 1);
-    boolean trails = speaker != null && trails(speaker, sentence);
-    boolean ends = next >= sentence.endToken() || text.mark(next) == '.' || text.mark(next) == ';';
-    boolean closed =
-        ends
-            || text.mark(next) == ','
-            || text.is(next, WordClass.TIME)
-            || text.is(next, WordClass.PREPOSITION) && !text.is(next, "to");
-    if (cue.nounLike()
+  /** What leaves it in doubt whether the cue with this speaker attributes something, or null. */
+  @Nullable Doubt doubt(
+      Cue cue, VerbGroup group, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
+    int next = afterAdverbs(group.verb() + 1);
+    boolean shows =
+        speaker != null
+            && cue.needs() == Cue.Needs.STUDY
+            && text.is(speaker.head(), WordClass.DOCUMENT)
+            && text.isWord(next);
+    if (!shows
+        && isNoun(cue, next, inverted, sentence)
+        && !(speaker != null && trails(speaker, sentence) && isClosed(next, sentence))) {
+      return Doubt.NOUN;
+    }
+    if (group.denied()) {
+      return Doubt.OPEN;
+    }
+    boolean told =
+        shows
+            ? isStudied(cue, next, sentence)
+            : met(cue, group.verb(), speaker, sentence, inverted);
+    return told ? null : cue.alone() ? Doubt.ALONE : Doubt.NO_WORDS;
+  }
+
+  /** Whether a form that is a plural noun as well does not look like a verb. */
+  private boolean isNoun(Cue cue, int next, boolean inverted, Sentence sentence) {
+    return cue.nounLike()
         && cue.form() != Cue.Form.PAST
         && cue.form() != Cue.Form.ING
         && !inverted
-        && !looksVerbal(next, sentence)) {
-      return trails && closed;
+        && !looksVerbal(next, sentence);
+  }
+
+  private boolean isClosed(int next, Sentence sentence) {
+    return endsAt(next, sentence)
+        || text.mark(next) == ','
+        || text.is(next, WordClass.TIME)
+        || text.is(next, WordClass.PREPOSITION) && !text.is(next, "to");
+  }
+
+  private boolean endsAt(int next, Sentence sentence) {
+    return next >= sentence.endToken() || text.mark(next) == '.' || text.mark(next) == ';';
+  }
+
+  private boolean met(
+      Cue cue, int verb, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
+    int next = afterAdverbs(verb + 1);
+    boolean trails = speaker != null && trails(speaker, sentence);
+    boolean ends = endsAt(next, sentence);
+    boolean closed = isClosed(next, sentence);
+    if (isNoun(cue, next, inverted, sentence)) {
+      return true;
     }
     return switch (cue.needs()) {
       case NOTHING -> !isAnswer(next);
+      case THAT -> text.is(next, "that");
       case CONTENT -> inverted || trails || !ends && !performs(cue, next);
       case CLAUSE ->
-          inverted && quoteIn(sentence.firstToken(), verb)
-              || trails && (closed || quoteIn(sentence.firstToken(), verb))
-              || clauseAt(next, sentence);
+          inverted && marks.quoteIn(sentence.firstToken(), verb)
+              || trails && (closed || marks.quoteIn(sentence.firstToken(), verb))
+              || clauseAt(next, sentence)
+              || cue.is("think")
+                  && cue.form() != Cue.Form.ING
+                  && (text.is(next, WordClass.PRONOUN) || text.isCapitalized(next));
       case QUOTE ->
           cue.is("speak") && text.is(next, "of")
-              || quotes(verb, endOfReach(verb, sentence))
+              || marks.quotes(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
-              || inverted && quoteIn(sentence.firstToken(), verb)
+              || inverted && marks.quoteIn(sentence.firstToken(), verb)
               || asAt(next, sentence);
       case AIM ->
           aimed(next, sentence)
               || cue.is("call") && (named(next, sentence) || speaker != null && isFronted(speaker));
       case PAPER -> paperAt(next, sentence);
-      case IT -> text.is(next, "it");
+      case IT -> text.is(next, "it") || isFigure(next, sentence);
       case STUDY ->
           speaker != null
-              && isStudy(speaker)
-              && (clauseAt(next, sentence) || trails && closed || !ends && !cue.is("rule"))
-              && !text.is(next, "by");
+                  && isStudy(speaker)
+                  && (trails && closed || isStudied(cue, next, sentence))
+              || speaker != null
+                  && cue.is("find")
+                  && trails
+                  && closed
+                  && text.isCapitalized(speaker.head());
+      case POSITION -> false;
     };
+  }
+
+  /** Whether what a study has found follows its verb. */
+  private boolean isStudied(Cue cue, int next, Sentence sentence) {
+    return !text.is(next, "by")
+        && (clauseAt(next, sentence) || !endsAt(next, sentence) && !cue.is("rule"));
+  }
+
+  /** "put the number of dead at 30". */
+  private boolean isFigure(int next, Sentence sentence) {
+    if (!text.is(next, WordClass.DETERMINER)) {
+      return false;
+    }
+    for (int at = next + 1; at < Math.min(sentence.endToken(), next + AIM_REACH); at++) {
+      if (text.is(at, "at")) {
+        return text.isNumber(at + 1)
+            || text.is(at + 1, WordClass.DETERMINER)
+            || text.is(at + 1, "more")
+            || text.is(at + 1, "less")
+            || text.mark(at + 1) != 0;
+      }
+      if (!text.isWord(at) || text.isFiniteCue(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "issued a brief statement". */
@@ -144,15 +215,7 @@ final class CueNeeds {
       at--;
     }
     return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at))
-        || at == sentence.firstToken() - 1 && closesQuote(at);
-  }
-
-  /** A mark at the end of a sentence that was quoted: "Who knows?" and then the speaker. */
-  private boolean closesQuote(int token) {
-    char before = text.mark(token - 1);
-    return text.isQuote(token)
-        && text.mark(token) != '\''
-        && (before == '?' || before == '!' || before == ',');
+        || at == sentence.firstToken() - 1 && marks.closesQuote(at);
   }
 
   private boolean quoteBefore(@Nullable Phrase speaker) {
@@ -232,6 +295,7 @@ final class CueNeeds {
     }
     if (thatWithin(next, sentence)
         || text.isQuote(next)
+        || text.is(next, "as") && text.is(next + 1, "much")
         || text.mark(next) == ':'
         || text.mark(next) == ',' && text.isQuote(next + 1)
         || text.is(next, "how")
@@ -248,6 +312,9 @@ final class CueNeeds {
       return text.is(next, "there");
     }
     int verb = afterAdverbs(subject.end());
+    if (text.isPossessive(verb) && text.is(next, WordClass.PRONOUN)) {
+      return true;
+    }
     return verb < sentence.endToken() && (text.isAny(verb, VERBS) || text.isFiniteCue(verb));
   }
 
@@ -261,7 +328,7 @@ final class CueNeeds {
         || text.is(next, "him")
         || text.is(next, "her")
         || text.is(next, "them")
-        || quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
+        || marks.quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
         || clauseAt(next, sentence);
   }
 
@@ -279,6 +346,12 @@ final class CueNeeds {
     if (text.is(object.end(), "a") || text.is(object.end(), "an")) {
       return true;
     }
+    if (text.is(object.first(), WordClass.DETERMINER)
+        && text.endsWith(object.end(), "ly")
+        && text.isWord(object.end() + 1)
+        && !text.isCapitalized(object.end() + 1)) {
+      return true;
+    }
     int last = object.coreEnd() - 1;
     return last - object.first() >= 2
         && text.is(object.first(), WordClass.DETERMINER)
@@ -289,33 +362,5 @@ final class CueNeeds {
   private boolean isStudy(Phrase speaker) {
     return text.isAny(speaker.head(), WordClass.DOCUMENT.bit() | WordClass.BODY.bit())
         && !text.is(speaker.head(), "police");
-  }
-
-  /**
-   * Whether a quotation begins in a stretch. One or two words far from the verb are rather a label
-   * that the writer keeps at a distance.
-   */
-  private boolean quotes(int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (text.isQuote(at) && text.mark(at) != '\'' || text.mark(at) == '\u2018') {
-        int words = 0;
-        int close = at + 1;
-        while (close < text.count() && !text.isQuote(close) && words < SHORTEST_QUOTE) {
-          words += text.isWord(close) ? 1 : 0;
-          close++;
-        }
-        return words >= SHORTEST_QUOTE || at - first <= LABEL_REACH;
-      }
-    }
-    return false;
-  }
-
-  private boolean quoteIn(int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (text.isQuote(at) && text.mark(at) != '\'' || text.mark(at) == '\u2018') {
-        return true;
-      }
-    }
-    return false;
   }
 }

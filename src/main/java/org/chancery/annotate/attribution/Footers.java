@@ -14,7 +14,7 @@ final class Footers {
   private static final Pattern TAKEN =
       Pattern.compile(
           "(?i)^[\\s(–—-]*(based on reporting (?:by|from)"
-              + "|with (?:additional )?(?:material|files?|inputs?|information|agency inputs?) (?:by|from)"
+              + "|with (?:additional )?(?:material|files?|inputs?|information|assistance|help|reporting|agency inputs?) (?:by|from)"
               + "|(?:this|the) (?:article|story|report|piece|post)[^.]{0,40}?"
               + "(?:appeared|published|posted|produced) (?:first |originally )?(?:on|in|by|at)"
               + "|(?:this|the) (?:article|story|report|piece|post) (?:also )?"
@@ -61,7 +61,8 @@ final class Footers {
       Pattern.compile(
           "(?i)^[\\s(–—-]*((?:material|information|reporting) from) (.{2,80}?) (?:was|were) used in");
   private static final Pattern SOURCE =
-      Pattern.compile("(?i)^[\\s(]*(sources?|via|h/t|hat tip)(\\s*:\\s*|\\s+)(.{2,120})$");
+      Pattern.compile(
+          "(?i)^[\\s(]*(sources?|via|h/t|hat tip)(\\s*:\\s*(?:to )?|\\s+(?:to )?)(.{2,120})$");
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "(?i)^[\\s(]*(?:copyright )?(?:©|\\(c\\)|copyright)\\s*(?:\\d{4})?[,.]?\\s*(?:by\\s+)?(.{2,160}?)(?:\\s\\d{4})?$");
@@ -149,6 +150,9 @@ final class Footers {
     boolean taken = label.equalsIgnoreCase("source") && !box;
     List<CreditPart> parts = credits.names(names, offset);
     boolean known = parts.stream().anyMatch(part -> part.source() != null);
+    if (label.equalsIgnoreCase("h/t") || label.equalsIgnoreCase("hat tip")) {
+      parts = parts.stream().filter(part -> !isClause(part.name())).toList();
+    }
     for (CreditPart part : parts) {
       boolean common = part.source() == null && Character.isLowerCase(part.name().charAt(0));
       if (!CreditCollector.isName(part) || !common && !known && parts.size() > MOST_STRANGERS) {
@@ -157,6 +161,14 @@ final class Footers {
       AttributionKind kind = taken ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
       credits.credit(part, common ? AttributionKind.STATEMENT : kind, label);
     }
+  }
+
+  /** "which had the story first": what is told of the one who is thanked. */
+  private static boolean isClause(String name) {
+    return name.startsWith("which ")
+        || name.startsWith("who ")
+        || name.startsWith("whose ")
+        || name.startsWith("where ");
   }
 
   /** Credits a known medium's name that ends an article alone or behind the last sentence. */

@@ -27,7 +27,9 @@ final class Labels {
     for (int at = found.sentence().firstToken() + 1; at < limit; at++) {
       if (text.mark(at) == ':' && text.isQuote(at + 1)) {
         Phrase phrase = phrases.endingAt(at - 1, found.sentence().firstToken());
-        if (phrase == null || phrase.first() != found.sentence().firstToken()) {
+        if (phrase == null
+            || phrase.first() != found.sentence().firstToken()
+                && !text.isDash(phrase.first() - 1)) {
           return;
         }
         Speaker speaker = reader.read(phrase);
@@ -63,7 +65,7 @@ final class Labels {
       Phrase before = at - first <= LONGEST_LABEL ? phrases.endingAt(at - 1, first) : null;
       boolean opens = before != null && before.first() == first && end - at > SHORTEST_NEWS;
       Speaker person = opens && before != null ? reader.read(before) : null;
-      boolean marked = text.mark(first + 1) == '&';
+      boolean marked = text.mark(first + 1) == '&' || text.is(first, WordClass.DETERMINER);
       if (person != null && !marked && person.sort() == Speaker.Sort.PERSON) {
         found.add(person, ":");
       }

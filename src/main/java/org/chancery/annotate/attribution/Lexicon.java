@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that the grammar of credit knows: their classes, and the forms of cue verbs. */
 final class Lexicon {
-  static final String CUE_HEADER = "id,base,third,past,participle,ing,needs,noun,fires,silent";
+  static final String CUE_HEADER =
+      "id,base,third,past,participle,ing,needs,noun,alone,fires,silent";
   static final String WORD_HEADER = "class,words";
 
   private final String[] words;
   private final int[] hashes;
   private final int[] classes;
   private final @Nullable Cue[] cues;
+  private final @Nullable Cue[] positions;
 
   private Lexicon(Map<String, Integer> classOf, Map<String, Cue> cueOf) {
     int size = Integer.highestOneBit(classOf.size() + cueOf.size()) * 4;
@@ -26,8 +28,10 @@ final class Lexicon {
     hashes = new int[size];
     classes = new int[size];
     cues = new @Nullable Cue[size];
+    positions = new @Nullable Cue[size];
     classOf.forEach((word, bits) -> classes[place(word)] = bits);
-    cueOf.forEach((word, cue) -> cues[place(word)] = cue);
+    cueOf.forEach(
+        (word, cue) -> (cue.needs() == Cue.Needs.POSITION ? positions : cues)[place(word)] = cue);
   }
 
   /** The built-in words. */
@@ -68,7 +72,8 @@ final class Lexicon {
               needs.isEmpty()
                   ? Cue.Needs.NOTHING
                   : Cue.Needs.valueOf(needs.toUpperCase(Locale.ROOT)),
-              row.get(7).equals("yes")));
+              row.get(7).equals("yes"),
+              row.get(8).equals("yes")));
     }
   }
 
@@ -90,9 +95,14 @@ final class Lexicon {
     return classes[place];
   }
 
-  /** The cue at a place, null if its word is none. */
+  /** The cue at a place that tells words, null if its word is none. */
   @Nullable Cue cue(int place) {
     return cues[place];
+  }
+
+  /** The cue at a place that tells a position, null if its word is none. */
+  @Nullable Cue position(int place) {
+    return positions[place];
   }
 
   /** All words of a class, for tests. */

@@ -44,7 +44,8 @@ final class MediaFinder {
   private boolean tells(int token) {
     Cue cue = text.cue(token);
     return cue != null && (cue.is("tell") || cue.is("inform") || cue.is("assure"))
-        || text.is(token, "interviewed");
+        || text.is(token, "interviewed")
+        || text.is(token, "asked") && text.is(token + 1, "the");
   }
 
   private boolean mediumAhead(int token, Sentence sentence) {

@@ -74,7 +74,12 @@ final class MediumReader {
     }
     boolean apposed =
         run >= first && run < head && text.is(run, WordClass.MEDIUM) && !text.isCapitalized(run);
-    if (apposed && text.isWord(run + 1) && !text.is(run, "press")) {
+    boolean news =
+        !text.is(run, "agency")
+            || text.is(run - 1, "news")
+            || text.is(run - 1, "press")
+            || text.is(run - 1, "the");
+    if (apposed && news && text.isWord(run + 1) && !text.is(run, "press")) {
       return unknown(run + 1, end);
     }
     if (head - first == 1 && text.is(first, "Channel") && text.isNumber(head)) {

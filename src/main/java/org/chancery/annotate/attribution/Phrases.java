@@ -58,7 +58,11 @@ final class Phrases {
       }
       int head = start - 2;
       boolean of = text.is(start - 1, "of");
-      boolean heads = text.isAny(head, HEADS) && !text.is(head, WordClass.TIME);
+      boolean person =
+          text.namesPerson(head)
+              && text.is(before, WordClass.DETERMINER)
+              && (before <= floor || text.mark(before - 1) != 0);
+      boolean heads = (text.isAny(head, HEADS) || person) && !text.is(head, WordClass.TIME);
       boolean named =
           of
               && text.isCapitalized(head)
@@ -171,7 +175,22 @@ final class Phrases {
     while (first >= 0 && first <= last && (text.mark(first) != 0 || text.isPossessive(first))) {
       first++;
     }
+    first = first < 0 ? first : afterSingular(first, last);
     return first > last || first >= 0 && !isNominal(last) && text.mark(last) != ')' ? -1 : first;
+  }
+
+  /** "a vote Western powers": no plural noun has "a", so that the phrase begins at the capital. */
+  private int afterSingular(int first, int last) {
+    boolean one = text.is(first, "a") || text.is(first, "an");
+    if (!one || !text.endsWith(last, "s") || text.isCapitalized(last)) {
+      return first;
+    }
+    for (int at = first + 2; at < last; at++) {
+      if (text.isCapitalized(at) && !text.isCapitalized(at - 1) && text.isWord(at - 1)) {
+        return at;
+      }
+    }
+    return first;
   }
 
   /** The token after the chunk that begins with {@code first}, or -1. */
@@ -236,6 +255,9 @@ final class Phrases {
       if (text.isAny(token, STOPPERS)) {
         return keepsStopper(token);
       }
+      if (token > from && isThirdPerson(token)) {
+        return false;
+      }
       if (token > from
           && !text.isCapitalized(token)
           && (endsAt(token) || text.isAcquainted(token) && isNounHere(token - 1))) {
@@ -259,6 +281,20 @@ final class Phrases {
     return token > from && joins(token);
   }
 
+  /** "the government expels the", "Peru's parliament passes a": a verb that no list has. */
+  private boolean isThirdPerson(int token) {
+    boolean noun =
+        text.isAny(token - 1, WordClass.BODY.bit() | WordClass.ROLE.bit())
+            || text.isCapitalized(token - 1);
+    return noun
+        && !text.isCapitalized(token)
+        && !isNounHere(token)
+        && text.endsWith(token, "s")
+        && !text.endsWith(token, "ss")
+        && !text.endsWith(token - 1, "s")
+        && (text.is(token + 1, WordClass.DETERMINER) || text.isCapitalized(token + 1));
+  }
+
   /** Whether a small word cannot go on a phrase: an adverb, or a verb behind a name. */
   private boolean endsAt(int token) {
     return text.is(token, WordClass.ADVERB)
@@ -276,16 +312,24 @@ final class Phrases {
     return text.isAny(token, HEADS);
   }
 
-  /** "House Speaker for", names such as "Will Smith": a stopper inside capitals is a name. */
+  /**
+   * Names such as "Will Smith", where a stopper inside capitals is a name, and "the widely known
+   * author".
+   */
   private boolean keepsStopper(int token) {
-    return text.isCapitalized(token)
-        && !text.is(token, WordClass.PREPOSITION)
-        && !text.is(token, WordClass.FUNCTION)
-        && !text.is(token, WordClass.PRONOUN)
-        && text.isCapitalized(token + 1)
-        && !text.is(token + 1, WordClass.DETERMINER)
-        && text.isAny(token, WordClass.VERB.bit() | WordClass.AUXILIARY.bit())
-        && (text.is(token, "Will") || text.is(token, "May"));
+    boolean qualified =
+        text.endsWith(token, "ed")
+            && text.endsWith(token - 1, "ly")
+            && text.is(token - 2, WordClass.DETERMINER);
+    return qualified
+        || text.isCapitalized(token)
+            && !text.is(token, WordClass.PREPOSITION)
+            && !text.is(token, WordClass.FUNCTION)
+            && !text.is(token, WordClass.PRONOUN)
+            && text.isCapitalized(token + 1)
+            && !text.is(token + 1, WordClass.DETERMINER)
+            && text.isAny(token, WordClass.VERB.bit() | WordClass.AUXILIARY.bit())
+            && (text.is(token, "Will") || text.is(token, "May"));
   }
 
   /** Hyphens, points of abbreviations, ampersands and slashes inside a phrase. */
@@ -293,7 +337,9 @@ final class Phrases {
     return switch (text.mark(token)) {
       case '-', '\u2010', '\u2011' ->
           text.touches(token - 1, token) && text.touches(token, token + 1);
-      case '&', '/' -> text.isCapitalized(token - 1) && text.isCapitalized(token + 1);
+      case '&', '/' ->
+          text.isCapitalized(token - 1) && text.isCapitalized(token + 1)
+              || text.isNumber(token - 1) && text.isNumber(token + 1);
       case '.' ->
           text.touches(token - 1, token)
               && (text.touches(token, token + 1) && text.isWord(token + 1)

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
   private static final int REACH = 25;
   private static final int BODY_REACH = 3;
+  private static final int LATEST_REACH = 2;
 
   private final TaggedText text;
   private final Phrases phrases;
-  private final SubjectFinder subjects;
+  private final MainSubject subjects;
   private final SpeakerReader reader;
   private @Nullable Speaker person;
   private int personSentence;
@@ -20,11 +21,13 @@ final class Pronouns {
   private int bodySentence;
   private @Nullable Speaker group;
   private int groupSentence;
+  private @Nullable Speaker latest;
+  private int latestSentence;
 
   Pronouns(TaggedText text, Phrases phrases, SpeakerReader reader) {
     this.text = text;
     this.phrases = phrases;
-    this.subjects = new SubjectFinder(text, phrases);
+    this.subjects = new MainSubject(text, phrases);
     this.reader = reader;
   }
 
@@ -37,6 +40,10 @@ final class Pronouns {
         keep(subject, sentence.index());
       }
     }
+    Speaker actor = person == null || personSentence < sentence.index() ? actor(sentence) : null;
+    if (actor != null) {
+      keep(actor, sentence.index());
+    }
     Phrase office = firstOffice(sentence);
     Speaker holder = office == null || person != null ? null : reader.read(office);
     if (holder != null) {
@@ -44,6 +51,8 @@ final class Pronouns {
     }
     for (Finding finding : found) {
       keep(finding.speaker(), sentence.index());
+      latest = finding.speaker();
+      latestSentence = sentence.index();
     }
   }
 
@@ -118,6 +127,10 @@ final class Pronouns {
             && (!text.is(token, "they") || text.endsWith(subject.end() - 1, "s"))) {
       return at(thing && body != null && isTakenUp(subject) ? body : subject, token);
     }
+    Speaker near = human ? named(token, sentence) : null;
+    if (near != null) {
+      return at(near, token);
+    }
     if (human && person != null && sentence.index() - personSentence <= REACH) {
       return at(person, token);
     }
@@ -127,7 +140,50 @@ final class Pronouns {
     if (text.is(token, "they") && group != null && sentence.index() - groupSentence <= BODY_REACH) {
       return at(group, token);
     }
+    boolean taken = latest != null && thing && sentence.index() - latestSentence <= LATEST_REACH;
+    return taken && latest != null ? at(latest, token) : null;
+  }
+
+  /** The person whose name stands last before a pronoun in its sentence, and owns nothing there. */
+  private @Nullable Speaker named(int token, Sentence sentence) {
+    for (int at = token - 1; at > sentence.firstToken(); at--) {
+      Speaker speaker = personAt(at, sentence);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
     return null;
+  }
+
+  /** The person whose name stands right before a verb of a sentence; the last such. */
+  private @Nullable Speaker actor(Sentence sentence) {
+    for (int at = sentence.endToken() - 2; at > sentence.firstToken(); at--) {
+      if (text.isAny(at + 1, WordClass.VERB.bit() | WordClass.AUXILIARY.bit())
+          || text.isFiniteCue(at + 1)) {
+        Speaker speaker = personAt(at, sentence);
+        if (speaker != null) {
+          return speaker;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The person whose name ends with a token, null if none does. */
+  private @Nullable Speaker personAt(int token, Sentence sentence) {
+    if (!text.isCapitalized(token)
+        || text.isQuoted(token)
+        || text.isPossessive(token + 1)
+        || text.isCapitalized(token + 1)) {
+      return null;
+    }
+    Phrase phrase = phrases.endingAt(token, sentence.firstToken());
+    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    boolean person =
+        speaker != null
+            && speaker.sort() == Speaker.Sort.PERSON
+            && speaker.type() == SourceType.PERSON;
+    return person ? speaker : null;
   }
 
   private static Speaker at(Speaker speaker, int token) {

@@ -48,12 +48,14 @@ final class Resolver {
     this.nationalities = nationalities;
   }
 
+  /** The credits that findings are, one each, in their order. */
   List<Attribution> resolve(List<Finding> findings) {
     List<Attribution> out = new ArrayList<>(findings.size());
     Map<String, String> full = new HashMap<>();
     for (Finding finding : findings) {
-      if (finding.speaker().sort() == Speaker.Sort.OFFICE
-          || finding.speaker().sort() == Speaker.Sort.NAME) {
+      if (finding.doubt() == null
+          && (finding.speaker().sort() == Speaker.Sort.OFFICE
+              || finding.speaker().sort() == Speaker.Sort.NAME)) {
         String name = finding.speaker().name();
         String head = lastWord(name);
         full.merge(head, name, (a, b) -> a.length() >= b.length() ? a : b);
@@ -81,6 +83,10 @@ final class Resolver {
       if (earlier != null && holder == null && finding.speaker().sort() == Speaker.Sort.OFFICE) {
         attribution = named(attribution, earlier);
       }
+      out.add(attribution);
+      if (finding.doubt() != null) {
+        continue;
+      }
       if (finding.speaker().sort() == Speaker.Sort.PERSON
           && finding.kind() == AttributionKind.STATEMENT
           && attribution.start() >= 0) {
@@ -95,7 +101,6 @@ final class Resolver {
       if (attribution.kind() == AttributionKind.STATEMENT && sort != Speaker.Sort.DOCUMENT) {
         latestSource = attribution.source();
       }
-      out.add(attribution);
     }
     return out;
   }

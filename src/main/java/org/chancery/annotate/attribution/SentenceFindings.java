@@ -3,12 +3,14 @@ package org.chancery.annotate.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** What is found in one sentence so far; a source at one place is credited once. */
 final class SentenceFindings {
   private final TaggedText text;
   private final Sentence sentence;
   private final List<Finding> found = new ArrayList<>();
+  private final List<Finding> doubtful = new ArrayList<>();
 
   SentenceFindings(TaggedText text, Sentence sentence) {
     this.text = text;
@@ -28,21 +30,59 @@ final class SentenceFindings {
     return found.isEmpty();
   }
 
-  /** Adds a speaker unless it is credited at the same place already. */
-  void add(Speaker speaker, String cue) {
-    for (Finding other : found) {
-      if (other.speaker().first() < speaker.end() && speaker.first() < other.speaker().end()) {
-        return;
+  /** The doubtful findings whose speakers are credited nowhere else in the sentence. */
+  List<Finding> doubtful() {
+    List<Finding> others = new ArrayList<>();
+    for (Finding finding : doubtful) {
+      if (isFree(finding.speaker(), found) && isFree(finding.speaker(), others)) {
+        others.add(finding);
       }
     }
-    found.add(
-        new Finding(
-            speaker,
-            speaker.kind(),
-            cue,
-            text.document().tokenStart(speaker.first()),
-            text.document().tokenEnd(speaker.end() - 1),
-            sentence.start(),
-            sentence.end()));
+    return others;
+  }
+
+  /** Adds a speaker unless it is credited at the same place already. */
+  void add(Speaker speaker, String cue) {
+    if (isFree(speaker, found)) {
+      found.add(finding(speaker, cue, null));
+    }
+  }
+
+  /** Adds a speaker, or notes it where a doubt is left; whether it was beyond doubt. */
+  boolean add(Speaker speaker, String cue, @Nullable Doubt doubt) {
+    if (doubt == null) {
+      add(speaker, cue);
+      return true;
+    }
+    doubtful.add(finding(speaker, cue, doubt));
+    return false;
+  }
+
+  private static boolean isFree(Speaker speaker, List<Finding> others) {
+    for (Finding other : others) {
+      if (other.speaker().first() < speaker.end() && speaker.first() < other.speaker().end()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ana Costa, who": where a relative pronoun takes a name up, the name runs on to it. */
+  private int nameEnd(Speaker speaker) {
+    int next = text.mark(speaker.end()) == ',' ? speaker.end() + 1 : speaker.end();
+    boolean related = text.is(next, "who") || next == speaker.end() && text.is(next, "that");
+    return text.document().tokenEnd(related ? next : speaker.end() - 1);
+  }
+
+  private Finding finding(Speaker speaker, String cue, @Nullable Doubt doubt) {
+    return new Finding(
+        speaker,
+        speaker.kind(),
+        cue,
+        text.document().tokenStart(speaker.first()),
+        nameEnd(speaker),
+        sentence.start(),
+        sentence.end(),
+        doubt);
   }
 }

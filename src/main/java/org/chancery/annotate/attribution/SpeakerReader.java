@@ -35,7 +35,8 @@ final class SpeakerReader {
   /** The source that a phrase names, null if it can be none. */
   @Nullable Speaker read(Phrase phrase) {
     int first = phrase.coreFirst();
-    while (first < phrase.coreEnd() && text.is(first, WordClass.DETERMINER)) {
+    while (first < phrase.coreEnd()
+        && (text.is(first, WordClass.DETERMINER) || text.is(first, "whose"))) {
       first++;
     }
     if (first >= phrase.coreEnd()) {
@@ -44,6 +45,9 @@ final class SpeakerReader {
     Speaker medium = media.read(phrase, first);
     if (medium != null) {
       return medium;
+    }
+    if (text.isNumber(phrase.head())) {
+      return quantifier(phrase);
     }
     Speaker tail = phrase.end() > phrase.coreEnd() ? nameAtEnd(phrase) : null;
     if (tail != null) {
@@ -67,9 +71,14 @@ final class SpeakerReader {
         && !persons.isSurname(text.word(token));
   }
 
-  /** "Some say", "another said". */
+  /** "Some say", "two in three said". */
   private @Nullable Speaker quantifier(Phrase phrase) {
     int last = phrase.head();
+    int among = text.is(last - 1, "of") && text.is(last - 2, "out") ? last - 3 : last - 2;
+    if ((text.is(last - 1, "in") || among == last - 3) && isCount(last) && isCount(among)) {
+      return speaker(
+          among, last + 1, SourceType.ANONYMOUS, AttributionKind.ANONYMOUS, Speaker.Sort.NAMELESS);
+    }
     boolean persons =
         text.is(last, "some")
             || text.is(last, "many")
@@ -77,6 +86,10 @@ final class SpeakerReader {
             || text.is(last, "several")
             || text.is(last, "another");
     return persons ? anonymous(phrase, phrase.coreFirst()) : null;
+  }
+
+  private boolean isCount(int token) {
+    return text.isNumber(token) || text.is(token, WordClass.DETERMINER) && text.isWord(token);
   }
 
   /** "The president of Turkey Recep Tayyip Erdogan", "Minister of Health Ana Costa". */
@@ -94,12 +107,17 @@ final class SpeakerReader {
         name == from
             && (last == from || !text.isWord(from - 1) || text.is(from - 1, WordClass.PREPOSITION));
     boolean other = name > from && text.is(name - 1, WordClass.ROLE);
+    boolean portfolio =
+        last == name
+            && text.isCapitalized(last)
+            && text.is(from - 1, WordClass.PORTFOLIO)
+            && !text.isCapitalized(from - 1);
     if (name > last
         || other
-        || bare && last - from < 2 && !text.isAny(from - 1, PERSONS)
+        || bare && last - from < 2 && !portfolio && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
         || last - name > 4
-        || last == name && !persons.isSurname(text.word(last))) {
+        || last == name && !portfolio && !persons.isSurname(text.word(last))) {
       return null;
     }
     return speaker(
@@ -232,6 +250,7 @@ final class SpeakerReader {
             || text.is(phrase.coreFirst(), "its")
             || text.is(phrase.coreFirst(), "their")
             || text.is(phrase.coreFirst(), "my")
+            || text.is(phrase.coreFirst(), "whose")
             || owned(phrase);
     if (text.is(head, WordClass.NAMELESS)) {
       return anonymous(phrase, first);
@@ -268,6 +287,19 @@ final class SpeakerReader {
           SourceType.ORGANISATION,
           AttributionKind.STATEMENT,
           Speaker.Sort.OFFICE);
+    }
+    if (!plural
+        && text.is(phrase.coreFirst(), WordClass.DETERMINER)
+        && !text.is(phrase.coreFirst(), "one")
+        && text.namesPerson(head)) {
+      return definite
+          ? speaker(
+              first,
+              phrase.end(),
+              SourceType.PERSON,
+              AttributionKind.STATEMENT,
+              Speaker.Sort.OFFICE)
+          : anonymous(phrase, first);
     }
     return speaker(
         first,

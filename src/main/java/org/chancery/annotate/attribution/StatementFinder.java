@@ -2,7 +2,6 @@ package org.chancery.annotate.attribution;
 
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
-import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sources of what a sentence says by the verbs that say so. */
@@ -17,11 +16,13 @@ final class StatementFinder {
 
   private final TaggedText text;
   private final SubjectFinder subjects;
-  private final SpeakerReader reader;
   private final Citations citations;
   private final Labels labels;
   private final CueNeeds needs;
   private final Pronouns pronouns;
+  private final MainSubject mains;
+  private final Actors actors;
+  private final LooseVerbs loose;
 
   StatementFinder(
       TaggedText text,
@@ -30,21 +31,28 @@ final class StatementFinder {
       MediumReader media,
       Pronouns pronouns) {
     this.text = text;
-    this.reader = reader;
     this.pronouns = pronouns;
     this.subjects = new SubjectFinder(text, phrases);
     this.needs = new CueNeeds(text, phrases);
+    this.mains = new MainSubject(text, phrases);
+    this.actors = new Actors(text, reader, pronouns);
+    this.loose = new LooseVerbs(text, phrases, mains, needs, actors);
     this.citations = new Citations(text, phrases, subjects, reader);
     this.labels = new Labels(text, phrases, reader, media);
   }
 
   /** The findings of one sentence, in the order of their verbs. */
-  List<Finding> find(Sentence sentence) {
+  SentenceFindings find(Sentence sentence) {
     SentenceFindings found = new SentenceFindings(text, sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
+      Cue position = cue == null ? text.position(token) : null;
       if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
         verb(token, cue, found);
+      } else if (position != null
+          && !text.isQuoted(token)
+          && mayBeVerb(token, position, sentence)) {
+        verb(token, position, found);
       } else if (text.is(token, WordClass.CITING)) {
         citation(token, found);
       }
@@ -54,7 +62,7 @@ final class StatementFinder {
       labels.headline(found);
     }
     labels.quoting(found);
-    return found.list();
+    return found;
   }
 
   /** The title, or a short first sentence that is the title again. */
@@ -125,7 +133,8 @@ final class StatementFinder {
 
   private void verb(int token, Cue cue, SentenceFindings found) {
     VerbGroup group = VerbGroup.at(text, token, found.sentence().firstToken());
-    if (group.denied() || group.infinitive() && !goesOn(group.first() - 1)) {
+    if (group.infinitive() && !goesOn(group.first() - 1)) {
+      loose.purpose(group, cue, found);
       return;
     }
     boolean agent = cue.form() == Cue.Form.PAST && text.is(token + 1, "by");
@@ -141,6 +150,10 @@ final class StatementFinder {
       return;
     }
     if (group.passive() && cue.form() != Cue.Form.ING) {
+      citations.laterAgent(token, cue, found);
+      return;
+    }
+    if (cue.is("accuse") && cue.form() == Cue.Form.PAST && text.is(token + 1, "of")) {
       return;
     }
     if (cue.is("quote") || cue.is("cite")) {
@@ -150,7 +163,7 @@ final class StatementFinder {
       }
     }
     if (cue.form() == Cue.Form.ING && !group.progressive()) {
-      participle(token, cue, found);
+      loose.participle(token, cue, found);
       return;
     }
     subject(group, cue, found);
@@ -175,14 +188,18 @@ final class StatementFinder {
         && text.is(last, WordClass.PRONOUN)
         && !text.is(last, WordClass.RELATIVE)) {
       Speaker speaker = pronouns.resolve(last, found);
-      if (speaker != null
-          && needs.met(cue, verb, Phrase.of(last, last + 1), found.sentence(), false)) {
-        found.add(speaker, text.word(group.verb()));
+      if (speaker != null) {
+        Phrase pronoun = Phrase.of(last, last + 1);
+        Doubt doubt =
+            isAsked(pronoun, cue, group)
+                ? Doubt.NO_WORDS
+                : needs.doubt(cue, group, pronoun, found.sentence(), false);
+        found.add(speaker, text.word(verb), doubt);
       }
       return;
     }
     if (text.is(last, "and") || text.is(last, "but")) {
-      joined(group, cue, found);
+      loose.joined(group, cue, found);
       return;
     }
     if (mayInvert(last, verb, found.sentence()) && (text.isQuote(last) || !addresses(cue))) {
@@ -211,12 +228,12 @@ final class StatementFinder {
 
   private boolean behind(
       @Nullable Phrase phrase, Cue cue, VerbGroup group, SentenceFindings found) {
-    Speaker speaker = phrase == null ? null : plausible(phrase, cue);
-    if (speaker == null || !needs.met(cue, group.verb(), phrase, found.sentence(), true)) {
-      return false;
-    }
-    found.add(speaker, text.word(group.verb()));
-    return true;
+    Speaker speaker = phrase == null ? null : actors.plausible(phrase, cue);
+    return speaker != null
+        && found.add(
+            speaker,
+            text.word(group.verb()),
+            needs.doubt(cue, group, phrase, found.sentence(), true));
   }
 
   private boolean ahead(VerbGroup own, Cue cue, VerbGroup group, SentenceFindings found) {
@@ -226,17 +243,47 @@ final class StatementFinder {
       if (isNested(phrasesBefore.get(0), found)) {
         return false;
       }
-      Speaker speaker = plausible(phrase, cue);
+      Speaker speaker = isPlaced(phrase) ? null : actors.plausible(phrase, cue);
       boolean medium = speaker != null && speaker.known() != null && speaker.known().isMedium();
-      if (speaker != null
-          && (group.infinitive() || agrees(cue, own.verb(), phrase))
-          && (medium
-              || needs.met(cue, own.verb(), phrasesBefore.get(0), found.sentence(), false))) {
-        found.add(speaker, text.word(group.verb()));
-        any = true;
+      if (speaker != null && (group.infinitive() || agrees(cue, own.verb(), phrase))) {
+        Phrase subject = phrasesBefore.get(0);
+        Doubt doubt =
+            isAsked(subject, cue, group)
+                ? Doubt.NO_WORDS
+                : needs.doubt(cue, group, subject, found.sentence(), false);
+        boolean reports = medium && doubt != Doubt.OPEN && cue.needs() != Cue.Needs.POSITION;
+        any |= found.add(speaker, text.word(group.verb()), reports ? null : doubt);
       }
     }
-    return any;
+    return any || document(own, cue, group, found);
+  }
+
+  /** "what the king had said": words that are not told. */
+  private boolean isAsked(Phrase subject, Cue cue, VerbGroup group) {
+    int next = group.verb() + 1;
+    return text.is(subject.first() - 1, "what")
+        && cue.needs() == Cue.Needs.NOTHING
+        && !text.isQuote(next)
+        && !text.is(next, WordClass.AUXILIARY);
+  }
+
+  /** "in a video posted": a text behind a preposition says nothing itself. */
+  private boolean isPlaced(Phrase phrase) {
+    return text.is(phrase.head(), WordClass.DOCUMENT)
+        && (text.is(phrase.first() - 1, "in") || text.is(phrase.first() - 1, "on"))
+        && !text.isCapitalized(phrase.head());
+  }
+
+  private boolean document(VerbGroup own, Cue cue, VerbGroup group, SentenceFindings found) {
+    Phrase phrase = found.isEmpty() ? mains.document(own, found.sentence()) : null;
+    Speaker speaker = phrase == null ? null : actors.plausible(phrase, cue);
+    return phrase != null
+        && speaker != null
+        && agrees(cue, own.verb(), phrase)
+        && found.add(
+            speaker,
+            text.word(group.verb()),
+            needs.doubt(cue, group, phrase, found.sentence(), false));
   }
 
   private boolean mayInvert(int last, int verb, Sentence sentence) {
@@ -282,69 +329,13 @@ final class StatementFinder {
           text.endsWith(phrase.head(), "s")
               || text.is(phrase.first() - 1, "and")
               || text.isAny(phrase.head(), PERSON_LIKE)
-                  && !text.is(phrase.first(), "a")
-                  && !text.is(phrase.first(), "an");
+                  && (text.is(phrase.head(), "percent")
+                      || !text.is(phrase.first(), "a") && !text.is(phrase.first(), "an"));
       return plural && phrase.end() <= verb;
     }
     if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {
       return text.isCapitalized(phrase.head()) || text.is(phrase.coreFirst(), WordClass.DETERMINER);
     }
     return true;
-  }
-
-  private @Nullable Speaker plausible(Phrase phrase, Cue cue) {
-    Speaker speaker = reader.read(phrase);
-    if (speaker == null) {
-      return null;
-    }
-    if (speaker.sort() == Speaker.Sort.OTHER) {
-      boolean plain = cue.needs() == Cue.Needs.NOTHING && !cue.is("write");
-      if (!plain) {
-        return null;
-      }
-    }
-    return speaker;
-  }
-
-  private void participle(int token, Cue cue, SentenceFindings found) {
-    boolean apart =
-        text.mark(token - 1) == ','
-            || text.is(token - 1, WordClass.DOCUMENT)
-            || text.is(token - 1, "by")
-            || text.is(token - 1, "while")
-            || text.is(token - 1, "after");
-    if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
-      return;
-    }
-    Phrase main = subjects.main(found.sentence(), token);
-    Speaker speaker = main == null ? null : plausible(main, cue);
-    boolean excuse = speaker != null && cue.is("accuse") && speaker.type() == SourceType.GOVERNMENT;
-    if (speaker != null
-        && !excuse
-        && speaker.sort() != Speaker.Sort.OTHER
-        && speaker.sort() != Speaker.Sort.DOCUMENT
-        && needs.met(cue, token, main, found.sentence(), false)) {
-      found.add(speaker, text.word(token));
-    }
-  }
-
-  private void joined(VerbGroup group, Cue cue, SentenceFindings found) {
-    if (!found.isEmpty()) {
-      return;
-    }
-    Phrase main = subjects.main(found.sentence(), group.first());
-    Speaker speaker = main == null ? null : plausible(main, cue);
-    if (speaker != null
-        && speaker.sort() != Speaker.Sort.OTHER
-        && needs.met(cue, group.verb(), main, found.sentence(), false)) {
-      found.add(speaker, text.word(group.verb()));
-    } else if (main != null
-        && main.end() - main.first() == 1
-        && text.is(main.first(), WordClass.PRONOUN)) {
-      Speaker known = pronouns.resolve(main.first(), found);
-      if (known != null && needs.met(cue, group.verb(), main, found.sentence(), false)) {
-        found.add(known, text.word(group.verb()));
-      }
-    }
   }
 }

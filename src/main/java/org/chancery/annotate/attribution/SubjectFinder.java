@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does the saying: the noun phrases that a verb of saying belongs to. */
 final class SubjectFinder {
   private static final int LONGEST_INSERTION = 30;
-  private static final int LONGEST_TIME = 6;
   private static final int MOST_SUBJECTS = 6;
   private static final int MOST_INSERTIONS = 4;
+  private static final int ROLE_REACH = 4;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -22,8 +22,56 @@ final class SubjectFinder {
 
   /** The phrases before a verb group that are its subject; empty if none is there. */
   List<Phrase> before(VerbGroup group, Sentence sentence) {
+    Phrase told = toldOf(group, sentence);
+    return told == null ? nearest(group, sentence) : List.of(told);
+  }
+
+  /**
+   * The subject of a clause that opens the sentence where a longer tail stands between it and the
+   * verb: "a statement signed by A and B said", "people who know the file say".
+   */
+  private @Nullable Phrase toldOf(VerbGroup group, Sentence sentence) {
     int floor = sentence.firstToken();
-    int last = skipTime(group.first() - 1, floor);
+    while (floor < group.first() && (text.isQuote(floor) || text.is(floor, "but"))) {
+      floor++;
+    }
+    Phrase first = phrases.startingAt(floor, group.first());
+    if (first == null) {
+      return null;
+    }
+    int tail = first.end();
+    if (text.mark(tail) == '(') {
+      while (tail < group.first() && text.mark(tail) != ')') {
+        tail++;
+      }
+      tail++;
+    }
+    boolean apart = text.mark(tail) == ',' && text.mark(group.first() - 1) == ',';
+    if (apart && (text.is(tail + 1, "who") || text.is(tail + 1, "which"))) {
+      tail++;
+    }
+    boolean signed =
+        text.is(first.head(), WordClass.DOCUMENT)
+            && text.endsWith(tail, "ed")
+            && text.is(tail + 1, "by");
+    boolean related =
+        (text.is(tail, "who") || text.is(tail, "which"))
+            && !text.is(first.head(), WordClass.DOCUMENT);
+    boolean speaking = text.is(tail, "speaking");
+    if (!signed && !related && !speaking || group.first() - tail < 2) {
+      return null;
+    }
+    for (int at = tail + 1; at < group.first(); at++) {
+      if (text.isFiniteCue(at) || text.isQuote(at) || text.is(at, "that") || text.mark(at) == ';') {
+        return null;
+      }
+    }
+    return first;
+  }
+
+  private List<Phrase> nearest(VerbGroup group, Sentence sentence) {
+    int floor = sentence.firstToken();
+    int last = beforeJunior(skipTime(group.first() - 1, floor), floor);
     if (last < floor) {
       return List.of();
     }
@@ -44,6 +92,16 @@ final class SubjectFinder {
     }
     Phrase owner = beforeAside(nearest, floor);
     return owner != null ? List.of(owner) : coordinated(nearest, floor);
+  }
+
+  /** "Joseph Costa, Jr. said": the last token of the name. */
+  private int beforeJunior(int last, int floor) {
+    int word = text.mark(last) == '.' ? last - 1 : last;
+    boolean junior = text.is(word, "jr") || text.is(word, "sr");
+    if (!junior || word - 2 < floor) {
+      return last;
+    }
+    return text.mark(word - 1) == ',' ? word - 2 : word;
   }
 
   private static List<Phrase> single(@Nullable Phrase phrase) {
@@ -82,7 +140,7 @@ final class SubjectFinder {
             && text.is(nearest.coreEnd() - 1, WordClass.ROLE);
     Phrase name = role ? phrases.endingAt(comma - 1, floor) : null;
     boolean opens = name != null && name.first() == floor && name.end() - name.first() >= 2;
-    return name != null && opens && isName(name) ? name : null;
+    return name != null && opens && text.isName(name) ? name : null;
   }
 
   /** "Israel in a statement said": the phrase before the aside. */
@@ -111,11 +169,11 @@ final class SubjectFinder {
       if (open < 0) {
         return List.of();
       }
-      Phrase outer = phrases.endingAt(open - 1, floor);
+      Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
       if (outer != null
           && mayBeInserted(open + 1, comma)
           && !text.isNumber(outer.head())
-          && (tries == 0 || opensClause(outer, floor))) {
+          && (tries == 0 && !isPlaced(outer, floor) || opensClause(outer, floor))) {
         Phrase named = phrases.startingAt(open + 1, comma);
         boolean person =
             named != null
@@ -123,11 +181,14 @@ final class SubjectFinder {
                 && text.isCapitalized(named.first())
                 && text.is(outer.head(), WordClass.ROLE)
                 && named.end() > named.coreEnd();
-        if (named != null && person && isName(Phrase.of(named.coreFirst(), named.coreEnd()))) {
+        if (named != null && person && text.isName(Phrase.of(named.coreFirst(), named.coreEnd()))) {
           return List.of(Phrase.of(named.coreFirst(), named.coreEnd()));
         }
         Phrase inner = phrases.endingAt(comma - 1, open + 1);
-        if (inner != null && inner.first() == open + 1 && isName(inner) && !isName(outer)) {
+        if (inner != null
+            && inner.first() == open + 1
+            && text.isName(inner)
+            && !text.isName(outer)) {
           return List.of(
               new Phrase(outer.first(), inner.end(), inner.coreFirst(), inner.coreEnd()));
         }
@@ -137,6 +198,14 @@ final class SubjectFinder {
     return List.of();
   }
 
+  /** "in Lima, Peru," inside a longer aside: no subject stands behind a preposition. */
+  private boolean isPlaced(Phrase phrase, int floor) {
+    int before = phrase.first() - 1;
+    return before > floor
+        && text.isAny(before, WordClass.PREPOSITION.bit())
+        && text.isCapitalized(phrase.head());
+  }
+
   /** Whether a phrase stands where a clause begins. */
   private boolean opensClause(Phrase phrase, int floor) {
     int before = phrase.first() - 1;
@@ -144,12 +213,6 @@ final class SubjectFinder {
         || text.mark(before) != 0
         || text.isAny(before, WordClass.FUNCTION.bit())
         || text.is(before, "that");
-  }
-
-  private boolean isName(Phrase phrase) {
-    return text.isCapitalized(phrase.head())
-        && !text.isAny(
-            phrase.head(), WordClass.ROLE.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit());
   }
 
   private boolean mayBeInserted(int first, int end) {
@@ -168,7 +231,22 @@ final class SubjectFinder {
         || text.isCapitalized(first)
         || text.endsWith(first, "ed")
         || text.endsWith(first, "ing")
+        || text.is(first, "ahead")
+        || text.is(first, "along")
+        || text.is(first, "together")
+        || text.is(first, "according")
+        || text.is(first, WordClass.TITLE)
+        || hasRole(first, Math.min(end, first + ROLE_REACH))
         || end - first < 8;
+  }
+
+  private boolean hasRole(int first, int end) {
+    for (int at = first; at < end; at++) {
+      if (text.isAny(at, WordClass.ROLE.bit() | WordClass.SPEAKER.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int openingMark(int close, int from, int floor) {
@@ -194,6 +272,7 @@ final class SubjectFinder {
       return found;
     }
     List<Phrase> others = new ArrayList<>();
+    boolean parted = text.mark(at - 1) == ',';
     at--;
     while (at >= floor && others.size() < MOST_SUBJECTS) {
       if (text.mark(at) == ',') {
@@ -213,7 +292,8 @@ final class SubjectFinder {
         break;
       }
     }
-    if (others.isEmpty()) {
+    boolean clause = parted && others.size() == 1;
+    if (others.isEmpty() || clause || isPortfolio(others.get(0), last)) {
       return found;
     }
     int before = others.get(0).first() - 1;
@@ -226,10 +306,10 @@ final class SubjectFinder {
       return found;
     }
     boolean bare = others.size() == 1 && text.is(others.get(0).head(), WordClass.ROLE);
-    if (bare && !isName(others.get(0)) && isTitled(last)) {
+    if (bare && !text.isName(others.get(0)) && isTitled(last)) {
       return found;
     }
-    if (!text.isCapitalized(last.head()) && isName(others.get(0))) {
+    if (!text.isCapitalized(last.head()) && text.isName(others.get(0))) {
       return List.of(
           new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
     }
@@ -237,9 +317,23 @@ final class SubjectFinder {
     return others;
   }
 
+  /** "Commerce and Industry Minister Ana Costa": what the minister is minister of. */
+  private boolean isPortfolio(Phrase first, Phrase last) {
+    if (!text.isAny(first.head(), WordClass.PORTFOLIO.bit() | WordClass.TITLE.bit())
+        || !text.isCapitalized(first.head())) {
+      return false;
+    }
+    for (int at = last.first(); at < last.end(); at++) {
+      if (text.isAny(at, WordClass.ROLE.bit() | WordClass.BODY.bit())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "potential contender Ana Costa": a name behind a word for what its bearer is. */
   private boolean isTitled(Phrase phrase) {
-    if (!isName(phrase)) {
+    if (!text.isName(phrase)) {
       return false;
     }
     for (int at = phrase.first(); at < phrase.end(); at++) {
@@ -265,61 +359,15 @@ final class SubjectFinder {
       return null;
     }
     boolean apposed = text.mark(phrase.end()) == ',' && phrase.end() + 1 < end;
-    if (!isName(Phrase.of(phrase.coreFirst(), phrase.coreEnd())) && apposed) {
+    if (!text.isName(Phrase.of(phrase.coreFirst(), phrase.coreEnd())) && apposed) {
       Phrase name = phrases.startingAt(phrase.end() + 1, end);
       boolean closes = name != null && (name.end() >= end || text.mark(name.end()) != 0);
       if (name != null
           && closes
-          && isName(name)
+          && text.isName(name)
           && text.isCapitalized(name.first())
           && name.end() - name.first() >= 2) {
         return new Phrase(phrase.first(), name.end(), name.coreFirst(), name.coreEnd());
-      }
-    }
-    return phrase;
-  }
-
-  /** "Last year, ", "Earlier this week, ": a time and a comma. */
-  private boolean opensWithTime(int first, int before) {
-    boolean time = false;
-    for (int at = first; at < Math.min(before, first + LONGEST_TIME); at++) {
-      if (text.mark(at) == ',') {
-        return time;
-      }
-      time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1);
-    }
-    return false;
-  }
-
-  /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
-  @Nullable Phrase main(Sentence sentence, int before) {
-    int at = sentence.firstToken();
-    for (int back = before - 1; back > at; back--) {
-      if (text.mark(back) == ';') {
-        at = back + 1;
-      }
-    }
-    if (text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())
-        || opensWithTime(at, before)) {
-      while (at < before && text.mark(at) != ',') {
-        at++;
-      }
-      at++;
-    }
-    while (at < before && (text.isQuote(at) || text.is(at, WordClass.ADVERB))) {
-      at++;
-    }
-    if (at >= before) {
-      return null;
-    }
-    Phrase phrase = phrases.startingAt(at, before);
-    while (phrase != null && (text.is(phrase.end(), "later") || text.is(phrase.end(), "earlier"))) {
-      phrase = phrases.startingAt(phrase.end() + 1, before);
-    }
-    if (phrase != null && text.mark(phrase.end()) == ',' && !isName(phrase)) {
-      Phrase name = phrases.startingAt(phrase.end() + 1, before);
-      if (name != null && isName(name) && text.mark(name.end()) == ',') {
-        return name;
       }
     }
     return phrase;

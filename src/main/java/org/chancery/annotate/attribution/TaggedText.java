@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** A document's tokens with their word classes, cues and known sources. */
 final class TaggedText {
   private static final int CAPITAL = 1 << 31;
+  private static final List<String> PERSON_ENDS =
+      List.of("er", "or", "ist", "man", "woman", "ian", "eer");
 
   private final TextDocument document;
   private final String text;
   private final int[] classes;
   private final char[] marks;
   private final @Nullable Cue[] cues;
+  private final @Nullable Cue[] positions;
   private final NameIndex.@Nullable Match<Source>[] sources;
   private final BitSet quotations;
 
@@ -26,6 +29,7 @@ final class TaggedText {
     int count = document.tokenCount();
     classes = new int[count];
     cues = new @Nullable Cue[count];
+    positions = new @Nullable Cue[count];
     marks = new char[count];
     for (int token = 0; token < count; token++) {
       TokenKind kind = document.tokenKind(token);
@@ -35,6 +39,7 @@ final class TaggedText {
         if (place >= 0) {
           classes[token] = lexicon.classes(place);
           cues[token] = lexicon.cue(place);
+          positions[token] = lexicon.position(place);
         }
         if (Character.isUpperCase(document.charAt(start)) || continuesCapital(token)) {
           classes[token] |= CAPITAL;
@@ -71,6 +76,11 @@ final class TaggedText {
 
   @Nullable Cue cue(int token) {
     return token >= 0 && token < cues.length ? cues[token] : null;
+  }
+
+  /** The cue of a position, "supports", that a token is; it does not act as a verb of saying. */
+  @Nullable Cue position(int token) {
+    return positions[token];
   }
 
   /** Whether a token is a cue's form that can be finite. */
@@ -111,6 +121,13 @@ final class TaggedText {
   /** Whether a token has a capital or goes on, behind a hyphen, a word that has: "Ki-moon". */
   boolean isCapitalized(int token) {
     return token >= 0 && token < classes.length && (classes[token] & CAPITAL) != 0;
+  }
+
+  /** Whether a small noun that no list has ends as words for persons do: "welder", "violinist". */
+  boolean namesPerson(int token) {
+    return isWord(token)
+        && !isCapitalized(token)
+        && PERSON_ENDS.stream().anyMatch(end -> endsWith(token, end));
   }
 
   /** Whether a small word such as "von" or "al" goes on to a name: "von der Leyen", "al-Sisi". */
@@ -180,6 +197,12 @@ final class TaggedText {
         || c == '\'';
   }
 
+  /** A quotation mark that is no apostrophe: two single quotes stand for a double one. */
+  boolean isQuotation(int token) {
+    return isQuote(token)
+        && (mark(token) != '\'' || mark(token + 1) == '\'' && touches(token, token + 1));
+  }
+
   boolean isDash(int token) {
     char c = mark(token);
     return c == '\u2014' || c == '\u2013' || c == '-';
@@ -201,5 +224,12 @@ final class TaggedText {
   /** The text of the tokens {@code [first, end)}. */
   String span(int first, int end) {
     return document.span(first, end - 1);
+  }
+
+  /** Whether a phrase is a proper name and no office's or body's. */
+  boolean isName(Phrase phrase) {
+    return isCapitalized(phrase.head())
+        && !isAny(
+            phrase.head(), WordClass.ROLE.bit() | WordClass.BODY.bit() | WordClass.SPEAKER.bit());
   }
 }

@@ -28,7 +28,7 @@ record VerbGroup(
       int at = first - 1;
       if (text.is(at, WordClass.AUXILIARY)) {
         String word = text.word(at).toLowerCase(Locale.ROOT);
-        be |= BE.contains(word) && first == skipAdverbs(text, at + 1);
+        be |= BE.contains(word) && skipAdverbs(text, at + 1) == verb;
         denied |= OPEN.contains(word) || word.endsWith("n't") || word.endsWith("n\u2019t");
       } else if (text.is(at, "not") || text.is(at, "never")) {
         denied = true;
@@ -52,7 +52,7 @@ record VerbGroup(
 
   private static int skipAdverbs(TaggedText text, int token) {
     int at = token;
-    while (text.is(at, WordClass.ADVERB) || isManner(text, at)) {
+    while (text.is(at, WordClass.ADVERB) || text.is(at, "not") || isManner(text, at)) {
       at++;
     }
     return at;

@@ -1,0 +1,135 @@
+package org.chancery.annotate.attribution;
+
+import org.chancery.annotate.text.Sentence;
+import org.chancery.model.SourceType;
+
+/** Finds who speaks by verbs that stand apart from their subject. */
+final class LooseVerbs {
+  private static final int LETTER_REACH = 9;
+
+  private final TaggedText text;
+  private final Phrases phrases;
+  private final MainSubject subjects;
+  private final CueNeeds needs;
+  private final Actors actors;
+
+  LooseVerbs(
+      TaggedText text, Phrases phrases, MainSubject subjects, CueNeeds needs, Actors actors) {
+    this.text = text;
+    this.phrases = phrases;
+    this.subjects = subjects;
+    this.needs = needs;
+    this.actors = actors;
+  }
+
+  /** "took to the stage to say that", "a scandal that led critics to say that". */
+  void purpose(VerbGroup group, Cue cue, SentenceFindings found) {
+    int to = group.first() - 1;
+    int floor = found.sentence().firstToken();
+    boolean that = text.is(group.verb() + 1, "that") || text.isQuote(group.verb() + 1);
+    Phrase object = that && to > floor ? phrases.endingAt(to - 1, floor) : null;
+    if (object == null || cue.needs() == Cue.Needs.POSITION) {
+      return;
+    }
+    int governor = object.first() - 1;
+    boolean leads =
+        text.is(governor, "led") || text.is(governor, "prompted") || text.is(governor, "leading");
+    boolean told = text.isFiniteCue(governor) || text.is(governor, WordClass.VERB);
+    boolean placed = text.is(governor, WordClass.PREPOSITION) || text.is(object.first(), "the");
+    Phrase subject =
+        leads ? object : told || !placed ? null : subjects.main(found.sentence(), governor);
+    Speaker speaker = subject == null ? null : actors.plausible(subject, cue);
+    if (speaker != null
+        && speaker.sort() != Speaker.Sort.OTHER
+        && speaker.sort() != Speaker.Sort.DOCUMENT
+        && (leads || found.isEmpty())) {
+      found.add(speaker, text.word(group.verb()));
+    }
+  }
+
+  /** "with the mayor saying": the phrase between "with" and the participle. */
+  private boolean attended(int token, Cue cue, SentenceFindings found) {
+    Phrase phrase =
+        text.isWord(token - 1) ? phrases.endingAt(token - 1, found.sentence().firstToken()) : null;
+    int with = phrase == null ? token : phrase.first() - 1;
+    if (phrase == null
+        || !text.is(with, "with")
+        || text.mark(with - 1) != ',' && !text.is(with - 1, "ended")) {
+      return false;
+    }
+    Speaker speaker = actors.plausible(phrase, cue);
+    VerbGroup group = new VerbGroup(token, token, false, false, false, false);
+    return speaker != null
+        && phrase.end() - phrase.first() > 1
+        && found.add(
+            speaker, text.word(token), needs.doubt(cue, group, phrase, found.sentence(), false));
+  }
+
+  private int beforeTime(int token) {
+    return text.is(token, WordClass.TIME) ? token - (text.is(token - 1, "on") ? 2 : 1) : token;
+  }
+
+  /** Whether a text is what somebody made, "issued a statement", and not "over reports". */
+  private boolean isMade(int document, Sentence sentence) {
+    if (!text.is(document, WordClass.DOCUMENT)) {
+      return false;
+    }
+    Phrase phrase = phrases.endingAt(document, sentence.firstToken());
+    int before = phrase == null ? document - 1 : phrase.first() - 1;
+    return text.is(before, "in") || !text.is(before, WordClass.PREPOSITION);
+  }
+
+  /** "sent a letter to the president urging": what is sent holds the words. */
+  private boolean isLetter(int participle, Sentence sentence) {
+    int floor = Math.max(sentence.firstToken(), participle - LETTER_REACH);
+    for (int at = participle - 1; at > floor && text.mark(at) == 0; at--) {
+      if (text.isFiniteCue(at) && !text.is(at, WordClass.DOCUMENT)) {
+        return false;
+      }
+      if (text.is(at, WordClass.DOCUMENT) && text.is(at + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "..., saying that": a participle whose subject is the sentence's. */
+  void participle(int token, Cue cue, SentenceFindings found) {
+    if (attended(token, cue, found)) {
+      return;
+    }
+    boolean apart =
+        text.mark(token - 1) == ','
+            || isMade(beforeTime(token - 1), found.sentence())
+            || isLetter(token, found.sentence())
+            || text.is(token - 1, "by")
+            || text.is(token - 1, "while")
+            || text.is(token - 1, "after");
+    if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
+      return;
+    }
+    Phrase main = subjects.main(found.sentence(), token);
+    Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
+    boolean excuse = speaker != null && cue.is("accuse") && speaker.type() == SourceType.GOVERNMENT;
+    if (speaker != null
+        && !excuse
+        && speaker.sort() != Speaker.Sort.OTHER
+        && speaker.sort() != Speaker.Sort.DOCUMENT) {
+      VerbGroup group = new VerbGroup(token, token, false, false, false, false);
+      found.add(speaker, text.word(token), needs.doubt(cue, group, main, found.sentence(), false));
+    }
+  }
+
+  /** "... and said that": a verb whose subject is the sentence's. */
+  void joined(VerbGroup group, Cue cue, SentenceFindings found) {
+    if (!found.isEmpty()) {
+      return;
+    }
+    Phrase main = subjects.main(found.sentence(), group.first());
+    Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
+    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
+      Doubt doubt = needs.doubt(cue, group, main, found.sentence(), false);
+      found.add(speaker, text.word(group.verb()), doubt);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.chancery.annotate.attribution;
+
+import org.chancery.annotate.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a sentence's main clause, behind the places and times that open it. */
+final class MainSubject {
+  private static final int LONGEST_TIME = 6;
+
+  private final TaggedText text;
+  private final Phrases phrases;
+
+  MainSubject(TaggedText text, Phrases phrases) {
+    this.text = text;
+    this.phrases = phrases;
+  }
+
+  /** Whether a clause opens with what is not its subject: "In Lima, ", "Last year, ". */
+  private boolean isAdjunct(int at, int before) {
+    return behindEstimate(at) == at
+            && text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())
+        || opensWithTime(at, before);
+  }
+
+  /** "N.H.," behind a town: one name up to the next comma. */
+  private boolean isState(int first, int before) {
+    int at = first;
+    while (at < Math.min(before, first + LONGEST_TIME) && text.mark(at) != ',') {
+      if (!text.isCapitalized(at) && text.mark(at) != '.') {
+        return false;
+      }
+      at++;
+    }
+    return at > first && text.mark(at) == ',' && (text.mark(at - 1) == '.' || at - first == 1);
+  }
+
+  /** The text at the head of a sentence that tells something: "a study by two doctors found". */
+  @Nullable Phrase document(VerbGroup group, Sentence sentence) {
+    int floor = sentence.firstToken();
+    Phrase first = phrases.startingAt(floor, group.first());
+    if (first == null || !text.is(first.coreEnd() - 1, WordClass.DOCUMENT)) {
+      return null;
+    }
+    for (int at = first.coreEnd(); at < group.first(); at++) {
+      if (text.isFiniteCue(at) && !text.is(at, WordClass.DOCUMENT)
+          || text.isQuote(at)
+          || text.is(at, WordClass.RELATIVE)
+          || text.mark(at) == ';') {
+        return null;
+      }
+    }
+    return Phrase.of(first.first(), first.coreEnd());
+  }
+
+  /** "Last year, ", "Earlier this week, ": a time and a comma. */
+  private boolean opensWithTime(int first, int before) {
+    boolean time = false;
+    for (int at = first; at < Math.min(before, first + LONGEST_TIME); at++) {
+      if (text.mark(at) == ',') {
+        return time;
+      }
+      time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1);
+    }
+    return false;
+  }
+
+  /** "More than 60", "at least two", "nearly half": where the number begins. */
+  private int behindEstimate(int first) {
+    boolean two =
+        text.is(first, "more") && text.is(first + 1, "than")
+            || text.is(first, "at") && text.is(first + 1, "least");
+    boolean one =
+        (text.is(first, "nearly")
+                || text.is(first, "about")
+                || text.is(first, "almost")
+                || text.is(first, "over"))
+            && text.isNumber(first + 1);
+    return two ? first + 2 : one ? first + 1 : first;
+  }
+
+  /** "LIMA, Peru – More": behind the place that opens a report. */
+  private int behindPlace(int first, int before) {
+    String word = text.isWord(first) ? text.word(first) : "";
+    if (word.length() < 3 || Character.isLowerCase(word.charAt(1))) {
+      return first;
+    }
+    for (int at = first + 1; at < Math.min(before, first + LONGEST_TIME); at++) {
+      if (text.isDash(at) && !text.touches(at - 1, at)) {
+        return at + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
+  @Nullable Phrase main(Sentence sentence, int before) {
+    int at = behindPlace(sentence.firstToken(), before);
+    for (int back = before - 1; back > at; back--) {
+      if (text.mark(back) == ';') {
+        at = back + 1;
+      }
+    }
+    boolean adjunct = isAdjunct(at, before);
+    while (adjunct && at < before) {
+      int end = at;
+      while (end < before && text.mark(end) != ',') {
+        end++;
+      }
+      boolean place = end - at < LONGEST_TIME;
+      at = end + 1;
+      adjunct = isAdjunct(at, before) || place && isState(at, before);
+    }
+    while (at < before && (text.isQuote(at) || text.is(at, WordClass.ADVERB))) {
+      at++;
+    }
+    at = behindEstimate(at);
+    if (at >= before) {
+      return null;
+    }
+    Phrase phrase = phrases.startingAt(at, before);
+    while (phrase != null && (text.is(phrase.end(), "later") || text.is(phrase.end(), "earlier"))) {
+      phrase = phrases.startingAt(phrase.end() + 1, before);
+    }
+    if (phrase != null && text.mark(phrase.end()) == ',' && !text.isName(phrase)) {
+      Phrase name = phrases.startingAt(phrase.end() + 1, before);
+      if (name != null && text.isName(name) && text.mark(name.end()) == ',') {
+        return name;
+      }
+    }
+    return phrase;
+  }
+}
