@@ -336,8 +336,10 @@ final class Actors {
     if (number == 2 && discourse.subject().size() == 1) {
       String one = discourse.subject().get(0);
       Frame last = discourse.last();
-      boolean recognised = last != null && last.act() == Act.RECOGNIZE;
-      if (recognised && last.actors().equals(List.of(one)) && last.targets().size() == 1) {
+      if (last != null
+          && last.act() == Act.RECOGNIZE
+          && last.actors().equals(List.of(one))
+          && last.targets().size() == 1) {
         return List.of(one, last.targets().get(0).country());
       }
       for (String other : discourse.latest(2)) {

@@ -108,7 +108,8 @@ final class CondemnRules {
     if (against == null && ends(parse, at)) {
       against = antecedent(parse, i);
     }
-    boolean bare = parse.verb(i) != null && parse.verb(i).lemma().equals("protest");
+    VerbGroup verb = parse.verb(i);
+    boolean bare = verb != null && verb.lemma().equals("protest");
     if (against == null && ends(parse, at) && bare) {
       against = objects.recent(parse);
     }

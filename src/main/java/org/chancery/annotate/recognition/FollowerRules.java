@@ -180,8 +180,7 @@ final class FollowerRules {
   /** "Then came Chile", "Chile's came on 2 May", "Chile's turn came". */
   private boolean inverted(Parse parse, int i, int subject, Frame last) {
     VerbGroup verb = parse.verb(i);
-    boolean came = verb != null && verb.lemma().equals("come") && verb.past() && verb.finite();
-    if (!came) {
+    if (verb == null || !verb.lemma().equals("come") || !verb.past() || !verb.finite()) {
       return false;
     }
     List<String> doers = new ArrayList<>();

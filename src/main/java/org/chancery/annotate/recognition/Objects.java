@@ -189,9 +189,10 @@ final class Objects {
       return legitimacy(parse, new Lists.Item(item.from() + 2, item.to()));
     }
     VerbGroup next = parse.verb(item.to() + 1);
-    boolean other =
-        next != null && next.form() == VerbGroup.Form.INFINITIVE && word.equals("right");
-    if (other && !next.lemma().equals("exist")) {
+    if (next != null
+        && next.form() == VerbGroup.Form.INFINITIVE
+        && word.equals("right")
+        && !next.lemma().equals("exist")) {
       return List.of(); // "its right to be heard"
     }
     if (is(word, NounClass.INDEPENDENCE)) {
