@@ -135,6 +135,7 @@ public final class ActAnnotator {
       tables.apply(parse);
       analysis.lend(parse, lead, section == Section.TITLE);
     }
+    analysis.dropClaims();
     return analysis;
   }
 

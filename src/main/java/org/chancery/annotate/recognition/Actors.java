@@ -70,6 +70,15 @@ final class Actors {
     if (first.is(Tag.PRON) && head.to() - head.from() == 1) {
       return pronoun(first.word());
     }
+    boolean pair =
+        head.to() - head.from() == 2 && first.is("the") && discourse.couple().size() == 2;
+    if (pair && (parse.head(from).is("former") || parse.head(from).is("latter"))) {
+      return List.of(discourse.couple().get(parse.head(from).is("former") ? 0 : 1));
+    }
+    List<String> group = descriptions.group(parse, head);
+    if (!group.isEmpty()) {
+      return group;
+    }
     int possessive = lastPossessive(parse, head);
     if (possessive >= 0 && possessive + 1 < head.to()) {
       return possessed(parse, head, possessive);
@@ -103,6 +112,11 @@ final class Actors {
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.group(0) : List.of();
+  }
+
+  /** Whether a noun phrase names a parliament. */
+  boolean isChamber(Parse parse, int phrase) {
+    return parse.containsClass(phrase, words, NounClass.CHAMBER);
   }
 
   private List<String> pronoun(String pronoun) {

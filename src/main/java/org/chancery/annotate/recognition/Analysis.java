@@ -26,6 +26,7 @@ final class Analysis {
   final Nominals nominals;
   final Drops drops;
   final List<Frame> frames = new ArrayList<>();
+  private final Set<Frame> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Frame> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Analysis(
@@ -146,6 +147,18 @@ final class Analysis {
       }
     }
     return frame;
+  }
+
+  /** Holds the last act for no more than a claim: it counts only if its actor says something. */
+  void doubt() {
+    if (!frames.isEmpty()) {
+      doubtful.add(frames.get(frames.size() - 1));
+    }
+  }
+
+  /** Drops what has remained a claim. */
+  void dropClaims() {
+    frames.removeIf(doubtful::contains);
   }
 
   /** Takes an act back that its alleged actor denies. */

@@ -266,7 +266,8 @@ final class Chunker {
             && node.country().kind() != MentionKind.DEMONYM
             && at + 1 < nodes.size()
             && is(at + 1, Tag.VERB);
-    return subject && nodes.get(from).is(Tag.DET) && isDeed(before.word());
+    Node first = nodes.get(from);
+    return subject && (first.is("whose") || first.is(Tag.DET) && isDeed(before.word()));
   }
 
   private static boolean isDeed(String word) {

@@ -41,6 +41,7 @@ final class ClauseSubjects {
     }
     leader(parse, at, reading);
     likened(parse, subject, reading);
+    inserted(parse, subject, at, reading);
     VerbGroup auxiliary = parse.verb(subject.from() - 1);
     if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
       reading.stance = Stance.REFUSED;
@@ -74,6 +75,27 @@ final class ClauseSubjects {
             && Lists.endingAt(parse, comma - 1).get(0).from() == 1;
     if (opens) {
       reading.others.addAll(subjects.nounSubject(parse, comma - 1).codes());
+    }
+  }
+
+  /** "Peru, together with Chile,", "Peru, followed by Chile,": others beside the subject. */
+  private void inserted(Parse parse, Subjects.Subject subject, int verb, Reading reading) {
+    int open = subject.to() + 1;
+    if (reading.stance != Stance.DONE || subject.to() < 0 || !parse.is(open, PhraseKind.COMMA)) {
+      return;
+    }
+    int word = open + 1;
+    VerbGroup followed = parse.verb(word);
+    while (parse.is(word, PhraseKind.ADV)) {
+      word++;
+    }
+    boolean with = parse.isWord(word, "with") || parse.isWord(word, "alongside");
+    boolean by =
+        followed != null && followed.lemma().equals("follow") && parse.isWord(word + 1, "by");
+    int first = by ? word + 2 : word + 1;
+    if (with && first < verb && parse.is(first, PhraseKind.NOUN)
+        || by && parse.is(first, PhraseKind.NOUN)) {
+      reading.others.addAll(subjects.nounList(parse, first));
     }
   }
 

@@ -110,7 +110,7 @@ final class CondemnRules {
     }
     VerbGroup verb = parse.verb(i);
     boolean bare = verb != null && verb.lemma().equals("protest");
-    if (against == null && ends(parse, at) && bare) {
+    if (against == null && bare && (ends(parse, at) || parse.is(at, PhraseKind.CONJ))) {
       against = objects.recent(parse);
     }
     if (against == null && ends(parse, at) && bareFollows()) {

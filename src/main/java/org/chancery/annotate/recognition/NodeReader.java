@@ -123,7 +123,13 @@ final class NodeReader {
     }
     int adverbial = adverbial(at, end, word);
     if (adverbial > at) {
-      nodes.add(plain(at, adverbial + 1, document.span(at, adverbial), Tag.ADV));
+      boolean joins = adverbial == at + 2 && document.tokenIs(at + 1, "well"); // "as well as"
+      nodes.add(
+          plain(
+              at,
+              adverbial + 1,
+              document.span(at, adverbial).toLowerCase(Locale.ROOT),
+              joins ? Tag.CONJ : Tag.ADV));
       return adverbial + 1;
     }
     return addPlainWord(at, word, nodes);
@@ -255,6 +261,30 @@ final class NodeReader {
     if ((node.is("first") || node.is("last"))
         && (after != null && after.is(Tag.TO) || before != null && before.is(Tag.DET))) {
       return node.as(Tag.NOUN);
+    }
+    boolean goesOn =
+        node.is("on")
+            && before != null
+            && before.verb() != null
+            && before.verb().lemma().equals("go")
+            && after != null
+            && after.is(Tag.TO);
+    if (goesOn) {
+      return node.as(Tag.PARTICLE); // "went on to recognise"
+    }
+    boolean takes =
+        node.is(Tag.THAT)
+            && before != null
+            && before.is(Tag.VERB)
+            && before.verb() != null
+            && !Saying.is(before.verb().lemma())
+            && after != null
+            && (after.is("step") || after.is("decision") || after.is("move"));
+    if (takes) {
+      return node.as(Tag.DET); // "took that step"
+    }
+    if (node.is("effective") && after != null && (after.is(Tag.DATE) || after.is(Tag.ADV))) {
+      return node.as(Tag.ADV); // "severed relations with Peru effective 1 May"
     }
     if (isBeforeNumber(nodes, i, before, after)) {
       return node.as(Tag.DET);
@@ -434,6 +464,14 @@ final class NodeReader {
         && !(own.is("states") && after != null && after.is(Tag.THAT) && before.capital())
         && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
       return true;
+    }
+    boolean acts =
+        speaks
+            && form.invariant()
+            && after != null
+            && (after.is(Tag.NOUN) || after.is(Tag.DET) || after.is(Tag.COUNTRY));
+    if (acts) {
+      return false; // "the junta cut ties"
     }
     if (before.is(Tag.NOUN) && !before.capital()) {
       boolean plural = before.word().endsWith("s");

@@ -111,11 +111,28 @@ final class NounCues {
       reading.actors = discourse.subject();
     }
     main.understood(parse, cuePhrase, reading);
+    List<String> chamber = chamber(parse, reading.finite);
+    if (!chamber.isEmpty()) {
+      reading.actors = chamber;
+    }
     VerbGroup main = reading.finiteVerb;
     if (verb == null && main != null && main.passive() && reading.finite > cuePhrase) {
       strengthen(parse.head(cuePhrase).word(), cue, main, reading);
     }
     return -1;
+  }
+
+  /** "was tabled in Peru's parliament": whose chamber has the bill before it. */
+  private List<String> chamber(Parse parse, int verb) {
+    VerbGroup main = parse.verb(verb);
+    boolean tabled = main != null && main.passive();
+    for (int i = verb + 1; tabled && i + 1 < parse.size() && parse.verb(i) == null; i++) {
+      boolean placed = parse.isWord(i, "in") || parse.isWord(i, "to") || parse.isWord(i, "before");
+      if (placed && parse.is(i + 1, PhraseKind.NOUN) && subjects.isChamber(parse, i + 1)) {
+        return actors.of(parse, i + 1, Lists.complexStartingAt(parse, i + 1));
+      }
+    }
+    return List.of();
   }
 
   /** "reversed its decision to", "shelved plans to". */
@@ -139,7 +156,7 @@ final class NounCues {
             || verb.lemma().equals("declare")
             || verb.lemma().equals("confirm");
     if (declared
-        && (noun.startsWith("plan") || noun.startsWith("step"))
+        && (noun.startsWith("plan") || noun.startsWith("step") || noun.startsWith("intention"))
         && reading.stance == Stance.CONSIDERED) {
       reading.stance = Stance.ANNOUNCED;
     }

@@ -57,6 +57,10 @@ final class Objects {
     }
     List<Lists.Item> items = Lists.startingAt(parse, first);
     int end = items.get(items.size() - 1).to();
+    boolean members = parse.isWord(end + 1, "among") && parse.isWord(end + 2, "them");
+    if (members && items.size() > 1) {
+      return of(parse, items.subList(0, 1), -1); // "recognise Taiwan, Peru and Cuba among them"
+    }
     List<Target> counted = counted(parse, first, end);
     return counted.isEmpty() ? of(parse, items, AsPhrases.asPhrase(parse, end + 1)) : counted;
   }

@@ -33,11 +33,14 @@ final class Partners {
 
   /** The other party where the sentence names none: the one of the relations spoken of before. */
   List<String> pairWith(Act act, String one, Parse parse, int phrase) {
+    Frame last = with.discourse.lastRelations();
+    if (last != null && areRivals(one, last.targets())) {
+      return last.actors(); // who takes up relations with Taipei is left by Beijing
+    }
     List<String> accord = accordPartner(parse, phrase, one);
     if (!accord.isEmpty()) {
       return accord;
     }
-    Frame last = with.discourse.lastRelations();
     if (last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR) {
       List<String> targets = last.targets().stream().map(Target::country).toList();
       return targets.contains(one)
@@ -63,6 +66,11 @@ final class Partners {
     return near.size() == 2 && near.contains(one)
         ? near.stream().filter(c -> !c.equals(one)).toList()
         : List.of();
+  }
+
+  private static boolean areRivals(String one, List<Target> others) {
+    String rival = one.equals("CHN") ? "TWN" : one.equals("TWN") ? "CHN" : "";
+    return others.size() == 1 && others.get(0).country().equals(rival);
   }
 
   /** The recognition or withdrawal that a state answers by breaking with who did it. */

@@ -27,6 +27,9 @@ final class Reading {
 
   boolean conditional;
 
+  /** Whether another than the actor claims it: "Serbia claims that Ghana has withdrawn". */
+  boolean claimed;
+
   /** Whether the act hangs on a noun with an owner of its own, under another's verb. */
   boolean embedded;
 

@@ -326,7 +326,13 @@ final class RecognitionNounRules {
         return with.owners.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
       }
     }
-    return List.of();
+    boolean opens = parse.is(i + 1, PhraseKind.COMMA) && parse.is(i + 2, PhraseKind.NOUN);
+    return opens // "With Peru's recognition, Kosovo"
+        ? with.actors.of(parse, i + 2, i + 2).stream()
+            .filter(Objects::isDisputed)
+            .map(Target::state)
+            .toList()
+        : List.of();
   }
 
   private static int lastOf(Parse parse, int first) {
@@ -352,8 +358,12 @@ final class RecognitionNounRules {
     }
     List<String> doers = reading.actors;
     switch (doing) {
-      case WITHDRAW ->
-          with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
+      case WITHDRAW -> {
+        with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
+        if (reading.claimed) {
+          with.doubt();
+        }
+      }
       case GRANT -> {
         VerbGroup grants = parse.verb(verb);
         if (grants != null && grants.negated() && Saying.is(grants.lemma())) {
@@ -467,6 +477,11 @@ final class RecognitionNounRules {
     if (!when.known() && !underAnother) {
       when = EventDates.happening(parse, noun.end());
     }
+    int told = noun.end() + 2;
+    VerbGroup announced = parse.is(told - 1, PhraseKind.COMMA) ? parse.verb(told) : null;
+    if (!when.known() && announced != null && announced.past() && !announced.passive()) {
+      when = EventDates.attachedTo(parse, List.of(told)); // "recognition, announced on Monday,"
+    }
     if (!when.known() && (reading.stance != Stance.DONE || announced(reading))) {
       when = with.dates.of(parse, reading, i);
     }
@@ -529,7 +544,7 @@ final class RecognitionNounRules {
     if (!parse.is(before, PhraseKind.PREP)) {
       return;
     }
-    if (deliberates(parse, i, before, noun)) {
+    if (deliberates(parse, i, before, noun) || asksFor(parse, i, before, noun)) {
       return;
     }
     int at = parse.skipLeft(before - 1);
@@ -544,6 +559,30 @@ final class RecognitionNounRules {
       with.add(
           "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     }
+  }
+
+  /** "appealed to Peru for recognition", "pressed Peru for recognition of Kosovo". */
+  private boolean asksFor(Parse parse, int i, int preposition, Noun noun) {
+    int asked = parse.skipLeft(preposition - 1);
+    if (!parse.isWord(preposition, "for") || !parse.is(asked, PhraseKind.NOUN)) {
+      return false;
+    }
+    int start = Lists.endingAt(parse, asked).get(0).from();
+    int at = parse.skipLeft(start - 1);
+    at = parse.is(at, PhraseKind.PREP) ? parse.skipLeft(at - 1) : at;
+    VerbGroup verb = parse.verb(at);
+    if (verb == null || verb.negated() || with.cues.objectVerb(verb) == null) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Stance.CONSIDERED;
+    List<Target> targets =
+        noun.named() || reading.actors.stream().noneMatch(Objects::isDisputed)
+            ? noun.targets()
+            : reading.actors.stream().map(Target::state).toList();
+    List<String> doers = with.subjects.nounList(parse, start);
+    with.add("recognize.consider", Act.RECOGNIZE, reading, doers, targets, parse, i);
+    return true;
   }
 
   /** "is moving closer to recognition", "is leaning towards recognition". */

@@ -151,17 +151,28 @@ final class RecognizeRules {
       int relative = Lists.complexStart(parse, subject) - 1;
       if (parse.is(relative, PhraseKind.REL) || parse.is(relative, PhraseKind.THAT)) {
         int antecedent = parse.skipLeft(relative - 1);
-        antecedent =
-            parse.is(antecedent, PhraseKind.COMMA) ? parse.skipLeft(antecedent - 1) : antecedent;
-        if (parse.is(antecedent, PhraseKind.NOUN)) {
-          List<Target> found = with.objects.of(parse, Lists.endingAt(parse, antecedent), -1);
-          return found.isEmpty()
-              ? with.objects.of(parse, List.of(new Lists.Item(antecedent, antecedent)), -1)
-              : found;
-        }
+        return antecedent(parse, antecedent);
+      }
+      boolean whose =
+          parse.is(relative, PhraseKind.NOUN)
+              && parse.first(relative).is("whose")
+              && parse.containsClass(relative, with.words, NounClass.INDEPENDENCE);
+      if (whose) {
+        return antecedent(parse, relative - 1); // "Kosovo, whose independence Peru recognised"
       }
     }
     return verb.negated() && verb.finite() ? with.discourse.topic() : List.of();
+  }
+
+  private List<Target> antecedent(Parse parse, int end) {
+    int noun = parse.is(end, PhraseKind.COMMA) ? parse.skipLeft(end - 1) : end;
+    if (!parse.is(noun, PhraseKind.NOUN)) {
+      return List.of();
+    }
+    List<Target> found = with.objects.of(parse, Lists.endingAt(parse, noun), -1);
+    return found.isEmpty()
+        ? with.objects.of(parse, List.of(new Lists.Item(noun, noun)), -1)
+        : found;
   }
 
   /** "Abkhazia, a Russian-recognised territory", "Abkhazia is a": what the description is of. */
@@ -212,6 +223,9 @@ final class RecognizeRules {
     if (agent < 0) {
       return;
     }
+    if (subject < 0 && i == 0) {
+      subject = behindOpening(parse, agent); // "Recognised by Peru, Kosovo joined"
+    }
     List<String> doers = new ArrayList<>();
     List<Lists.Item> agents = Lists.startingAt(parse, agent);
     for (Lists.Item item : agents) {
@@ -244,6 +258,20 @@ final class RecognizeRules {
     if (!verb.negated()) {
       alsoBy(parse, act, end, targets, i);
     }
+  }
+
+  /** The subject behind the comma that closes an opening participle; -1 if there is none. */
+  private static int behindOpening(Parse parse, int from) {
+    for (int i = from; i + 2 < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i + 2);
+      if (parse.is(i, PhraseKind.COMMA) && parse.is(i + 1, PhraseKind.NOUN) && verb != null) {
+        return verb.finite() ? i + 1 : -1;
+      }
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "and by Peru in May, but not by Chile": who else does or does not. */

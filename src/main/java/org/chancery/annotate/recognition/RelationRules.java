@@ -252,7 +252,23 @@ final class RelationRules {
     if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
     }
+    if (found.with().isEmpty() && reading.actors.size() > 2 && reading.finite >= 0) {
+      found = new Parties.Found(neighbour(parse, reading), found.own(), false, found.end());
+    }
     emit(ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
+  }
+
+  /** "Qatar's neighbours cut ties: ...": whose neighbours they are. */
+  private List<String> neighbour(Parse parse, Reading reading) {
+    int subject = with.subjects.of(parse, reading.finite).from();
+    boolean owned =
+        parse.is(subject, PhraseKind.NOUN)
+            && Actors.lastPossessive(parse, parse.phrase(subject)) > 0;
+    return owned
+        ? with.owners.ownerOf(parse, parse.phrase(subject)).stream()
+            .filter(code -> !reading.actors.contains(code))
+            .toList()
+        : List.of();
   }
 
   private static boolean eachOther(Parse parse, int object) {

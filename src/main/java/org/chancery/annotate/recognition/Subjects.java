@@ -119,9 +119,12 @@ final class Subjects {
       if (!named.codes().isEmpty()
           && (members.isGroup(parse, last) || named.exemption() != Exemption.NONE)) {
         Subject own = nounSubject(parse, last);
-        return own.codes().isEmpty() || named.exemption() != Exemption.NONE
-            ? new Subject(named.codes(), start, last, named.exemption())
-            : own;
+        if (own.codes().isEmpty() || named.exemption() != Exemption.NONE) {
+          return new Subject(named.codes(), start, last, named.exemption());
+        }
+        Set<String> both = new LinkedHashSet<>(own.codes());
+        both.addAll(named.codes()); // "Peru and a handful of others, among them Chile,"
+        return new Subject(new ArrayList<>(both), own.from(), own.to());
       }
       if (mark == PhraseKind.BREAK) {
         return nounSubject(parse, last);
@@ -329,7 +332,7 @@ final class Subjects {
               && verb.past()
               && !verb.perfect()
               && !verb.passive()
-              && parse.is(i - 1, PhraseKind.NOUN)
+              && (i == from || parse.is(i - 1, PhraseKind.NOUN))
               && parse.is(i + 1, PhraseKind.PREP);
       boolean remark = i == from + 1 && i + 1 == to && parse.is(from, PhraseKind.NOUN);
       if (verb != null && verb.finite() && !reduced && !remark && !inRelative(parse, from, i)) {
@@ -386,6 +389,11 @@ final class Subjects {
     return opening.exemption() == Exemption.NONE
         ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** Whether a noun phrase names a parliament. */
+  boolean isChamber(Parse parse, int phrase) {
+    return actors.isChamber(parse, phrase);
   }
 
   /** Whether a noun phrase speaks of states by their number only. */

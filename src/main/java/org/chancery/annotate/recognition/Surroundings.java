@@ -26,14 +26,18 @@ final class Surroundings {
   void finish(Parse parse, int from, Reading reading) {
     int before = parse.skipLeft(from - 1);
     before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
-    if (parse.isWord(before, "before") && reading.would) {
+    VerbGroup clause = reading.finiteVerb;
+    boolean ahead = clause != null && clause.simplePresent();
+    if (parse.isWord(before, "before") && (reading.would || ahead)) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     if (parse.isWord(before, "if")
         || parse.isWord(before, "unless")
         || parse.isWord(before, "whether")) {
       reading.conditional = true;
-      reading.dropped |= isUntold(parse, before);
+      VerbGroup own = reading.finiteVerb;
+      boolean unreal = parse.isWord(before, "if") && own != null && own.perfect() && own.past();
+      reading.dropped |= unreal || isUntold(parse, before);
       reading.stance =
           isAnsweredNo(parse, from)
               ? Stance.REFUSED
@@ -64,6 +68,10 @@ final class Surroundings {
       reading.reporter = subjects.of(parse, before).codes();
       reading.chain.add(before);
       String lemma = saying.lemma();
+      reading.claimed =
+          (lemma.equals("claim") || lemma.equals("allege"))
+              && !reading.reporter.isEmpty()
+              && reading.reporter.stream().noneMatch(reading.actors::contains);
       if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
         reading.stance = Stance.REFUSED;
       }

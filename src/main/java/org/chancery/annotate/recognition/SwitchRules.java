@@ -13,7 +13,7 @@ import org.chancery.model.Stance;
 final class SwitchRules {
   private static final int REACH = 10;
   private static final Set<String> SWITCHING =
-      Set.of("switch", "shift", "defect", "flip", "swap", "transfer", "move", "go");
+      Set.of("switch", "shift", "change", "defect", "flip", "swap", "transfer", "move", "go");
   private static final Set<String> SIDES =
       Set.of("allegiance", "allegiances", "side", "sides", "ties", "relations", "loyalty");
   private static final Set<String> NOUNS = Set.of("switch", "shift", "defection", "move");
@@ -64,12 +64,37 @@ final class SwitchRules {
       return;
     }
     List<Target> to = taken(parse, i);
+    if (to.isEmpty() && side && isBare(parse, object)) {
+      changed(parse, i);
+    }
     if (to.isEmpty()) {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
     if (!reading.dropped && !actsForItself(reading.actors)) {
       add(reading, reading.actors, opposite(to), to, parse, i);
+    }
+  }
+
+  private static boolean isBare(Parse parse, int object) {
+    return parse.phrase(object).to() - parse.phrase(object).from() == 1
+        && parse.head(object).is("sides")
+        && ClauseEnds.ends(parse, object + 1);
+  }
+
+  /** "has no plans to change sides", where Taipei's friends are spoken of. */
+  private void changed(Parse parse, int i) {
+    Reading reading = with.climber.read(parse, i, false);
+    boolean taiwan = with.discourse.latest(REACH).contains("TWN");
+    if (taiwan && !reading.dropped && !actsForItself(reading.actors)) {
+      with.add(
+          "withdraw.switch",
+          Act.WITHDRAW,
+          reading,
+          reading.actors,
+          List.of(Target.state("TWN")),
+          parse,
+          i);
     }
   }
 
