@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateRelation;
@@ -15,10 +16,37 @@ final class Anniversaries {
   /** How many phrases before the act the anniversary may stand. */
   private static final int REACH = 3;
 
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "eight", 8, "nine", 9, "ten", 10, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50,
+          "sixty", 60, "seventy", 70, "eighty", 80);
+
   private final @Nullable LocalDate published;
 
   Anniversaries(@Nullable LocalDate published) {
     this.published = published;
+  }
+
+  /** The year of "It is ten years since Peru and Fiji established relations". */
+  When sinceYears(Parse parse, int phrase) {
+    for (int since = phrase - 1; since > 0; since--) {
+      if (parse.isWord(since, "since")) {
+        VerbGroup passed = parse.verb(since - 1);
+        int span = passed != null && passed.lemma().equals("pass") ? since - 2 : since - 1;
+        boolean counted = parse.is(span, Phrase.PhraseKind.NOUN) && parse.head(span).is("years");
+        int years = counted ? number(parse, parse.phrase(span)) : 0;
+        return years > 0 && published != null
+            ? new When(
+                LocalDate.of(published.getYear() - years, 1, 1),
+                DatePrecision.YEAR,
+                EventDateBasis.RELATIVE)
+            : When.UNKNOWN;
+      }
+      if (parse.verb(since) != null) {
+        return When.UNKNOWN;
+      }
+    }
+    return When.UNKNOWN;
   }
 
   /** Whether the act at a phrase is only remembered. */
@@ -65,6 +93,7 @@ final class Anniversaries {
       boolean digits =
           !word.isEmpty() && word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
       number = Math.max(number, digits ? Integer.parseInt(word) : Numbers.value(word));
+      number = Math.max(number, TENS.getOrDefault(word, 0));
     }
     return number;
   }

@@ -80,7 +80,9 @@ final class Antecedents {
             || words.isNoun(head.word(), NounClass.INDEPENDENCE);
     Node first = parse.first(object);
     boolean definite = first.is("the") || first.is("its") || first.is("this") || first.is("that");
-    if (!head.is("it") && !(definite && (government || state))) {
+    boolean named =
+        words.isNoun(head.word(), NounClass.INDEPENDENCE) && parse.isWord(object + 1, "of");
+    if (!head.is("it") && !(definite && (government || state)) || named) {
       return List.of();
     }
     for (String code : candidates(head.is("it"))) {

@@ -105,6 +105,10 @@ final class DateChooser {
     if (day.known()) {
       return day;
     }
+    When since = stance == Stance.DONE ? anniversaries.sinceYears(parse, phrase) : When.UNKNOWN;
+    if (since.known()) {
+      return since;
+    }
     boolean news = isHeadlineTense(parse, reading);
     When own = EventDates.attachedTo(parse, acting(parse, reading), news);
     if (own.known() && isDeclared(own, stance) && !stale(parse, own, reading)) {

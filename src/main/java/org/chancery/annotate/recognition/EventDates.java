@@ -423,7 +423,8 @@ final class EventDates {
       at++;
     }
     DateExpression date = date(parse, at);
-    return date == null || describes(parse, at) || holdsVerb(parse, 0, noun)
+    boolean since = parse.isWord(noun - 1, "since"); // "since the opening of relations on 3 May"
+    return date == null || describes(parse, at) || !since && holdsVerb(parse, 0, noun)
         ? When.UNKNOWN
         : When.of(date);
   }

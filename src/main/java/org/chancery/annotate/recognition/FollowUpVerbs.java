@@ -320,7 +320,11 @@ final class FollowUpVerbs {
   private static boolean isHoldingOut(VerbGroup verb, boolean open) {
     boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out") && verb.finite();
     boolean refuses =
-        verb.finite() && (verb.lemma().equals("refuse") || verb.lemma().equals("decline"));
+        verb.finite()
+            && (verb.lemma().equals("refuse")
+                || verb.lemma().equals("decline")
+                || verb.lemma().equals("balk")
+                || verb.lemma().equals("demur"));
     return open && !verb.passive() && (holds || refuses);
   }
 

@@ -29,6 +29,10 @@ final class MainClause {
       reading.finite = main;
       reading.finiteVerb = verb;
       reading.actors = verb.passive() ? agentOf(parse, main) : subjects.of(parse, main).codes();
+      boolean inverted = reading.actors.isEmpty() && main > at && Saying.is(verb.lemma());
+      if (inverted && parse.is(main + 1, PhraseKind.NOUN)) {
+        reading.actors = subjects.nounSubject(parse, main + 1).codes(); // "No plan to, says Peru"
+      }
     }
   }
 

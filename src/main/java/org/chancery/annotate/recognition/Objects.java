@@ -55,6 +55,9 @@ final class Objects {
     if (!parse.is(first, PhraseKind.NOUN)) {
       return List.of();
     }
+    if (isOneChina(parse, first)) {
+      return List.of(Target.state("CHN"));
+    }
     List<Lists.Item> items = Lists.startingAt(parse, first);
     int end = items.get(items.size() - 1).to();
     boolean members = parse.isWord(end + 1, "among") && parse.isWord(end + 2, "them");
@@ -63,6 +66,15 @@ final class Objects {
     }
     List<Target> counted = counted(parse, first, end);
     return counted.isEmpty() ? of(parse, items, AsPhrases.asPhrase(parse, end + 1)) : counted;
+  }
+
+  /** "the one-China principle": who recognises it recognises Beijing. */
+  private static boolean isOneChina(Parse parse, int first) {
+    int one = parse.isWord(first, "the") ? first + 1 : first;
+    return parse.isWord(one, "one")
+        && parse.is(one + 1, PhraseKind.NOUN)
+        && (parse.head(one + 1).is("principle") || parse.head(one + 1).is("policy"))
+        && parse.countries(one + 1).stream().anyMatch(c -> c.country().equals("CHN"));
   }
 
   /** "two territories: Abkhazia and South Ossetia": the names behind a number of states. */

@@ -37,7 +37,19 @@ final class RecognitionNounRules {
   private static final Set<String> DELIBERATING =
       Set.of("think", "talk", "consult", "negotiate", "deliberate", "debate", "ponder", "reflect");
   private static final Set<String> SEEKING =
-      Set.of("thank", "hope", "seek", "want", "campaign", "push", "strive", "lobby", "await");
+      Set.of(
+          "thank",
+          "hope",
+          "ask",
+          "appeal",
+          "plead",
+          "seek",
+          "want",
+          "campaign",
+          "push",
+          "strive",
+          "lobby",
+          "await");
   private static final Set<String> HAILING = Set.of("hail", "welcome", "celebrate", "cheer");
   private static final Set<String> QUESTS =
       Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");

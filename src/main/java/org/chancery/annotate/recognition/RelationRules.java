@@ -141,10 +141,19 @@ final class RelationRules {
     return with.words.isNoun(parse.head(at).word(), NounClass.RELATIONS);
   }
 
-  /** "they had been established in 1992", behind relations spoken of: between the same two. */
+  /**
+   * "they had been established in 1992", "the ties were resumed", behind relations spoken of:
+   * between the same two.
+   */
   private boolean theyPassive(Parse parse, int i, VerbGroup verb, Doing doing) {
     Frame last = with.discourse.lastRelations();
-    boolean they = parse.isWord(parse.skipLeft(i - 1), "they");
+    int subject = parse.skipLeft(i - 1);
+    boolean the =
+        parse.is(subject, PhraseKind.NOUN)
+            && parse.phrase(subject).to() - parse.phrase(subject).from() == 2
+            && parse.first(subject).is("the")
+            && isRelations(parse, subject);
+    boolean they = parse.isWord(subject, "they") || parse.isWord(subject, "these") || the;
     if (!they
         || verb.negated()
         || last == null
@@ -246,6 +255,10 @@ final class RelationRules {
       List<String> both = reading.actors;
       add(ruleOf(doing, "verb"), doing.act(), reading, both, both, parse, i);
       return;
+    }
+    VerbGroup own = parse.verb(i);
+    if (own != null && own.lemma().equals("agree") && reading.stance == Stance.DONE) {
+      reading.stance = Stance.ANNOUNCED; // "agreed to full diplomatic relations"
     }
     Parties.Found found = parties.around(parse, object, reading.actors);
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
@@ -393,7 +406,8 @@ final class RelationRules {
         parse.isWord(next, "with")
             && parse.is(next + 1, PhraseKind.NOUN)
             && parse.countries(next + 1).stream().anyMatch(c -> c.country().equals("TWN"));
-    if (with.discourse.lastRelations() == null && !relationsInSentence(parse, i) && !taiwan) {
+    boolean spoken = with.discourse.lastRelations() != null;
+    if (!spoken && !relationsInSentence(parse, parse.size()) && !taiwan) {
       return;
     }
     boolean breaks =
@@ -460,6 +474,11 @@ final class RelationRules {
       return;
     }
     int object = parse.skipRight(of + 1);
+    if (parse.is(object, PhraseKind.NOUN)
+        && mayHoldRelations(parse, object)
+        && parse.isWord(object + 1, "of")) {
+      object += 2; // "an end to eight decades of ties"
+    }
     if (!joins || !parse.is(object, PhraseKind.NOUN)) {
       return;
     }

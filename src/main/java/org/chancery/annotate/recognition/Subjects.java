@@ -89,6 +89,10 @@ final class Subjects {
     if (at < 0) {
       return Subject.NONE;
     }
+    VerbGroup says = parse.verb(at);
+    if (says != null && at == verb - 1 && says.finite() && Saying.is(says.lemma())) {
+      return of(parse, at); // a headline's "Peru says will recognise"
+    }
     if (parse.is(at, PhraseKind.COMMA)) {
       Subject named = behindMembers(parse, at, PhraseKind.COMMA);
       return named == null ? behindInsertion(parse, at) : named;
