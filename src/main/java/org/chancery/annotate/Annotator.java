@@ -75,6 +75,7 @@ public final class Annotator {
         document,
         found,
         countries.dropped(article, document),
+        attributions.dropped(article, document, found),
         acts.dropped(article, document, found, when),
         when,
         article.publishedDate() == null ? dates.inferPublicationDay(document) : null,

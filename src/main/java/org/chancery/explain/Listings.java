@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.annotate.Explanation;
+import org.chancery.annotate.attribution.DroppedCredit;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.DroppedAct;
 import org.chancery.annotate.text.TextDocument;
@@ -25,6 +26,7 @@ final class Listings {
         acts(explanation.annotations().acts()),
         droppedActs(document, explanation.droppedActs()),
         attributions(explanation.annotations().attributions()),
+        droppedCredits(explanation.droppedCredits()),
         mentions("Countries", document, explanation.mentions()),
         mentions("Dropped names", document, explanation.dropped()),
         dates(document, explanation.dates()));
@@ -104,6 +106,14 @@ final class Listings {
         "Attributions",
         List.of("source", "kind", "type", "country", "known as", "cue", "evidence"),
         rows);
+  }
+
+  private static Listing droppedCredits(List<DroppedCredit> dropped) {
+    List<List<String>> rows = new ArrayList<>();
+    for (DroppedCredit credit : dropped) {
+      rows.add(List.of(credit.source(), text(credit.cue()), credit.reason(), credit.evidence()));
+    }
+    return new Listing("No credit", List.of("source", "cue", "why", "evidence"), rows);
   }
 
   private static Listing mentions(

@@ -69,6 +69,19 @@ final class ExplainedPagesTest {
   }
 
   @Test
+  void speakersWithoutACreditTellWhy() {
+    String page =
+        terminal(
+            "Ana Costa declined to comment. Luc Morel could have said so. The firm bought"
+                + " the Financial Times.",
+            false);
+    assertTrue(page.contains("No credit (3)"), page);
+    assertTrue(page.contains("the verb stands without words"), page);
+    assertTrue(page.contains("denied, or only possible"), page);
+    assertTrue(page.contains("a medium that is named, and no word beside it credits it"), page);
+  }
+
+  @Test
   void reasonsAreShownForWhatWasDroppedToo() {
     String page = terminal("The firm moved from Atlanta, Georgia, to Peru.", false);
     assertTrue(page.contains("Dropped names (1)"), page);

@@ -30,7 +30,10 @@ public final class AttributionAnnotator {
   /** The speakers that looked like sources and are none, with the reasons, in order. */
   public List<DroppedCredit> dropped(
       Article article, TextDocument document, List<CountryMention> countries) {
-    return credits(article, document, countries).dropped();
+    Credits credits = credits(article, document, countries);
+    List<DroppedCredit> dropped = new ArrayList<>(credits.dropped());
+    dropped.addAll(new NamedMedia(document, sources.index()).besides(credits.credits()));
+    return dropped;
   }
 
   private Credits credits(Article article, TextDocument document, List<CountryMention> countries) {

@@ -208,10 +208,7 @@ final class PersonNames {
     String name = text.span(start, last + 1);
     String surname = text.word(last);
     add(surname, name);
-    int office = text.mark(start - 1) == '.' ? start - 2 : start - 1;
-    if (start > first && text.is(office, WordClass.ROLE)) {
-      holders.merge(text.word(office).toLowerCase(Locale.ROOT), name, this::sameHolder);
-    }
+    hold(first, start, name);
     for (int at = start; at < last; at++) {
       if (text.isCapitalized(at) && text.word(at).length() > 2) {
         byGivenName.merge(text.word(at), name, PersonNames::one);
@@ -220,6 +217,22 @@ final class PersonNames {
     if (text.is(start, WordClass.FAMILY)) {
       add(text.word(start), name);
     }
+  }
+
+  /** Remembers by which offices a name is called: "Foreign Minister", "Secretary of State". */
+  private void hold(int first, int start, String name) {
+    int office = text.mark(start - 1) == '.' ? start - 2 : start - 1;
+    if (start > first && text.is(office, WordClass.ROLE)) {
+      for (int from = office; from >= first && text.isWord(from); from--) {
+        holders.merge(office(from, office), name, this::sameHolder);
+      }
+    } else if (text.is(first - 1, "of") && text.is(first - 2, WordClass.ROLE) && start > first) {
+      holders.merge(office(first - 2, start - 1), name, this::sameHolder);
+    }
+  }
+
+  private String office(int first, int last) {
+    return text.span(first, last + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Of two names the longer where it holds the other, else neither. */

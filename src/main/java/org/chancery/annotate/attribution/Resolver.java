@@ -74,6 +74,7 @@ final class Resolver {
       if (holder != null) {
         attribution = person(finding, persons.fullest(holder));
       } else if (isHolder(finding)
+          && !hasComplement(finding)
           && person != null
           && attribution.start() - person.end() < HOLDER_REACH) {
         attribution = named(attribution, person);
@@ -105,7 +106,12 @@ final class Resolver {
     return out;
   }
 
-  /** "The French president", who was named before: an office with the article and no complement. */
+  private static boolean hasComplement(Finding finding) {
+    String name = finding.speaker().name();
+    return name.indexOf(" of ") >= 0 || name.indexOf(" for ") >= 0;
+  }
+
+  /** "The French president", who was named before: an office with the article. */
   private boolean isHolder(Finding finding) {
     Speaker speaker = finding.speaker();
     if (speaker.sort() != Speaker.Sort.OFFICE || speaker.type() != SourceType.PERSON) {
@@ -113,10 +119,7 @@ final class Resolver {
     }
     int start = finding.nameStart();
     boolean definite = start >= 4 && document.text().regionMatches(true, start - 4, "the ", 0, 4);
-    return definite
-        && speaker.name().indexOf(" of ") < 0
-        && speaker.name().indexOf(" for ") < 0
-        && !lastWord(speaker.name()).startsWith(SPOKES);
+    return definite && !lastWord(speaker.name()).startsWith(SPOKES);
   }
 
   private Attribution person(Finding finding, String name) {

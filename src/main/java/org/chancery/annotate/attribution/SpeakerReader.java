@@ -252,6 +252,9 @@ final class SpeakerReader {
             || text.is(phrase.coreFirst(), "my")
             || text.is(phrase.coreFirst(), "whose")
             || owned(phrase);
+    if (takesUp(phrase, first)) {
+      return null;
+    }
     if (text.is(head, WordClass.NAMELESS)) {
       return anonymous(phrase, first);
     }
@@ -307,6 +310,23 @@ final class SpeakerReader {
         SourceType.ORGANISATION,
         AttributionKind.STATEMENT,
         Speaker.Sort.OTHER);
+  }
+
+  /** "The two countries", "their leaders": those who were named before, and no new source. */
+  private boolean takesUp(Phrase phrase, int first) {
+    int head = phrase.head();
+    boolean sides =
+        text.is(head, "countries")
+            || text.is(head, "nations")
+            || text.is(head, "sides")
+            || text.is(head, "leaders")
+            || text.is(head, "states");
+    boolean bare = first == head && phrase.coreFirst() < first;
+    return sides
+        && bare
+        && !text.is(phrase.coreFirst(), "some")
+        && !text.is(phrase.coreFirst(), "several")
+        && !text.is(phrase.coreFirst(), "many");
   }
 
   private boolean spokes(int head) {

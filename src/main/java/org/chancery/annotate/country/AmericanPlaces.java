@@ -104,9 +104,14 @@ final class AmericanPlaces implements DocumentRule {
   }
 
   private void town(Candidates candidates, Candidate candidate, Set<String> inAmerica) {
-    boolean told =
-        inAmerica.contains(candidate.text())
-            || townNouns.contains(candidate.sentence().word(candidate.endToken()));
+    boolean placed = inAmerica.contains(candidate.text());
+    if (placed
+        && !candidates.namesOtherwise(candidate.country(), Set.of(candidate.text()))
+        && !candidates.listedWithCountry(candidate, towns)) {
+      candidate.drop("town-document");
+      return;
+    }
+    boolean told = placed || townNouns.contains(candidate.sentence().word(candidate.endToken()));
     boolean suspect = bareTowns.contains(candidate.text()) && candidates.holdsAny(local);
     if (told && isLonely(candidates, candidate)
         || suspect

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Metonyms {
   private static final int NOUN_WINDOW = 3;
   private static final int TRAVEL_WINDOW = 4;
+  private static final int ACTOR_WINDOW = 7;
 
   private final VerbForms subjectVerbs;
   private final CapitalAsSubject subjects;
@@ -32,6 +33,7 @@ final class Metonyms {
   private final WordList wordsAfterRole;
   private final WordList partners;
   private final WordList possessionsInPlace;
+  private final WordList actors;
 
   Metonyms(WordLists lists) {
     subjectVerbs = new VerbForms(lists.get("metonym-verb"));
@@ -51,6 +53,7 @@ final class Metonyms {
     wordsAfterRole = lists.get("word-after-role");
     partners = lists.get("between-partner");
     possessionsInPlace = lists.get("possession-in-place");
+    actors = lists.get("seated-actor");
   }
 
   /** Why the capital stands for its state, or null if it does not. */
@@ -69,6 +72,9 @@ final class Metonyms {
       boolean own =
           first - 1 == sentence.sentence().firstToken() || !isPartOfName(sentence, first - 1);
       return own && possesses(sentence, end + 1, placed) ? "metonym-possessive" : null;
+    }
+    if (isSeatOfActors(sentence, first, end)) {
+      return "metonym-seat";
     }
     if (placed || isPartOfName(sentence, first - 1)) {
       return null;
@@ -90,6 +96,21 @@ final class Metonyms {
       return "metonym-subject";
     }
     return listRole(sentence, hits, first, end);
+  }
+
+  /** "In Riyadh, ministers are divided": what those do who govern there follows at once. */
+  private boolean isSeatOfActors(SentenceView sentence, int first, int end) {
+    boolean opens =
+        sentence.is(first - 1, "in")
+            && sentence.is(end, ",")
+            && Character.isUpperCase(sentence.word(first - 1).charAt(0));
+    int last = Math.min(end + ACTOR_WINDOW, sentence.sentence().endToken());
+    for (int at = end + 1; opens && at < last; at++) {
+      if (actors.contains(sentence.lower(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "protests from Somalia, Ankara and Cairo": the list's head has the role. */

@@ -2,6 +2,7 @@ package org.chancery.annotate.country;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.model.MentionKind;
 
@@ -11,6 +12,7 @@ final class Periods implements DocumentRule {
   private static final int END_OF_YUGOSLAVIA = 1992;
   private static final int FIRST_OF_UNION = 2003;
   private static final int LAST_OF_UNION = 2006;
+  private static final int LONGEST_DATE = 4;
 
   private static final Set<String> SOVIET_SEATS = Set.of("Moscow", "Kremlin", "the Kremlin");
   private static final String TOGETHER = "Serbia and Montenegro";
@@ -42,16 +44,39 @@ final class Periods implements DocumentRule {
     return last > 0 && last <= end;
   }
 
-  /** The latest year in the sentence, else that of publication, else 0. */
+  /** The year at a token, 0 if it is none. */
+  private static int year(SentenceView sentence, int token) {
+    TextDocument document = sentence.document();
+    boolean number =
+        document.tokenKind(token) == TokenKind.NUMBER
+            && document.tokenEnd(token) - document.tokenStart(token) == 4
+            && document.token(token).matches("1[89][0-9]{2}|20[0-9]{2}");
+    return number ? Integer.parseInt(document.token(token)) : 0;
+  }
+
+  /** The year with which the paragraph begins, as entries of a chronology do; 0 if it does not. */
+  private static int yearOfEntry(SentenceView sentence) {
+    int first = sentence.document().paragraphOf(sentence.sentence()).firstToken();
+    for (int at = first;
+        at < sentence.sentence().endToken() - 1 && at < first + LONGEST_DATE;
+        at++) {
+      int year = year(sentence, at);
+      if (year > 0) {
+        char next = sentence.document().charAt(sentence.document().tokenStart(at + 1));
+        return ":.\u2013\u2014-".indexOf(next) >= 0 ? year : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** The latest year in the sentence, else that of its entry or of publication, else 0. */
   private static int lastYear(Candidate candidate, ArticleFacts facts) {
     SentenceView sentence = candidate.sentence();
     int last = 0;
     for (int at = sentence.sentence().firstToken(); at < sentence.sentence().endToken(); at++) {
-      if (sentence.document().tokenKind(at) == TokenKind.NUMBER
-          && sentence.word(at).matches("1[89][0-9]{2}|20[0-9]{2}")) {
-        last = Math.max(last, Integer.parseInt(sentence.word(at)));
-      }
+      last = Math.max(last, year(sentence, at));
     }
+    last = last > 0 ? last : yearOfEntry(sentence);
     return last > 0 || facts.published() == null ? last : facts.published().getYear();
   }
 

@@ -95,12 +95,16 @@ final class PersonNames implements DocumentRule {
           && first.endToken() == last.firstToken()
           && candidates.hits().to(first.firstToken()) == null
           && candidates.hits().from(last.endToken()) == null
-          && !first.isDropped()
+          && (!first.isDropped() || isOfPerson(first.reason()))
           && !last.isDropped()) {
         first.drop("person-pair");
         last.drop("person-pair");
       }
     }
+  }
+
+  private static boolean isOfPerson(String reason) {
+    return reason.startsWith("title-") || reason.startsWith("person-");
   }
 
   private boolean mayBePerson(Candidate candidate) {
