@@ -56,6 +56,53 @@ final class ReportsTest {
         five.lines("articles", "true", "article_id", "origin_id", "is_first", "publisher_family"));
   }
 
+  @Test
+  void mentionsAreCountedByArticleAndCountry() {
+    assertEquals(
+        List.of(
+            "a1 PRK 1 0",
+            "a1 UKR 1 50",
+            "a1 XDN 1 0",
+            "a2 PRK 1 0",
+            "a2 UKR 1 50",
+            "a2 XDN 1 0",
+            "a3 PRK 1 50",
+            "a3 UKR 1 0",
+            "a4 UKR 1 50",
+            "a4 XDN 1 0",
+            "a5 FRA 1 0"),
+        five.lines("country_mentions", "true", "article_id", "country", "n", "first_offset"));
+    assertEquals(
+        List.of("false name false"),
+        five
+            .lines("country_mentions", "true", "in_title", "concat_ws(',', kinds)", "is_focus")
+            .stream()
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void everyCreditAndEveryActIsARow() {
+    assertEquals(
+        List.of("a1 TASS 0 4", "a2 TASS 0 4", "a2 TASS 1 5", "a3 Reuters 0 4"),
+        five.lines("attributions", "true", "article_id", "source", "start", "end"));
+    assertEquals(
+        List.of(
+            "a1 2022-07-13 explicit 0.8",
+            "a2 2022-07-13 explicit 0.8",
+            "a3 2022-07-14 publication 0.9",
+            "a4 null null 0.6"),
+        five.lines(
+            "recognition_acts", "true", "article_id", "event_date", "date_basis", "confidence"));
+  }
+
+  @Test
+  void whatCouldNotBeReadIsARow() {
+    assertEquals(
+        List.of("dump.jsonl 512 malformed"),
+        five.lines("bad_inputs", "true", "file", "offset", "reason"));
+  }
+
   /**
    * In all there are N = 4 stories (a1, a3, a4, a5 stand for them). Documents: PRK in a1, a3; XDN
    * in a1, a4; UKR in a1, a3, a4; FRA in a5.

@@ -9,12 +9,14 @@ import org.apache.spark.sql.SparkSession;
 import org.chancery.model.Annotations;
 import org.chancery.model.Article;
 import org.chancery.model.BadInput;
+import org.chancery.model.BadReason;
 import org.chancery.model.Doc;
+import org.chancery.model.Stage;
 import org.chancery.origin.PublisherFamilies;
 import org.chancery.origin.Stories;
 import org.chancery.spark.RecordSchema;
 
-/** Material made of articles at hand; reports are built when first asked for. */
+/** Material made of articles at hand and a bad input; reports are built when first asked for. */
 final class TestMaterial implements Material {
   record Annotated(@Doc("") Article article, @Doc("") Annotations annotations) {}
 
@@ -29,7 +31,10 @@ final class TestMaterial implements Material {
         spark
             .createDataset(articles.stream().map(schema::toRow).toList(), schema.encoder())
             .repartition(partitions);
-    this.bad = spark.createDataset(List.of(), RecordSchema.of(BadInput.class).encoder());
+    RecordSchema<BadInput> inputs = RecordSchema.of(BadInput.class);
+    BadInput unread =
+        new BadInput("dump.jsonl", 512, 40, Stage.DUMP, BadReason.MALFORMED, "no closing brace");
+    this.bad = spark.createDataset(List.of(inputs.toRow(unread)), inputs.encoder());
     this.stories = Stories.of(corpus, PublisherFamilies.standard(), this).localCheckpoint();
   }
 
