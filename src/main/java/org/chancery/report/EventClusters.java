@@ -31,11 +31,11 @@ final class EventClusters {
   /** Words about acts to come, repeated within so long a time, belong to one debate. */
   private static final int DEBATE_DAYS = 180;
 
-  /** The same act so much later is another one, if texts date it to a month or day. */
-  private static final int AGAIN_DAYS = 180;
+  /** The same act so much later is another one, if texts or several reports date it. */
+  private static final int AGAIN_DAYS = 730;
 
-  /** The same for what is dated less surely: to a year, or by the days of several reports. */
-  private static final int LONG_AGAIN_DAYS = 730;
+  /** A break of relations soon follows another if a text dates it to a month or day. */
+  private static final int BROKEN_AGAIN_DAYS = 180;
 
   private static final Comparator<Telling> FINEST_FIRST =
       Comparator.comparing(
@@ -121,21 +121,20 @@ final class EventClusters {
     if (onlyOnce(subject)) {
       return false;
     }
-    boolean exactly =
-        later.tellings().stream().anyMatch(Telling::datedExactlyByText)
-            || toldByTheOtherSide(subject, later, all);
+    if (subject.act() == Act.SEVER_RELATIONS && surelyDated(subject, later, all)) {
+      return days > BROKEN_AGAIN_DAYS;
+    }
     boolean again =
         later.tellings().stream().anyMatch(Telling::datedByText) || later.originsDated() > 1;
-    return exactly ? days > AGAIN_DAYS : again && days > LONG_AGAIN_DAYS;
+    return again && days > AGAIN_DAYS;
   }
 
-  /** Whether reports of another day tell that the other state broke relations at that time. */
-  private static boolean toldByTheOtherSide(
-      Subject subject, Event event, Map<Subject, List<Event>> all) {
+  /** Whether a text names the month or day, or reports of another day tell it of the other side. */
+  private static boolean surelyDated(Subject subject, Event event, Map<Subject, List<Event>> all) {
     Set<LocalDate> reported =
         event.tellings().stream().map(Telling::published).collect(Collectors.toSet());
-    return subject.act() == Act.SEVER_RELATIONS
-        && all.getOrDefault(subject.turned(), List.of()).stream()
+    return event.tellings().stream().anyMatch(Telling::datedExactlyByText)
+        || all.getOrDefault(subject.turned(), List.of()).stream()
             .filter(e -> Math.abs(ChronoUnit.DAYS.between(e.day(), event.day())) <= NEAR_DAYS)
             .flatMap(e -> e.tellings().stream())
             .anyMatch(t -> !reported.contains(t.published()));

@@ -117,7 +117,7 @@ final class VariedCopies {
    * in {@code DIR}:
    *
    * <pre>
-   *   java -cp target/test-classes:target/classes:'target/lib/*' org.chancery.bench.VariedCopies \
+   *   java -cp target/test-classes:'target/spark/*' org.chancery.bench.VariedCopies \
    *     articles.jsonl bench 1 3 10
    * </pre>
    *
