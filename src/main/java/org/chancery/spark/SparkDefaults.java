@@ -19,10 +19,22 @@ public final class SparkDefaults {
   private static final Map<String, String> LOCAL =
       Map.of(
           "spark.ui.enabled", "false",
-          "spark.executor.heartbeatInterval", "1s",
+          "spark.sql.ui.explainMode", "simple",
           "spark.sql.autoBroadcastJoinThreshold", "32m",
           "spark.driver.host", "127.0.0.1",
-          "spark.driver.bindAddress", "127.0.0.1");
+          "spark.driver.bindAddress", "127.0.0.1",
+          "spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+
+  /**
+   * The one executor lives and dies with this JVM, so that nobody need fear for it: not when the
+   * machine is busy, nor when it has slept or its clock was set. Its heartbeats move the progress
+   * bar.
+   */
+  private static final Map<String, String> HEARTBEAT =
+      Map.of(
+          "spark.executor.heartbeatInterval", "2s",
+          "spark.executor.heartbeat.maxFailures", Integer.toString(Integer.MAX_VALUE),
+          "spark.storage.blockManagerHeartbeatTimeoutMs", "36500d");
 
   private SparkDefaults() {}
 
@@ -30,6 +42,7 @@ public final class SparkDefaults {
   public static Map<String, String> local(int cores) {
     Map<String, String> settings = new TreeMap<>(ALWAYS);
     settings.putAll(LOCAL);
+    settings.putAll(HEARTBEAT);
     settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, 2 * cores)));
     // nothing is kept in Spark's catalog: without this, Delta's makes a directory where the user
     // stands

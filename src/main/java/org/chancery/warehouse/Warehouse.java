@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
@@ -28,6 +30,7 @@ import org.apache.spark.sql.types.StructType;
 import org.chancery.corpus.Corpus;
 import org.chancery.spark.RecordSchema;
 import org.chancery.spark.SmallData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that was ever read from the inbox, in one Delta table: the annotated articles, what could not
@@ -54,6 +57,11 @@ final class Warehouse {
   private final Path root;
   private final FileSystem files;
   private final String table;
+
+  /** What is read again and again, until this run itself changes it: it holds the lock. */
+  private @Nullable List<Night> nights;
+
+  private @Nullable Map<String, InputFile> inputs;
 
   private Warehouse(SparkSession spark, Path root, FileSystem files) {
     this.spark = spark;
@@ -154,24 +162,37 @@ final class Warehouse {
 
   /** The inputs that were read, by path. */
   Map<String, InputFile> inputs() {
-    Map<String, InputFile> inputs = new LinkedHashMap<>();
-    if (exists()) {
-      INPUTS
-          .conform(about(INPUT).select("file.*"))
-          .collectAsList()
-          .forEach(row -> inputs.put(row.getString(0), INPUTS.fromRow(row)));
+    if (inputs == null) {
+      Map<String, InputFile> found = new TreeMap<>();
+      if (exists()) {
+        INPUTS
+            .conform(about(INPUT).select("file.*"))
+            .collectAsList()
+            .forEach(row -> found.put(row.getString(0), INPUTS.fromRow(row)));
+      }
+      inputs = Collections.unmodifiableMap(found);
     }
     return inputs;
   }
 
   /** The nights in their order. */
   List<Night> nights() {
-    if (!exists()) {
-      return List.of();
+    if (nights == null) {
+      nights =
+          exists()
+              ? NIGHTS.conform(about(NIGHT).select("night.*")).collectAsList().stream()
+                  .map(NIGHTS::fromRow)
+                  .sorted(Comparator.comparingLong(Night::number))
+                  .toList()
+              : List.of();
     }
-    return NIGHTS.conform(about(NIGHT).select("night.*")).orderBy("number").collectAsList().stream()
-        .map(NIGHTS::fromRow)
-        .toList();
+    return nights;
+  }
+
+  /** Forgets what was read: it is not so any more. */
+  private void changed() {
+    nights = null;
+    inputs = null;
   }
 
   Optional<Night> lastNight() {
@@ -233,6 +254,7 @@ final class Warehouse {
               .collect(Collectors.joining(", "));
       writer.mode(SaveMode.Overwrite).option("replaceWhere", "input IN (" + list + ")").save(table);
     }
+    changed();
     // Delta passes over a write whose number is taken, so it has to be looked for
     if (lastNight().filter(n -> n.id().equals(night.id())).isEmpty()) {
       throw new IOException("Another run has written to " + table + " meanwhile; run again.");
@@ -268,6 +290,7 @@ final class Warehouse {
   /** Makes the warehouse what that night left; the nights since are forgotten. */
   void restore(Night night) {
     DeltaTable.forPath(spark, table).restoreToVersion(version(night));
+    changed();
   }
 
   /**
@@ -287,8 +310,9 @@ final class Warehouse {
     delta.vacuum(retention.toMillis() / 3_600_000.0);
   }
 
-  /** Removes what runs that died have left beside the table. */
+  /** Looks anew, now that the lock is held, and removes what runs that died have left. */
   void clean() throws IOException {
+    changed();
     List<Path> left = new ArrayList<>();
     for (var status : files.listStatus(root)) {
       if (status.getPath().getName().startsWith(WORK)) {
