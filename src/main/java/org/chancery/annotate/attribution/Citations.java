@@ -122,8 +122,7 @@ final class Citations {
     boolean told =
         speaker != null
             && (speaker.sort() != Speaker.Sort.OTHER
-                || text.is(phrase.first(), WordClass.DETERMINER)
-                    && phrase.end() - phrase.first() > 1
+                || phrase.end() - phrase.first() > 1
                     && (phrase.end() >= found.sentence().endToken()
                         || text.mark(phrase.end()) != 0));
     if (told && speaker != null) {

@@ -68,6 +68,21 @@ final class CueNeeds {
   /** What leaves it in doubt whether the cue with this speaker attributes something, or null. */
   @Nullable Doubt doubt(
       Cue cue, VerbGroup group, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
+    return doubt(cue, group, speaker, sentence, inverted, false);
+  }
+
+  /**
+   * The same for a place that may show that the form is a verb and no noun.
+   *
+   * @param verb whether it does
+   */
+  @Nullable Doubt doubt(
+      Cue cue,
+      VerbGroup group,
+      @Nullable Phrase speaker,
+      Sentence sentence,
+      boolean inverted,
+      boolean verb) {
     int next = afterAdverbs(group.verb() + 1);
     boolean shows =
         speaker != null
@@ -75,6 +90,7 @@ final class CueNeeds {
             && text.is(speaker.head(), WordClass.DOCUMENT)
             && text.isWord(next);
     if (!shows
+        && !verb
         && isNoun(cue, next, inverted, sentence)
         && !(speaker != null && trails(speaker, sentence) && isClosed(next, sentence))) {
       return Doubt.NOUN;
@@ -85,7 +101,7 @@ final class CueNeeds {
     boolean told =
         shows
             ? isStudied(cue, next, sentence)
-            : met(cue, group.verb(), speaker, sentence, inverted);
+            : met(cue, group.verb(), speaker, sentence, inverted, verb);
     return told ? null : cue.alone() ? Doubt.ALONE : Doubt.NO_WORDS;
   }
 
@@ -110,16 +126,21 @@ final class CueNeeds {
   }
 
   private boolean met(
-      Cue cue, int verb, @Nullable Phrase speaker, Sentence sentence, boolean inverted) {
+      Cue cue,
+      int verb,
+      @Nullable Phrase speaker,
+      Sentence sentence,
+      boolean inverted,
+      boolean verbal) {
     int next = afterAdverbs(verb + 1);
     boolean trails = speaker != null && trails(speaker, sentence);
     boolean ends = endsAt(next, sentence);
     boolean closed = isClosed(next, sentence);
-    if (isNoun(cue, next, inverted, sentence)) {
+    if (!verbal && isNoun(cue, next, inverted, sentence)) {
       return true;
     }
     return switch (cue.needs()) {
-      case NOTHING -> !isAnswer(next);
+      case NOTHING -> !isAnswer(next) && !(speaker != null && isSo(speaker, verb + 1));
       case THAT -> text.is(next, "that");
       case CONTENT -> inverted || trails || !ends && !performs(cue, next);
       case CLAUSE ->
@@ -199,6 +220,20 @@ final class CueNeeds {
     return cue.is("declare")
         && text.isWord(what)
         && PERFORMED.contains(text.word(what).toLowerCase(Locale.ROOT));
+  }
+
+  /** "its passports said so": no words of a thing. */
+  private boolean isSo(Phrase speaker, int next) {
+    return text.is(next, "so")
+        && !text.isCapitalized(speaker.head())
+        && !text.isAny(
+            speaker.head(),
+            WordClass.ROLE.bit()
+                | WordClass.SPEAKER.bit()
+                | WordClass.BODY.bit()
+                | WordClass.NAMELESS.bit()
+                | WordClass.PRONOUN.bit()
+                | WordClass.DOCUMENT.bit());
   }
 
   /** "said yes to": agreed, and quoted nothing. */
@@ -356,7 +391,8 @@ final class CueNeeds {
     return last - object.first() >= 2
         && text.is(object.first(), WordClass.DETERMINER)
         && !text.isCapitalized(last)
-        && JUDGING.stream().anyMatch(suffix -> text.endsWith(last, suffix));
+        && (text.endsWith(last, "ed") && text.word(last).startsWith("un")
+            || JUDGING.stream().anyMatch(suffix -> text.endsWith(last, suffix)));
   }
 
   private boolean isStudy(Phrase speaker) {

@@ -20,7 +20,6 @@ final class Lexicon {
   private final int[] hashes;
   private final int[] classes;
   private final @Nullable Cue[] cues;
-  private final @Nullable Cue[] positions;
 
   private Lexicon(Map<String, Integer> classOf, Map<String, Cue> cueOf) {
     int size = Integer.highestOneBit(classOf.size() + cueOf.size()) * 4;
@@ -28,10 +27,8 @@ final class Lexicon {
     hashes = new int[size];
     classes = new int[size];
     cues = new @Nullable Cue[size];
-    positions = new @Nullable Cue[size];
     classOf.forEach((word, bits) -> classes[place(word)] = bits);
-    cueOf.forEach(
-        (word, cue) -> (cue.needs() == Cue.Needs.POSITION ? positions : cues)[place(word)] = cue);
+    cueOf.forEach((word, cue) -> cues[place(word)] = cue);
   }
 
   /** The built-in words. */
@@ -95,14 +92,9 @@ final class Lexicon {
     return classes[place];
   }
 
-  /** The cue at a place that tells words, null if its word is none. */
+  /** The cue at a place, null if its word is none. */
   @Nullable Cue cue(int place) {
     return cues[place];
-  }
-
-  /** The cue at a place that tells a position, null if its word is none. */
-  @Nullable Cue position(int place) {
-    return positions[place];
   }
 
   /** All words of a class, for tests. */

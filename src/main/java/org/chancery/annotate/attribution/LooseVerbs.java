@@ -37,8 +37,10 @@ final class LooseVerbs {
     boolean told = text.isFiniteCue(governor) || text.is(governor, WordClass.VERB);
     boolean placed = text.is(governor, WordClass.PREPOSITION) || text.is(object.first(), "the");
     Phrase subject =
-        leads ? object : told || !placed ? null : subjects.main(found.sentence(), governor);
-    Speaker speaker = subject == null ? null : actors.plausible(subject, cue);
+        leads
+            ? object
+            : told || !placed ? null : subjects.mainOrPronoun(found.sentence(), governor);
+    Speaker speaker = subject == null ? null : actors.takenUp(subject, cue, found);
     if (speaker != null
         && speaker.sort() != Speaker.Sort.OTHER
         && speaker.sort() != Speaker.Sort.DOCUMENT
@@ -100,6 +102,7 @@ final class LooseVerbs {
     }
     boolean apart =
         text.mark(token - 1) == ','
+            || text.isQuote(token - 1) && text.mark(token - 2) == ','
             || isMade(beforeTime(token - 1), found.sentence())
             || isLetter(token, found.sentence())
             || text.is(token - 1, "by")
@@ -108,7 +111,7 @@ final class LooseVerbs {
     if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
       return;
     }
-    Phrase main = subjects.main(found.sentence(), token);
+    Phrase main = subjects.mainOrPronoun(found.sentence(), token);
     Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
     boolean excuse = speaker != null && cue.is("accuse") && speaker.type() == SourceType.GOVERNMENT;
     if (speaker != null
@@ -125,7 +128,7 @@ final class LooseVerbs {
     if (!found.isEmpty()) {
       return;
     }
-    Phrase main = subjects.main(found.sentence(), group.first());
+    Phrase main = subjects.mainOrPronoun(found.sentence(), group.first());
     Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
     if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
       Doubt doubt = needs.doubt(cue, group, main, found.sentence(), false);

@@ -17,7 +17,9 @@ final class MainSubject {
 
   /** Whether a clause opens with what is not its subject: "In Lima, ", "Last year, ". */
   private boolean isAdjunct(int at, int before) {
-    return behindEstimate(at) == at
+    boolean here = text.is(at, WordClass.ADVERB) && text.is(at + 1, WordClass.PREPOSITION);
+    return here
+        || behindEstimate(at) == at
             && text.isAny(at, WordClass.PREPOSITION.bit() | WordClass.FUNCTION.bit())
         || opensWithTime(at, before);
   }
@@ -36,13 +38,18 @@ final class MainSubject {
 
   /** The text at the head of a sentence that tells something: "a study by two doctors found". */
   @Nullable Phrase document(VerbGroup group, Sentence sentence) {
-    int floor = sentence.firstToken();
-    Phrase first = phrases.startingAt(floor, group.first());
+    int floor = opening(sentence, group.first());
+    boolean any = false;
+    for (int at = floor; at < Math.min(group.first(), floor + LONGEST_TIME); at++) {
+      any |= text.is(at, WordClass.DOCUMENT);
+    }
+    Phrase first = any ? phrases.startingAt(floor, group.first()) : null;
     if (first == null || !text.is(first.coreEnd() - 1, WordClass.DOCUMENT)) {
       return null;
     }
     for (int at = first.coreEnd(); at < group.first(); at++) {
-      if (text.isFiniteCue(at) && !text.is(at, WordClass.DOCUMENT)
+      boolean released = at == first.coreEnd() && text.endsWith(at, "ed");
+      if (text.isFiniteCue(at) && !released && !text.is(at, WordClass.DOCUMENT)
           || text.isQuote(at)
           || text.is(at, WordClass.RELATIVE)
           || text.mark(at) == ';') {
@@ -94,11 +101,35 @@ final class MainSubject {
 
   /** The subject of a sentence's main clause, for participles and verbs joined by "and". */
   @Nullable Phrase main(Sentence sentence, int before) {
+    return mainAt(opening(sentence, before), before);
+  }
+
+  /** The same, also where it is a pronoun. */
+  @Nullable Phrase mainOrPronoun(Sentence sentence, int before) {
+    int at = opening(sentence, before);
+    return at < before && text.is(at, WordClass.PRONOUN)
+        ? Phrase.of(at, at + 1)
+        : mainAt(at, before);
+  }
+
+  private boolean isLink(int token) {
+    return text.is(token, "but")
+        || text.is(token, "and")
+        || text.is(token, "yet")
+        || text.is(token, "then")
+        || text.is(token, "so");
+  }
+
+  /** Where the subject begins, behind what opens the clause. */
+  private int opening(Sentence sentence, int before) {
     int at = behindPlace(sentence.firstToken(), before);
     for (int back = before - 1; back > at; back--) {
       if (text.mark(back) == ';') {
         at = back + 1;
       }
+    }
+    while (at < before && isLink(at) && text.mark(at + 1) != ',') {
+      at++;
     }
     boolean adjunct = isAdjunct(at, before);
     while (adjunct && at < before) {
@@ -114,6 +145,10 @@ final class MainSubject {
       at++;
     }
     at = behindEstimate(at);
+    return at;
+  }
+
+  private @Nullable Phrase mainAt(int at, int before) {
     if (at >= before) {
       return null;
     }

@@ -270,7 +270,10 @@ final class Phrases {
         return false;
       }
       Cue cue = text.cue(token);
-      return cue == null || text.isCapitalized(token) || isNounHere(token);
+      return cue == null
+          || text.isCapitalized(token)
+          || isNounHere(token)
+          || token == from && cue.nounLike() && isNounHere(token + 1);
     }
     if (text.isNumber(token)) {
       return true;

@@ -1,5 +1,7 @@
 package org.chancery.annotate.attribution;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.model.SourceType;
@@ -10,13 +12,16 @@ final class Pronouns {
   private static final int REACH = 25;
   private static final int BODY_REACH = 3;
   private static final int LATEST_REACH = 2;
+  private static final int MOST_UNREAD = 4;
 
   private final TaggedText text;
   private final Phrases phrases;
   private final MainSubject subjects;
   private final SpeakerReader reader;
+  private final Deque<Sentence> unread = new ArrayDeque<>();
   private @Nullable Speaker person;
   private int personSentence;
+  private boolean byOffice;
   private @Nullable Speaker body;
   private int bodySentence;
   private @Nullable Speaker group;
@@ -40,14 +45,17 @@ final class Pronouns {
         keep(subject, sentence.index());
       }
     }
-    Speaker actor = person == null || personSentence < sentence.index() ? actor(sentence) : null;
-    if (actor != null) {
-      keep(actor, sentence.index());
+    if (person == null || personSentence < sentence.index()) {
+      unread.addLast(sentence);
+      if (unread.size() > MOST_UNREAD) {
+        unread.removeFirst();
+      }
     }
     Phrase office = firstOffice(sentence);
     Speaker holder = office == null || person != null ? null : reader.read(office);
     if (holder != null) {
       keep(holder, sentence.index());
+      byOffice = holder.type() == SourceType.PERSON;
     }
     for (Finding finding : found) {
       keep(finding.speaker(), sentence.index());
@@ -69,6 +77,7 @@ final class Pronouns {
     if (human) {
       person = speaker;
       personSentence = sentence;
+      byOffice = false;
     } else if (speaker.sort() == Speaker.Sort.NAME || speaker.sort() == Speaker.Sort.OFFICE) {
       if (body != null && isTakenUp(speaker)) {
         bodySentence = sentence;
@@ -131,6 +140,9 @@ final class Pronouns {
     if (near != null) {
       return at(near, token);
     }
+    if (human) {
+      readActors();
+    }
     if (human && person != null && sentence.index() - personSentence <= REACH) {
       return at(person, token);
     }
@@ -153,6 +165,24 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /**
+   * Looks in the sentences since the last person for one who does something there; put off until a
+   * pronoun asks for it.
+   */
+  private void readActors() {
+    for (Sentence sentence : unread) {
+      boolean open =
+          person == null
+              || personSentence < sentence.index()
+              || byOffice && personSentence == sentence.index();
+      Speaker actor = open ? actor(sentence) : null;
+      if (actor != null) {
+        keep(actor, sentence.index());
+      }
+    }
+    unread.clear();
   }
 
   /** The person whose name stands right before a verb of a sentence; the last such. */

@@ -15,7 +15,11 @@ final class Quotations {
     for (Paragraph paragraph : document.paragraphs()) {
       int open = -1;
       for (int at = paragraph.firstToken(); at < paragraph.endToken(); at++) {
-        if (document.tokenKind(at) != TokenKind.PUNCTUATION) {
+        boolean owned =
+            document.tokenKind(at) == TokenKind.POSSESSIVE
+                && document.tokenEnd(at) - document.tokenStart(at) == 1
+                && isTwin(document, at, '\'');
+        if (document.tokenKind(at) != TokenKind.PUNCTUATION && !owned) {
           continue;
         }
         char mark = document.text().charAt(document.tokenStart(at));

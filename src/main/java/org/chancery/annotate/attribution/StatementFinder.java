@@ -23,6 +23,7 @@ final class StatementFinder {
   private final MainSubject mains;
   private final Actors actors;
   private final LooseVerbs loose;
+  private boolean headline;
 
   StatementFinder(
       TaggedText text,
@@ -44,6 +45,7 @@ final class StatementFinder {
   /** The findings of one sentence, in the order of their verbs. */
   SentenceFindings find(Sentence sentence) {
     SentenceFindings found = new SentenceFindings(text, sentence);
+    headline = isHeadline(sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
       Cue position = cue == null ? text.position(token) : null;
@@ -58,7 +60,7 @@ final class StatementFinder {
       }
     }
     labels.label(found);
-    if (isHeadline(sentence)) {
+    if (headline) {
       labels.headline(found);
     }
     labels.quoting(found);
@@ -125,6 +127,9 @@ final class StatementFinder {
       return false;
     }
     if (text.isCapitalized(token) && token > sentence.firstToken()) {
+      if (headline && isPlainVerb(cue, token) && text.isCapitalized(token - 1)) {
+        return true;
+      }
       return !cue.nounLike() && cue.form() != Cue.Form.BASE && cue.needs() != Cue.Needs.STUDY;
     }
     boolean citing = cue.is("cite") && cue.form() == Cue.Form.ING;
@@ -250,12 +255,34 @@ final class StatementFinder {
         Doubt doubt =
             isAsked(subject, cue, group)
                 ? Doubt.NO_WORDS
-                : needs.doubt(cue, group, subject, found.sentence(), false);
+                : needs.doubt(
+                    cue, group, subject, found.sentence(), false, isHeadVerb(cue, group, subject));
         boolean reports = medium && doubt != Doubt.OPEN && cue.needs() != Cue.Needs.POSITION;
         any |= found.add(speaker, text.word(group.verb()), reports ? null : doubt);
       }
     }
     return any || document(own, cue, group, found);
+  }
+
+  /** "Costa urges voters to": in a headline a name at its head is a subject. */
+  private boolean isHeadVerb(Cue cue, VerbGroup group, Phrase subject) {
+    int before = subject.first() - 1;
+    return headline
+        && isPlainVerb(cue, group.verb())
+        && text.isCapitalized(subject.head())
+        && subject.end() == group.verb()
+        && (before < 0
+            || text.mark(before) == ':'
+            || text.document().sentenceOf(subject.first()).firstToken() == subject.first());
+  }
+
+  /** Whether a third person is hardly a plural here, as in "states" and in "notes:". */
+  private boolean isPlainVerb(Cue cue, int token) {
+    return cue.form() == Cue.Form.THIRD
+        && !cue.is("state")
+        && !cue.is("order")
+        && text.mark(token + 1) == 0
+        && token + 1 < text.count();
   }
 
   /** "what the king had said": words that are not told. */
@@ -264,7 +291,9 @@ final class StatementFinder {
     return text.is(subject.first() - 1, "what")
         && cue.needs() == Cue.Needs.NOTHING
         && !text.isQuote(next)
-        && !text.is(next, WordClass.AUXILIARY);
+        && !text.isCapitalized(next)
+        && !text.isAny(
+            next, WordClass.AUXILIARY.bit() | WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit());
   }
 
   /** "in a video posted": a text behind a preposition says nothing itself. */

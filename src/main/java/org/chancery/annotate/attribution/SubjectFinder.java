@@ -32,6 +32,9 @@ final class SubjectFinder {
    */
   private @Nullable Phrase toldOf(VerbGroup group, Sentence sentence) {
     int floor = sentence.firstToken();
+    if (!mayHaveTail(floor, group.first())) {
+      return null;
+    }
     while (floor < group.first() && (text.isQuote(floor) || text.is(floor, "but"))) {
       floor++;
     }
@@ -69,6 +72,18 @@ final class SubjectFinder {
     return first;
   }
 
+  /** A cheap look before the costly one. */
+  private boolean mayHaveTail(int first, int end) {
+    for (int at = first + 1; at + 1 < end; at++) {
+      if (text.is(at, WordClass.RELATIVE)
+          || text.is(at, WordClass.PREPOSITION) && text.is(at, "by")
+          || text.is(at, "speaking")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Phrase> nearest(VerbGroup group, Sentence sentence) {
     int floor = sentence.firstToken();
     int last = beforeJunior(skipTime(group.first() - 1, floor), floor);
@@ -78,6 +93,9 @@ final class SubjectFinder {
     if (text.is(last, WordClass.RELATIVE) && last > floor) {
       int noun = text.mark(last - 1) == ',' ? last - 2 : last - 1;
       return single(noun < floor ? null : phrases.endingAt(noun, floor));
+    }
+    if (text.mark(last) == '-' && text.mark(last - 1) == '-' && text.touches(last - 1, last)) {
+      last--;
     }
     if (text.mark(last) == ',' || text.isDash(last) && !text.touches(last - 1, last)) {
       return afterInsertion(last, floor);
@@ -118,6 +136,9 @@ final class SubjectFinder {
     }
     if (!time) {
       return last;
+    }
+    if (text.is(at, "this") && text.is(at - 1, "just")) {
+      return at - 2;
     }
     if (text.is(at, "on")
         || text.is(at, "in")
@@ -171,7 +192,7 @@ final class SubjectFinder {
       }
       Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
       if (outer != null
-          && mayBeInserted(open + 1, comma)
+          && mayBeInserted(text.isDash(open + 1) ? open + 2 : open + 1, comma)
           && !text.isNumber(outer.head())
           && (tries == 0 && !isPlaced(outer, floor) || opensClause(outer, floor))) {
         Phrase named = phrases.startingAt(open + 1, comma);

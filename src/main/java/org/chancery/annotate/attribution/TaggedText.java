@@ -18,7 +18,6 @@ final class TaggedText {
   private final int[] classes;
   private final char[] marks;
   private final @Nullable Cue[] cues;
-  private final @Nullable Cue[] positions;
   private final NameIndex.@Nullable Match<Source>[] sources;
   private final BitSet quotations;
 
@@ -29,7 +28,6 @@ final class TaggedText {
     int count = document.tokenCount();
     classes = new int[count];
     cues = new @Nullable Cue[count];
-    positions = new @Nullable Cue[count];
     marks = new char[count];
     for (int token = 0; token < count; token++) {
       TokenKind kind = document.tokenKind(token);
@@ -39,7 +37,6 @@ final class TaggedText {
         if (place >= 0) {
           classes[token] = lexicon.classes(place);
           cues[token] = lexicon.cue(place);
-          positions[token] = lexicon.position(place);
         }
         if (Character.isUpperCase(document.charAt(start)) || continuesCapital(token)) {
           classes[token] |= CAPITAL;
@@ -74,13 +71,16 @@ final class TaggedText {
     return token >= 0 && token < classes.length && (classes[token] & bits) != 0;
   }
 
+  /** The cue of words, "says", that a token is, null if it is none. */
   @Nullable Cue cue(int token) {
-    return token >= 0 && token < cues.length ? cues[token] : null;
+    Cue cue = token >= 0 && token < cues.length ? cues[token] : null;
+    return cue == null || cue.needs() == Cue.Needs.POSITION ? null : cue;
   }
 
   /** The cue of a position, "supports", that a token is; it does not act as a verb of saying. */
   @Nullable Cue position(int token) {
-    return positions[token];
+    Cue cue = cues[token];
+    return cue != null && cue.needs() == Cue.Needs.POSITION ? cue : null;
   }
 
   /** Whether a token is a cue's form that can be finite. */
