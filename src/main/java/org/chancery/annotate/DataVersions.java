@@ -39,8 +39,10 @@ public final class DataVersions {
           "rules",
           List.of(
               "recognition/adverbials.csv",
+              "recognition/annexations.csv",
               "recognition/as-filters.csv",
               "recognition/claimants.csv",
+              "recognition/condemn-words.csv",
               "recognition/descriptions.csv",
               "recognition/fiction.csv",
               "recognition/first-relations.csv",

@@ -30,6 +30,7 @@ public final class ActAnnotator {
   private final Claimants claimants = new Claimants();
   private final RelationVocabulary vocabulary = new RelationVocabulary();
   private final RecognitionVerbs recognitionVerbs = new RecognitionVerbs();
+  private final CondemnWords condemnWords = new CondemnWords();
   private final Descriptions descriptions = new Descriptions();
   private final Fiction fiction = new Fiction();
   private final DateAnnotator dayFinder = new DateAnnotator();
@@ -99,8 +100,11 @@ public final class ActAnnotator {
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
     SwitchRules switches = new SwitchRules(analysis);
-    RecognitionNounRules nouns = new RecognitionNounRules(analysis, recognitionVerbs, switches);
-    CondemnRules condemn = new CondemnRules(analysis);
+    RecognitionNounRules nouns =
+        new RecognitionNounRules(analysis, recognitionVerbs, condemnWords, switches);
+    CondemnRules condemn = new CondemnRules(analysis, condemnWords);
+    NonRecognitionRules refusals = new NonRecognitionRules(analysis);
+    RegardRules regard = new RegardRules(analysis, document);
     FollowUpRules followUps = new FollowUpRules(analysis);
     DenialRules denials = new DenialRules(analysis);
     ChronicleRules chronicle = new ChronicleRules(analysis);
@@ -127,6 +131,8 @@ public final class ActAnnotator {
         nouns.apply(parse, i);
         switches.apply(parse, i);
         condemn.apply(parse, i);
+        refusals.apply(parse, i);
+        regard.apply(parse, i);
         followUps.apply(parse, i);
         denials.apply(parse, i);
         note(parse, i, subjects, discourse, section != Section.TITLE);

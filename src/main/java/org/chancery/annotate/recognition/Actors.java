@@ -79,6 +79,10 @@ final class Actors {
     if (!group.isEmpty()) {
       return group;
     }
+    boolean ours = first.is("our") || first.is("my");
+    if (ours && parse.containsClass(from, words, NounClass.ROLE)) {
+      return parse.countries(from).isEmpty() ? discourse.reporter() : List.of();
+    }
     int possessive = lastPossessive(parse, head);
     if (possessive >= 0 && possessive + 1 < head.to()) {
       return possessed(parse, head, possessive);

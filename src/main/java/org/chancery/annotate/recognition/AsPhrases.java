@@ -90,6 +90,16 @@ final class AsPhrases {
     return false;
   }
 
+  /** Whether "as" tells what somebody is recognised as, rather than what is said of it. */
+  boolean isRecognisedAs(Parse parse, int as) {
+    String head = parse.head(as).word();
+    return STATEHOOD.contains(head)
+        || PART.contains(head)
+        || head.equals("capital")
+        || parse.head(as).country() != null
+        || words.isNoun(head, NounClass.GOVERNMENT);
+  }
+
   static boolean isStatehood(String text) {
     return !text.contains("part")
         && STATEHOOD.stream().anyMatch(word -> text.toLowerCase(Locale.ROOT).contains(word));
@@ -103,9 +113,7 @@ final class AsPhrases {
     Set<String> asWords =
         new HashSet<>(List.of(asText.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
     if (asWords.contains("capital")) {
-      return owner == null
-          ? List.of()
-          : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
+      return capital(owner, whole);
     }
     Node asHead = parse.head(as);
     boolean owned = asHead.country() != null && asHead.country().kind() == MentionKind.DEMONYM;
@@ -118,6 +126,11 @@ final class AsPhrases {
     for (int i = as; i <= to; i++) {
       if (parse.is(i, PhraseKind.NOUN)
           && (parse.containsClass(i, words, NounClass.GOVERNMENT)
+              || parse.head(i).is("legitimate") && last.country() == null
+              || parse.contains(i, "president-elect")
+              || parse.contains(i, "premier")
+              || parse.contains(i, "monarch")
+              || parse.contains(i, "king")
               || parse.contains(i, "president")
               || parse.contains(i, "authority")
               || parse.contains(i, "head")
@@ -130,6 +143,20 @@ final class AsPhrases {
       return null;
     }
     return last.country() != null && parse.head(as).capital() ? null : List.of();
+  }
+
+  /** "recognise Jerusalem as the capital": whose, if it is not said, the article has told. */
+  private List<Target> capital(@Nullable String owner, String city) {
+    if (owner != null) {
+      return List.of(new Target(owner, ActObject.SOVEREIGNTY, null, city));
+    }
+    List<Target> topic = discourse.topic();
+    boolean sovereign = topic.size() == 1 && topic.get(0).object() == ActObject.SOVEREIGNTY;
+    return sovereign
+        ? topic
+        : city.contains("Jerusalem")
+            ? List.of(new Target("ISR", ActObject.SOVEREIGNTY, null, city))
+            : List.of();
   }
 
   private List<Target> asGovernment(
@@ -145,8 +172,10 @@ final class AsPhrases {
       country = person.isEmpty() ? governmentInTopic() : person.get(0);
     }
     if (country == null) {
-      for (String named : discourse.latest(4)) {
-        if (!discourse.subject().contains(named)) {
+      Set<String> here = new HashSet<>();
+      parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+      for (String named : discourse.latest(here.size() + 4)) {
+        if (!discourse.subject().contains(named) && !here.contains(named)) {
           country = named;
           break;
         }

@@ -84,6 +84,10 @@ final class Chunker {
     while (at < nodes.size()) {
       Node node = nodes.get(at);
       VerbForm form = node.verb();
+      if (node.is(Tag.QUOTE) && opensQuotedVerb(at, infinitive || !modal.isEmpty())) {
+        at++; // to "fully recognise"
+        continue;
+      }
       if (node.is(Tag.ADV) || node.is(Tag.NEG)) {
         if (mainForm != null && !isAuxiliary(mainForm)) {
           break;
@@ -156,6 +160,18 @@ final class Chunker {
                 Set.copyOf(adverbs),
                 particle,
                 main)));
+  }
+
+  /** Whether a quotation that opens here goes on with the verb that "to" or a modal governs. */
+  private boolean opensQuotedVerb(int quote, boolean governed) {
+    int verb = quote + 1;
+    while (governed && verb < nodes.size() && (is(verb, Tag.ADV) || is(verb, Tag.NEG))) {
+      verb++;
+    }
+    return governed
+        && verb < nodes.size()
+        && is(verb, Tag.VERB)
+        && (is(quote - 1, Tag.TO) || is(quote - 1, Tag.MODAL) || is(quote - 1, Tag.NEG));
   }
 
   private static boolean continues(@Nullable VerbForm before, VerbForm next) {
@@ -272,7 +288,11 @@ final class Chunker {
 
   private static boolean isDeed(String word) {
     return switch (word) {
-      case "agreement",
+      case "step",
+          "gesture",
+          "action",
+          "announcement",
+          "agreement",
           "deal",
           "accord",
           "pact",
@@ -314,7 +334,20 @@ final class Chunker {
               "invalid",
               "illegitimate",
               "unjustified",
-              "premature" ->
+              "premature",
+              "shameful",
+              "outrageous",
+              "disgraceful",
+              "reckless",
+              "irresponsible",
+              "provocative",
+              "hostile",
+              "unfriendly",
+              "dangerous",
+              "absurd",
+              "meaningless",
+              "worthless",
+              "wrong" ->
               true;
           default -> false;
         };

@@ -28,7 +28,19 @@ final class Climber {
           "applaud",
           "slam",
           "attack",
-          "reward");
+          "reward",
+          "blast",
+          "deplore",
+          "decry",
+          "reprimand",
+          "castigate",
+          "lambast",
+          "lambaste",
+          "censure",
+          "scold",
+          "chide",
+          "congratulate",
+          "commend");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "note",
@@ -44,7 +56,19 @@ final class Climber {
   private static final Set<String> MEANING =
       Set.of("amount", "mean", "imply", "entail", "constitute", "equal", "signify");
   private static final Set<String> UNWANTED =
-      Set.of("premature", "mistake", "wrong", "impossible", "error", "question");
+      Set.of(
+          "premature",
+          "mistake",
+          "wrong",
+          "impossible",
+          "error",
+          "question",
+          "counterproductive",
+          "unhelpful",
+          "unthinkable",
+          "early",
+          "agenda",
+          "table");
 
   private final Cues cues;
   private final Actors actors;
@@ -131,7 +155,11 @@ final class Climber {
   /** What governs a verb without subject of its own; the governing verb's phrase, or -1. */
   private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
-    boolean opens = before < 0 || parse.is(before, PhraseKind.THAT);
+    VerbGroup says = parse.verb(before);
+    boolean opens =
+        before < 0
+            || parse.is(before, PhraseKind.THAT)
+            || says != null && says.finite() && Saying.is(says.lemma());
     if (opens && group.form() == VerbGroup.Form.GERUND && isSubject(parse, at)) {
       judged(parse, at, before, reading);
       return -1;
@@ -143,6 +171,10 @@ final class Climber {
     if (parse.isWord(before, "whether") && Surroundings.isUntold(parse, before)) {
       reading.dropped = true;
       return -1;
+    }
+    boolean when = parse.isWord(before, "when") || parse.isWord(before, "how");
+    if (when && parse.is(before - 1, PhraseKind.CONJ)) {
+      before -= 2; // "whether and when to"
     }
     if (parse.is(before, PhraseKind.LINK) && parse.isWord(before, "whether")) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
@@ -169,8 +201,11 @@ final class Climber {
 
   /** "said that recognising Chad was not on its agenda": refused by who says so; else no act. */
   private void judged(Parse parse, int gerund, int before, Reading reading) {
-    int says = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : -1;
+    int says = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
     int main = MainClause.verbAfter(parse, gerund);
+    if (parse.isWord(main - 2, "before") && parse.verb(main + 1) != null) {
+      main++; // "recognising it before it exists would be"
+    }
     VerbGroup verb = parse.verb(main);
     boolean unwanted = verb != null && verb.lemma().equals("be") && verb.negated();
     for (int i = main + 1; i < parse.size() && i <= main + 4; i++) {
@@ -255,6 +290,12 @@ final class Climber {
         return -1;
       }
     }
+    int dueFor = group.form() == VerbGroup.Form.INFINITIVE ? dueFor(parse, at) : -1;
+    if (dueFor >= 0) {
+      reading.actors = subjects.nounList(parse, dueFor);
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      return -1;
+    }
     // "ready to recognise", "the first country to recognise"
     Cue adjective = cues.adjective(head.word());
     if (adjective != null && parse.verb(verbBefore) != null) {
@@ -316,6 +357,16 @@ final class Climber {
     }
     reading.dropped = true;
     return -1;
+  }
+
+  /** Who is next in "it is time for Britain and France to"; -1 if nobody is due. */
+  private static int dueFor(Parse parse, int last) {
+    int first = Lists.endingAt(parse, last).get(0).from();
+    boolean due =
+        parse.is(first, PhraseKind.NOUN)
+            && parse.head(first).is("time")
+            && parse.isWord(first + 1, "for");
+    return due && first + 2 <= last ? first + 2 : -1;
   }
 
   /** "time for Britain to", "Calls grow for Britain to", "Pressure is growing on Britain to". */
@@ -396,7 +447,7 @@ final class Climber {
       if (against) {
         Cue cue = cues.objectVerb(verb);
         reading.stance =
-            verb.lemma().equals("decide")
+            verb.lemma().equals("decide") || verb.lemma().equals("vote")
                 ? Stance.REFUSED
                 : Reading.worse(reading.stance, Stance.CONSIDERED);
         if (verb.lemma().equals("decide") || cue == null && verb.lemma().equals("vote")) {
@@ -408,6 +459,12 @@ final class Climber {
         return before;
       }
       return verbGoverns(before, verb, group, mutual, reading);
+    }
+    int accused = parse.isWord(at, "by") || parse.isWord(at, "of") ? accused(parse, at) : -1;
+    if (accused >= 0) {
+      reading.actors = subjects.nounSubject(parse, accused).codes();
+      reading.embedded = true;
+      return -1; // "accused Peru of rewarding terror by recognising"
     }
     if (parse.is(before, PhraseKind.NOUN) && parse.isWord(at, "by")) {
       main.understood(parse, at, reading);
@@ -487,6 +544,20 @@ final class Climber {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     return -1;
+  }
+
+  /** Whom the verb before a gerund accuses or blames; -1 if it does not. */
+  private static int accused(Parse parse, int preposition) {
+    int verb = MainClause.mainVerb(parse, preposition);
+    VerbGroup group = parse.verb(verb);
+    int object = parse.skipRight(verb + 1);
+    boolean blames =
+        group != null
+            && verb < preposition
+            && (group.lemma().equals("accuse") || BLAME.contains(group.lemma()))
+            && parse.is(object, PhraseKind.NOUN)
+            && (parse.isWord(object + 1, "of") || parse.isWord(object + 1, "for"));
+    return blames ? object : -1;
   }
 
   /** "to reopen embassies and (to) restore relations"; "signed ..., establishing relations". */

@@ -2,62 +2,28 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.chancery.annotate.recognition.CondemnWords.Role;
+import org.chancery.annotate.recognition.CondemnedRecognitions.Against;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
-import org.chancery.annotate.recognition.ProtestObjects.Against;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Protests against somebody else's recognition. */
 final class CondemnRules {
-  private static final Set<String> VERBS =
-      Set.of(
-          "condemn",
-          "denounce",
-          "reject",
-          "protest",
-          "slam",
-          "criticise",
-          "criticize",
-          "deplore",
-          "decry",
-          "blast",
-          "rebuke",
-          "censure",
-          "lambast",
-          "lambaste",
-          "object",
-          "oppose");
-  private static final Set<String> CALLING =
-      Set.of("call", "describe", "label", "brand", "term", "regard");
-  private static final Set<String> DRAW =
-      Set.of(
-          "draw", "provoke", "prompt", "spark", "trigger", "elicit", "bring", "earn", "meet",
-          "receive");
-  private static final Set<String> PROTESTS =
-      Set.of(
-          "protest",
-          "protests",
-          "condemnation",
-          "criticism",
-          "rebuke",
-          "denunciation",
-          "outcry",
-          "fury",
-          "outrage");
-  private static final Set<String> SUMMONING = Set.of("summon", "call", "recall", "invite");
-  private static final Set<String> LODGE =
-      Set.of("lodge", "file", "send", "hand", "deliver", "submit", "issue", "register");
+  /** Phrases behind "accused of" within which the recognition may stand. */
+  private static final int REACH = 10;
 
   private final Analysis with;
-  private final ProtestObjects objects;
+  private final CondemnWords words;
+  private final CondemnedRecognitions recognitions;
   private final ReactionRules reactions;
 
-  CondemnRules(Analysis with) {
+  CondemnRules(Analysis with, CondemnWords words) {
     this.with = with;
-    this.objects = new ProtestObjects(with);
-    this.reactions = new ReactionRules(with, objects);
+    this.words = words;
+    this.recognitions = new CondemnedRecognitions(with, words);
+    this.reactions = new ReactionRules(with, recognitions);
   }
 
   void apply(Parse parse, int i) {
@@ -72,21 +38,31 @@ final class CondemnRules {
       List<String> doers = reaction.doers().isEmpty() ? reading.actors : reaction.doers();
       reading.dropped &= reaction.doers().isEmpty();
       emit(parse, i, reading, doers, reaction.against(), "condemn.react");
-    } else if (LODGE.contains(verb.lemma())) {
-      lodged(parse, i);
-    } else if (DRAW.contains(verb.lemma())) {
-      drawn(parse, i);
-    } else if (CALLING.contains(verb.lemma())) {
-      called(parse, i);
-    } else if (verb.lemma().equals("be")) {
-      judged(parse, i);
-    } else if (VERBS.contains(verb.lemma())) {
-      boolean reduced = verb.past() && parse.isWord(parse.skipRight(i + 1), "by");
-      if (verb.passive() || reduced) {
+      return;
+    }
+    if (words.is(Role.VERB, verb.lemma())) {
+      boolean reduced = parse.isWord(parse.skipRight(i + 1), "by");
+      if (verb.passive() || reduced && verb.past()) {
         passive(parse, i);
       } else {
         active(parse, i);
       }
+      return;
+    }
+    boolean told = words.is(Role.CALLING, verb.lemma()) && called(parse, i);
+    told |= words.is(Role.LODGING, verb.lemma()) && lodged(parse, i);
+    told |= words.is(Role.VOICING, verb.lemma()) && lodged(parse, i);
+    if (told) {
+      return;
+    }
+    if (words.is(Role.CAUSING, verb.lemma())) {
+      drawn(parse, i);
+    } else if (verb.lemma().equals("be")) {
+      judged(parse, i);
+    } else if (verb.lemma().equals("summon")) {
+      summoned(parse, i);
+    } else if (verb.lemma().equals("accuse")) {
+      accused(parse, i);
     }
   }
 
@@ -95,53 +71,63 @@ final class CondemnRules {
     if (parse.isWord(at, "as") && parse.is(at + 2, PhraseKind.NOUN)) {
       at += 2; // "denounced as illegal the vote"
     }
-    if (parse.isWord(at, "against") || parse.isWord(at, "to") || parse.isWord(at, "at")) {
+    at = pastRecipient(parse, at);
+    if (parse.isWord(at, "against")
+        || parse.isWord(at, "to")
+        || parse.isWord(at, "at")
+        || parse.isWord(at, "over")) {
       at = parse.skipRight(at + 1);
     }
-    Against against = objects.against(parse, at);
+    Against against = recognitions.at(parse, at);
     if (against == null
         && parse.is(at, PhraseKind.NOUN)
         && !parse.countries(at).isEmpty()
         && (parse.isWord(at + 1, "for") || parse.isWord(at + 1, "over"))) {
-      against = objects.blamed(parse, at);
+      against = recognitions.blamed(parse, at);
     }
     if (against == null && ends(parse, at)) {
-      against = antecedent(parse, i);
+      against = recognitions.before(parse, i);
+      against = against == null ? takenUp(parse, i) : against;
     }
     VerbGroup verb = parse.verb(i);
     boolean bare = verb != null && verb.lemma().equals("protest");
-    if (against == null && bare && (ends(parse, at) || parse.is(at, PhraseKind.CONJ))) {
-      against = objects.recent(parse);
+    if (against == null && bare && parse.is(at, PhraseKind.CONJ)) {
+      against = recognitions.recent(parse);
     }
-    if (against == null && ends(parse, at) && bareFollows()) {
-      Frame last = with.discourse.last();
-      if (last != null) {
-        against = new Against(last.targets(), last.toward());
-      }
-    }
-    if (against == null) {
+    if (against == null || isOwnRefusal(parse, i, at)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
-    int main = MainClause.mainVerb(parse, i);
-    VerbGroup calls = parse.verb(main);
-    boolean purpose =
-        reading.dropped && calls != null && main < i && SUMMONING.contains(calls.lemma());
-    if (purpose) {
-      reading = with.climber.read(parse, main, false); // "summoned the envoy to protest"
-    }
     emit(parse, i, reading, reading.actors, against, "condemn.verb");
   }
 
-  /** "a decision that Serbia condemned": what the pronoun stands for. */
-  private @Nullable Against antecedent(Parse parse, int i) {
-    int subject = parse.skipLeft(i - 1);
-    int pronoun = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
-    int noun = parse.skipLeft(pronoun - 1);
-    boolean relative = parse.is(pronoun, PhraseKind.THAT) || parse.is(pronoun, PhraseKind.REL);
-    return relative && parse.is(noun, PhraseKind.NOUN)
-        ? objects.against(parse, Lists.complexStart(parse, noun))
-        : null;
+  /** "opposes unilateral recognition of": who opposes what nobody has done refuses it. */
+  private boolean isOwnRefusal(Parse parse, int verb, int object) {
+    VerbGroup group = parse.verb(verb);
+    boolean opposes =
+        group != null && (group.lemma().equals("oppose") || group.lemma().equals("reject"));
+    return opposes
+        && parse.is(object, PhraseKind.NOUN)
+        && with.words.isNoun(parse.head(object).word(), NounClass.RECOGNITION)
+        && !parse.first(object).is(Tag.DET)
+        && with.owners.ownerOf(parse, parse.phrase(object)).isEmpty();
+  }
+
+  /** Past "to the African Union" in "protested to the African Union over". */
+  private static int pastRecipient(Parse parse, int at) {
+    boolean recipient = parse.isWord(at, "to") || parse.isWord(at, "with");
+    if (!recipient || !parse.is(at + 1, PhraseKind.NOUN)) {
+      return at;
+    }
+    int next = parse.skipRight(Lists.complexStartingAt(parse, at + 1) + 1);
+    return isAgainst(parse, next) ? next : at;
+  }
+
+  private static boolean isAgainst(Parse parse, int at) {
+    return parse.isWord(at, "against")
+        || parse.isWord(at, "over")
+        || parse.isWord(at, "at")
+        || parse.isWord(at, "about");
   }
 
   private void emit(
@@ -164,10 +150,16 @@ final class CondemnRules {
             rule, actors, Act.CONDEMN, targets, reading.stance, when, against.toward(), parse, i));
   }
 
-  /** After a protest in the sentence before, a bare "protested" is another one. */
-  private boolean bareFollows() {
+  /** After a protest a bare "protested" is another one; after a recognition it is the first. */
+  private @Nullable Against takenUp(Parse parse, int i) {
     Frame last = with.discourse.last();
-    return last != null && last.act() == Act.CONDEMN;
+    if (last != null && last.act() == Act.CONDEMN) {
+      return new Against(last.targets(), last.toward());
+    }
+    VerbGroup verb = parse.verb(i);
+    boolean protests =
+        verb != null && (verb.lemma().equals("protest") || verb.lemma().equals("object"));
+    return protests ? recognitions.recent(parse) : null;
   }
 
   private static boolean ends(Parse parse, int at) {
@@ -180,38 +172,57 @@ final class CondemnRules {
     if (!parse.is(subject, PhraseKind.NOUN) || !parse.isWord(next, "by")) {
       return;
     }
-    int start = Lists.complexStart(parse, subject);
-    if (parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)) {
-      start = Lists.complexStart(parse, start - 2); // "the recognition of Peru as a state"
-    }
-    Against against = objects.against(parse, start);
+    Against against = recognitions.at(parse, startOf(parse, subject));
+    against = against == null ? recognitions.apposition(parse, subject) : against;
     if (against == null) {
       return;
     }
-    List<String> doers = new ArrayList<>();
-    for (Lists.Item item : Lists.startingAt(parse, parse.skipRight(next + 1))) {
-      doers.addAll(with.actors.of(parse, item.from(), item.to()));
-    }
+    List<String> doers = recognitions.agents(parse, parse.skipRight(next + 1));
     Reading reading = new Reading();
     reading.chain.add(i);
     reading.finiteVerb = parse.verb(i);
     emit(parse, i, reading, doers, against, "condemn.passive");
   }
 
-  /** "lodged a protest against the recognition". */
-  private void lodged(Parse parse, int i) {
+  /** The first phrase of a noun with complements: "the recognition of Peru as a state". */
+  private static int startOf(Parse parse, int last) {
+    int start = Lists.complexStart(parse, last);
+    return parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)
+        ? Lists.complexStart(parse, start - 2)
+        : start;
+  }
+
+  /** "lodged a protest with Peru over the recognition", "voiced its opposition to". */
+  private boolean lodged(Parse parse, int i) {
     int object = parse.skipRight(i + 1);
-    while (parse.is(object, PhraseKind.NOUN)
-        && !isProtestNoun(parse, object)
-        && (parse.is(object + 1, PhraseKind.NOUN) || parse.isWord(object + 1, "of"))) {
-      object += parse.isWord(object + 1, "of") ? 2 : 1; // "sent Peru a note of protest"
+    if (!parse.is(object, PhraseKind.NOUN)) {
+      return false;
     }
-    if (!parse.is(object, PhraseKind.NOUN) || !isProtestNoun(parse, object)) {
-      return;
-    }
+    boolean protest = words.in(Role.PROTEST, parse, object);
     int at = object + 1;
-    if (parse.isWord(at, "against") || parse.isWord(at, "over") || parse.isWord(at, "at")) {
-      Against against = objects.against(parse, parse.skipRight(at + 1));
+    if (!protest && parse.isWord(at, "of") && words.in(Role.PROTEST, parse, at + 1)) {
+      protest = true; // "a note of protest"
+      at += 2;
+    }
+    at = pastRecipient(parse, at);
+    boolean to = parse.isWord(at, "to") || parse.isWord(at, "of");
+    if (!protest || !to && !isAgainst(parse, at)) {
+      return false;
+    }
+    Against against = recognitions.at(parse, parse.skipRight(at + 1));
+    if (against != null) {
+      Reading reading = with.climber.read(parse, i, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.protest");
+    }
+    return against != null;
+  }
+
+  /** "summoned the Peruvian ambassador over the recognition". */
+  private void summoned(Parse parse, int i) {
+    int object = parse.skipRight(i + 1);
+    int over = parse.skipRight(Lists.complexStartingAt(parse, Math.max(object, 0)) + 1);
+    if (words.in(Role.ENVOY, parse, object) && parse.isWord(over, "over")) {
+      Against against = recognitions.at(parse, parse.skipRight(over + 1));
       if (against != null) {
         Reading reading = with.climber.read(parse, i, false);
         emit(parse, i, reading, reading.actors, against, "condemn.protest");
@@ -219,18 +230,41 @@ final class CondemnRules {
     }
   }
 
-  private static boolean isProtestNoun(Parse parse, int phrase) {
-    return parse.contains(phrase, "protest") || parse.contains(phrase, "protests");
+  /** "accused Peru of rewarding terrorism by recognising". */
+  private void accused(Parse parse, int i) {
+    int object = parse.skipRight(i + 1);
+    if (!parse.is(object, PhraseKind.NOUN) || !parse.isWord(object + 1, "of")) {
+      return;
+    }
+    List<String> toward = with.actors.of(parse, object, object);
+    for (int at = object + 2; at < Math.min(parse.size(), object + REACH); at++) {
+      VerbGroup verb = parse.verb(at);
+      boolean recognising =
+          verb != null
+              && verb.lemma().startsWith("recogni")
+              && verb.form() == VerbGroup.Form.GERUND;
+      if (recognising) {
+        List<Target> targets = with.objects.judgedAt(parse, parse.skipRight(at + 1));
+        Reading reading = with.climber.read(parse, i, false);
+        emit(parse, i, reading, reading.actors, new Against(targets, toward), "condemn.verb");
+        return;
+      }
+      if (verb != null && verb.finite() || parse.is(at, PhraseKind.BREAK)) {
+        return;
+      }
+    }
   }
 
   /** "recalled its envoy in protest at the recognition": the subject protests. */
   private void inProtest(Parse parse, int i) {
-    boolean at =
-        parse.isWord(i + 1, "at") || parse.isWord(i + 1, "against") || parse.isWord(i + 1, "over");
-    if (!parse.is(i, PhraseKind.ADV) || !at || !isProtest(parse, i)) {
+    boolean protest =
+        parse.is(i, PhraseKind.ADV)
+            && parse.first(i).word().endsWith("protest")
+            && isAgainst(parse, i + 1);
+    if (!protest) {
       return;
     }
-    Against against = objects.against(parse, parse.skipRight(i + 2));
+    Against against = recognitions.at(parse, parse.skipRight(i + 2));
     int verb = MainClause.mainVerb(parse, i);
     if (against != null && verb >= 0) {
       Reading reading = with.climber.read(parse, verb, false);
@@ -238,21 +272,22 @@ final class CondemnRules {
     }
   }
 
-  private static boolean isProtest(Parse parse, int i) {
-    return parse.first(i).word().endsWith("protest");
-  }
-
-  /** "called the decision deplorable". */
-  private void called(Parse parse, int i) {
+  /** "called the decision deplorable", "a step that Serbia called unlawful". */
+  private boolean called(Parse parse, int i) {
     int object = parse.skipRight(i + 1);
-    Against against = objects.against(parse, object);
-    if (against != null && isJudgement(parse, object)) {
+    if (!words.judge(parse, object)) {
+      return false;
+    }
+    Against against = recognitions.at(parse, object);
+    against = against == null ? recognitions.before(parse, i) : against;
+    if (against != null) {
       Reading reading = with.climber.read(parse, i, false);
       emit(parse, i, reading, reading.actors, against, "condemn.call");
     }
+    return against != null;
   }
 
-  /** "'This step is regrettable,' the ministry said". */
+  /** "'This step is regrettable,' the ministry said", "said that the step was regrettable". */
   private void judged(Parse parse, int i) {
     int subject = parse.skipLeft(i - 1);
     VerbGroup verb = parse.verb(i);
@@ -260,23 +295,13 @@ final class CondemnRules {
         || verb == null
         || verb.negated()
         || !verb.modal().isEmpty()
-        || !isJudgement(parse, i)) {
+        || !words.judge(parse, i)) {
       return;
     }
-    int start = Lists.complexStart(parse, subject);
-    Against against = objects.against(parse, start);
-    int that = parse.skipLeft(start - 1);
-    int before = parse.is(that, PhraseKind.THAT) ? parse.skipLeft(that - 1) : that;
-    if (against != null && before >= 0 && isSaying(parse, before)) {
-      Reading reading = with.climber.read(parse, before, false);
-      emit(parse, i, reading, reading.actors, against, "condemn.call");
-      return;
-    }
-    int says = i + 1;
-    while (against != null && says < parse.size() && !isSaying(parse, says)) {
-      says++;
-    }
-    if (against != null && says < parse.size()) {
+    int start = startOf(parse, subject);
+    Against against = recognitions.at(parse, start);
+    int says = against == null ? -1 : saying(parse, start, i);
+    if (against != null && says >= 0) {
       Reading reading = with.climber.read(parse, says, false);
       boolean inverted = reading.actors.isEmpty() && parse.is(says + 1, PhraseKind.NOUN);
       List<String> doers =
@@ -285,74 +310,57 @@ final class CondemnRules {
     }
   }
 
+  /** The verb of saying around a clause; -1 if there is none. */
+  private static int saying(Parse parse, int subject, int verb) {
+    int before = parse.skipLeft(subject - 1);
+    before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    if (isSaying(parse, before)) {
+      return before;
+    }
+    int after = verb + 1;
+    while (after < parse.size() && !isSaying(parse, after)) {
+      after++;
+    }
+    return after < parse.size() ? after : -1;
+  }
+
   private static boolean isSaying(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     return verb != null && verb.finite() && Saying.is(verb.lemma());
-  }
-
-  /** Whether a word of condemnation stands in the few phrases behind one. */
-  private static boolean isJudgement(Parse parse, int from) {
-    if (isJudging(parse, from)) {
-      return true;
-    }
-    for (int at = from + 1; at < Math.min(parse.size(), from + 5); at++) {
-      if (parse.verb(at) != null
-          || parse.is(at, PhraseKind.COMMA)
-          || parse.is(at, PhraseKind.BREAK)) {
-        return false;
-      }
-      if (isJudging(parse, at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isJudging(Parse parse, int i) {
-    if (!parse.is(i, PhraseKind.NOUN)) {
-      return false;
-    }
-    Phrase phrase = parse.phrase(i);
-    for (int n = phrase.from(); n < phrase.to(); n++) {
-      if (ProtestObjects.JUDGEMENTS.contains(parse.node(n).word())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The recognition drew a protest from": who protests stands last. */
   private void drawn(Parse parse, int i) {
     int subject = parse.skipLeft(i - 1);
     int object = parse.skipRight(i + 1);
-    VerbGroup verb = parse.verb(i);
-    boolean gerund =
-        verb != null && verb.form() == VerbGroup.Form.GERUND && parse.is(subject, PhraseKind.COMMA);
-    if (!gerund && !parse.is(subject, PhraseKind.NOUN) || !parse.is(object, PhraseKind.NOUN)) {
+    List<String> doers = protesters(parse, object);
+    if (doers.isEmpty()) {
       return;
     }
-    List<String> doers = new ArrayList<>();
-    for (int at = object; at < Math.min(parse.size(), object + 8); at++) {
-      if (parse.is(at, PhraseKind.NOUN)
-          && PROTESTS.contains(parse.head(at).word())
-          && (parse.isWord(at + 1, "from") || parse.isWord(at + 1, "by"))
-          && parse.is(at + 2, PhraseKind.NOUN)) {
-        doers.addAll(objects.agents(parse, at + 2));
-        break;
-      }
-      if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
-        break;
-      }
-    }
     Against against =
-        doers.isEmpty()
-            ? null
-            : gerund
-                ? objects.justTold(parse)
-                : objects.against(parse, Lists.complexStart(parse, subject));
+        parse.is(subject, PhraseKind.NOUN) ? recognitions.at(parse, startOf(parse, subject)) : null;
+    VerbGroup verb = parse.verb(i);
+    boolean result =
+        verb != null && verb.nonFinite() && parse.is(subject, PhraseKind.COMMA) && against == null;
+    against = result ? recognitions.justTold(parse) : against;
     if (against != null) {
       Reading reading = with.climber.read(parse, i, false);
       emit(parse, i, reading, doers, against, "condemn.drawn");
     }
+  }
+
+  private List<String> protesters(Parse parse, int object) {
+    for (int at = object; at < Math.min(parse.size(), object + 8); at++) {
+      if (parse.is(at, PhraseKind.NOUN)
+          && words.is(Role.PROTEST, parse.head(at).word())
+          && (parse.isWord(at + 1, "from") || parse.isWord(at + 1, "by"))
+          && parse.is(at + 2, PhraseKind.NOUN)) {
+        return recognitions.agents(parse, at + 2);
+      }
+      if (parse.verb(at) != null || parse.is(at, PhraseKind.BREAK)) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 }

@@ -154,7 +154,26 @@ final class EventDates {
             && group.perfect()
             && told != null
             && told.precision() == DatePrecision.DAY;
-    return between || LIMITS.contains(before) && !reached && !(group != null && group.negated());
+    return between
+        || LIMITS.contains(before)
+            && !reached
+            && !(group != null && group.negated())
+            && !withheld(parse, date, before);
+  }
+
+  /** "refused to recognise it until 1933": what was withheld so long was done then. */
+  private static boolean withheld(Parse parse, int date, String limit) {
+    for (int i = date - 1; i >= 0 && !limit.equals("by"); i--) {
+      VerbGroup verb = parse.verb(i);
+      boolean withholds =
+          verb != null
+              && verb.past()
+              && (verb.lemma().equals("refuse") || verb.lemma().equals("decline"));
+      if (withholds) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Since March, Peru and Chile have recognised it": each on a day of its own. */

@@ -161,7 +161,8 @@ final class Lists {
         && parse.is(to + 2, PhraseKind.NOUN)
         && (parse.isWord(to + 1, "of")
             || parse.isWord(to + 1, "in")
-            || parse.isWord(to + 1, "over") && isRule(parse.head(to).word())
+            || parse.isWord(to + 1, "over")
+                && (isRule(parse.head(to).word()) || isRule(parse.head(first).word()))
             || parse.isWord(to + 1, "for") && parse.head(to).is("coalition"))) {
       to += 2;
     }

@@ -114,6 +114,13 @@ final class Members {
     return Named.NOBODY;
   }
 
+  /** "With the exception of Turkey, no state", "Apart from Turkey, no state". */
+  Named exceptedAhead(Parse parse, int group) {
+    int named = group < 3 ? -1 : Math.max(exceptive(parse, 0), exceptive(parse, 1));
+    boolean ahead = named > 0 && named < group && parse.is(group, PhraseKind.NOUN);
+    return ahead ? left(parse, group, list(parse, named)) : Named.NOBODY;
+  }
+
   private Named left(Parse parse, int group, List<String> codes) {
     Exemption exemption = universal(parse, group);
     return exemption == Exemption.NONE || codes.isEmpty()

@@ -244,6 +244,10 @@ final class NodeReader {
         && nodes.get(i + 2).is(Tag.VERB)) {
       return node.as(Tag.ADV);
     }
+    boolean reflexive = node.is("itself") || node.is("themselves") || node.is("himself");
+    if (reflexive && before != null && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN))) {
+      return node.as(Tag.ADV); // "Armenia itself has not"
+    }
     if (node.is("no") && after != null && after.is("longer")) {
       return node.as(Tag.NEG);
     }
@@ -294,7 +298,10 @@ final class NodeReader {
     }
     if (node.is(Tag.TO)) {
       int verb = i + 1;
-      while (verb < nodes.size() && (nodes.get(verb).is(Tag.ADV) || nodes.get(verb).is(Tag.NEG))) {
+      while (verb < nodes.size()
+          && (nodes.get(verb).is(Tag.ADV)
+              || nodes.get(verb).is(Tag.NEG)
+              || nodes.get(verb).is(Tag.QUOTE))) {
         verb++;
       }
       VerbForm form = verb < nodes.size() ? nodes.get(verb).verb() : null;

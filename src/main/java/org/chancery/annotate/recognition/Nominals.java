@@ -111,8 +111,17 @@ final class Nominals {
           && (following.passive()
               || following.form() == VerbGroup.Form.PARTICIPLE
               || following.past())) {
-        governed(after, following, reading);
+        boolean byAnother =
+            following.passive()
+                && REFUSALS.contains(following.lemma())
+                && parse.isWord(parse.skipRight(after + 1), "by");
+        if (!byAnother) {
+          governed(after, following, reading);
+        }
         return reading;
+      }
+      if (following != null && isOpen(parse, after)) {
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       }
       if (following != null && !following.modal().isEmpty()) {
         reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
@@ -141,13 +150,55 @@ final class Nominals {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (WISHES.contains(verb.lemma()) && !reading.called) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-    } else if (verb.negated()) {
+    } else if (verb.negated() && !isBeside(verb)) {
       reading.stance = Stance.REFUSED;
     } else if (verb.modal().equals("will") || verb.modal().equals("shall")) {
       reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
     } else if (!verb.modal().isEmpty()) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
+  }
+
+  /** "is under discussion", "is only a matter of time". */
+  private static boolean isOpen(Parse parse, int be) {
+    int next = parse.skipRight(be + 1);
+    boolean time =
+        parse.is(next, PhraseKind.NOUN)
+            && (parse.head(next).is("matter") || parse.head(next).is("question"))
+            && parse.isWord(next + 1, "of");
+    boolean under =
+        parse.isWord(next, "under")
+            && (parse.isWord(next + 1, "discussion")
+                || parse.isWord(next + 1, "consideration")
+                || parse.isWord(next + 1, "review")
+                || parse.isWord(next + 1, "study"));
+    return time || under;
+  }
+
+  /** "has never been put in writing": a past deed beside the act, which was done all the same. */
+  private static boolean isBeside(VerbGroup verb) {
+    return verb.passive()
+        && verb.modal().isEmpty()
+        && switch (verb.lemma()) {
+          case "grant",
+              "give",
+              "extend",
+              "accord",
+              "offer",
+              "establish",
+              "restore",
+              "resume",
+              "recognise",
+              "recognize",
+              "consider",
+              "discuss",
+              "plan",
+              "renew",
+              "break",
+              "sever" ->
+              false;
+          default -> true;
+        };
   }
 
   /** "demands that the treaty include Iran's recognition of". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.TextDocument;
@@ -15,6 +16,25 @@ final class Objects {
   /** Claimed to be a state for a day in 2014; else a place and no country. */
   private static final String CRIMEA = "Crimea";
 
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "result",
+          "results",
+          "outcome",
+          "referendum",
+          "referendums",
+          "referenda",
+          "election",
+          "elections",
+          "vote",
+          "votes",
+          "ballot",
+          "poll",
+          "polls",
+          "passports",
+          "documents",
+          "visas");
+
   private final Words words;
   private final Actors actors;
   private final Discourse discourse;
@@ -22,6 +42,7 @@ final class Objects {
   private final TextDocument document;
   private final Claimants claimants;
   private final Possessors possessors;
+  private final Governments governments;
   private final Territories territories;
   private final AsPhrases asPhrases;
 
@@ -40,6 +61,7 @@ final class Objects {
     this.document = document;
     this.claimants = claimants;
     this.possessors = new Possessors(words);
+    this.governments = new Governments(words, actors, discourse, possessors, claimants, document);
     this.territories = new Territories(discourse, possessors, document);
     this.asPhrases = new AsPhrases(words, actors, discourse, claimants, drops);
   }
@@ -77,6 +99,19 @@ final class Objects {
         && parse.countries(one + 1).stream().anyMatch(c -> c.country().equals("CHN"));
   }
 
+  /**
+   * The same under a verb that judges: "slammed the recognition of Peru as a reward" says with "as"
+   * what the recognition is, and "as the capital of" what is recognised.
+   */
+  List<Target> judgedAt(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return at(parse, first);
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    int as = AsPhrases.asPhrase(parse, items.get(items.size() - 1).to() + 1);
+    return as < 0 || asPhrases.isRecognisedAs(parse, as) ? at(parse, first) : of(parse, items, -1);
+  }
+
   /** "two territories: Abkhazia and South Ossetia": the names behind a number of states. */
   private List<Target> counted(Parse parse, int first, int end) {
     boolean mark = parse.is(end + 1, PhraseKind.BREAK) || parse.is(end + 1, PhraseKind.COMMA);
@@ -110,6 +145,9 @@ final class Objects {
       return List.of();
     }
     Map<String, Target> found = new LinkedHashMap<>();
+    if (OUTCOMES.contains(parse.head(items.get(0).from()).word())) {
+      return List.of(); // "the results of the referendums in the regions of"
+    }
     boolean claim = !items.isEmpty() && is(parse.head(items.get(0).from()).word(), NounClass.CLAIM);
     for (Lists.Item item : claim ? items.subList(0, 1) : items) {
       for (Target target : item(parse, item, as, asText)) {
@@ -124,7 +162,8 @@ final class Objects {
     Node last = parse.head(item.from());
     String whole = parse.text(document, item.from(), item.to());
     if (head.to() - head.from() == 1 && parse.node(head.from()).is(Tag.PRON)) {
-      return pronoun(last.word());
+      List<Target> office = as < 0 ? null : asPhrases.readAs(parse, item, as, asText, whole);
+      return office == null || office.isEmpty() ? pronoun(last.word()) : office;
     }
     for (int i = item.from(); i <= item.to(); i += 2) {
       List<String> group = descriptions.group(parse, parse.phrase(i));
@@ -135,6 +174,9 @@ final class Objects {
     List<String> placed = descriptions.placed(parse, item);
     if (!placed.isEmpty()) {
       return states(placed);
+    }
+    if (whole.contains("Turkish Cypriot") || whole.contains("Turkish-Cypriot")) {
+      return is(last.word(), NounClass.STATE) ? List.of(Target.state("XNC")) : List.of();
     }
     if (whole.contains(CRIMEA) && AsPhrases.isStatehood(asText)) {
       return List.of(Target.state("XCM"));
@@ -183,6 +225,9 @@ final class Objects {
     if (possessive == head.to() - 1) {
       return List.of();
     }
+    if (mention.kind() == MentionKind.CAPITAL && parse.head(item.from()).is("jerusalem")) {
+      return List.of(new Target("ISR", ActObject.SOVEREIGNTY, null, "Jerusalem"));
+    }
     List<Target> found = new ArrayList<>();
     found.add(Target.state(mention.country()));
     return found;
@@ -201,17 +246,13 @@ final class Objects {
     if (declared && whole.contains("independence")) {
       return states(possessors.owners(parse, item));
     }
-    if (word.equals("legitimacy") && parse.isWord(item.from() + 1, "of")) {
-      return legitimacy(parse, new Lists.Item(item.from() + 2, item.to()));
-    }
-    VerbGroup next = parse.verb(item.to() + 1);
-    if (next != null
-        && next.form() == VerbGroup.Form.INFINITIVE
-        && word.equals("right")
-        && !next.lemma().equals("exist")) {
-      return List.of(); // "its right to be heard"
+    if (word.equals("legitimacy") || word.equals("authority")) {
+      return governments.legitimacy(parse, item, whole);
     }
     if (is(word, NounClass.INDEPENDENCE)) {
+      if (word.equals("right") && !isRightToExist(parse, item)) {
+        return List.of();
+      }
       List<String> owners = possessors.owners(parse, item);
       if (!owners.isEmpty()) {
         return states(owners);
@@ -229,7 +270,7 @@ final class Objects {
       return named.isEmpty() ? topicOrDescribed(parse, item) : states(named);
     }
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
-      return government(parse, item, whole);
+      return governments.government(parse, item, whole);
     }
     if (is(word, NounClass.STATE)) {
       List<String> named = possessors.after(parse, item, "of");
@@ -245,21 +286,22 @@ final class Objects {
       return discourse.topic();
     }
     if (last.capital()) {
-      return person(parse, item, whole);
+      return governments.person(parse, item, whole);
     }
     return List.of();
   }
 
-  /** The government or the leader whose legitimacy it is. */
-  private List<Target> legitimacy(Parse parse, Lists.Item owner) {
-    List<String> leader = actors.person(parse, parse.phrase(owner.from()));
-    if (!leader.isEmpty()) {
-      String name = parse.text(document, owner.from(), owner.to());
-      return List.of(new Target(leader.get(0), ActObject.GOVERNMENT, name, null));
-    }
-    return item(parse, owner, -1, "").stream()
-        .filter(target -> target.object() == ActObject.GOVERNMENT)
-        .toList();
+  /** "Israel's right to exist": other rights make no state. */
+  private static boolean isRightToExist(Parse parse, Lists.Item item) {
+    VerbGroup verb = parse.verb(item.to() + 1);
+    int noun = parse.skipRight(item.to() + 2);
+    return verb != null && verb.lemma().equals("exist")
+        || parse.is(noun, PhraseKind.NOUN)
+            && parse.isWord(item.to() + 1, "to")
+            && (parse.contains(noun, "statehood")
+                || parse.contains(noun, "existence")
+                || parse.contains(noun, "independence")
+                || parse.contains(noun, "exist"));
   }
 
   /** "their independence", "the regions' statehood", "the so-called independence". */
@@ -280,69 +322,6 @@ final class Objects {
       return is(owner, NounClass.REGION) || is(owner, NounClass.DESCRIPTION);
     }
     return isDefinite(parse, item.from());
-  }
-
-  private List<Target> person(Parse parse, Lists.Item item, String whole) {
-    List<Target> topic = discourse.topic();
-    boolean governmentTopic = topic.size() == 1 && topic.get(0).object() == ActObject.GOVERNMENT;
-    List<String> country = actors.person(parse, parse.phrase(item.from()));
-    if (governmentTopic && (country.isEmpty() || country.contains(topic.get(0).country()))) {
-      return List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null));
-    }
-    VerbGroup verb = parse.verb(parse.skipLeft(item.from() - 1));
-    int next = parse.skipRight(item.to() + 1);
-    boolean object = verb != null && !verb.passive();
-    boolean ends =
-        next >= parse.size()
-            || parse.is(next, PhraseKind.COMMA)
-            || parse.is(next, PhraseKind.BREAK)
-            || parse.is(next, PhraseKind.CONJ);
-    return country.isEmpty() || !object || !ends
-        ? List.of()
-        : List.of(new Target(country.get(0), ActObject.GOVERNMENT, whole, null));
-  }
-
-  private List<Target> government(Parse parse, Lists.Item item, String whole) {
-    List<String> named = possessors.after(parse, item, "of");
-    if (named.isEmpty()) {
-      named = Possessors.codes(parse.countries(item.from()));
-    }
-    if (named.isEmpty()) {
-      named = possessors.after(parse, item, "in");
-    }
-    if (named.isEmpty()
-        && parse.isWord(item.to() + 1, "on")
-        && parse.is(item.to() + 2, PhraseKind.NOUN)) {
-      named = Possessors.codes(parse.countries(item.to() + 2)); // "the government on Taiwan"
-    }
-    if (named.isEmpty()
-        && (parse.is(item.to() + 1, PhraseKind.THAT) || parse.is(item.to() + 1, PhraseKind.REL))) {
-      named = inRelative(parse, item.to() + 1);
-    }
-    int possessive = Actors.lastPossessive(parse, parse.phrase(item.from()));
-    if (named.isEmpty() && possessive > 0) {
-      int from = parse.phrase(item.from()).from();
-      named = actors.person(parse, new Phrase(PhraseKind.NOUN, from, possessive, null));
-    }
-    if (!named.isEmpty()) {
-      return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));
-    }
-    List<Target> topic = discourse.topic();
-    return topic.size() == 1
-            && topic.get(0).object() == ActObject.GOVERNMENT
-            && isDefinite(parse, item.from())
-        ? List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null))
-        : List.of();
-  }
-
-  /** "the government that took power in Ukraine". */
-  private static List<String> inRelative(Parse parse, int from) {
-    for (int i = from; i + 1 < Math.min(parse.size(), from + 6); i++) {
-      if (parse.isWord(i, "in") && parse.is(i + 1, PhraseKind.NOUN)) {
-        return Possessors.codes(parse.countries(i + 1));
-      }
-    }
-    return List.of();
   }
 
   static boolean isDefinite(Parse parse, int phrase) {

@@ -2,19 +2,17 @@ package org.chancery.annotate.recognition;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.recognition.CondemnedRecognitions.Against;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
-import org.chancery.annotate.recognition.ProtestObjects.Against;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Protests told as a state of mind: "reacted angrily to the recognition", "voiced its opposition to
- * it", "the recognition infuriated Serbia".
+ * Protests told as a state of mind: "reacted angrily to the recognition", "the recognition
+ * infuriated Serbia".
  */
 final class ReactionRules {
   private static final Set<String> ANGERING = Set.of("infuriate", "enrage", "outrage", "incense");
   private static final Set<String> REACTING = Set.of("react", "respond", "fume", "bristle");
-  private static final Set<String> VOICING =
-      Set.of("voice", "express", "declare", "register", "state", "reiterate", "announce");
   private static final Set<String> ANGER =
       Set.of(
           "anger",
@@ -33,11 +31,11 @@ final class ReactionRules {
       Set.of("angrily", "furiously", "indignantly", "sharply", "harshly");
 
   private final Analysis with;
-  private final ProtestObjects objects;
+  private final CondemnedRecognitions recognitions;
 
-  ReactionRules(Analysis with, ProtestObjects objects) {
+  ReactionRules(Analysis with, CondemnedRecognitions recognitions) {
     this.with = with;
-    this.objects = objects;
+    this.recognitions = recognitions;
   }
 
   /** A reaction: who reacts to what; null if the verb at the phrase tells none. */
@@ -45,10 +43,7 @@ final class ReactionRules {
     if (ANGERING.contains(verb.lemma())) {
       return angered(parse, i, verb);
     }
-    if (REACTING.contains(verb.lemma())) {
-      return reacted(parse, i, verb);
-    }
-    return VOICING.contains(verb.lemma()) ? voiced(parse, i) : null;
+    return REACTING.contains(verb.lemma()) ? reacted(parse, i, verb) : null;
   }
 
   /**
@@ -65,9 +60,9 @@ final class ReactionRules {
     }
     Against against =
         verb.form() == VerbGroup.Form.GERUND && parse.is(subject, PhraseKind.COMMA)
-            ? objects.justTold(parse)
+            ? recognitions.justTold(parse)
             : parse.is(subject, PhraseKind.NOUN)
-                ? objects.against(parse, Lists.complexStart(parse, subject))
+                ? recognitions.at(parse, Lists.complexStart(parse, subject))
                 : null;
     return against == null ? null : new Reaction(with.members.list(parse, object), against);
   }
@@ -89,26 +84,10 @@ final class ReactionRules {
     }
     Against against = null;
     if (parse.isWord(at, "to") || parse.isWord(at, "at") || parse.isWord(at, "over")) {
-      against = objects.against(parse, parse.skipRight(at + 1));
+      against = recognitions.at(parse, parse.skipRight(at + 1));
     } else if (ClauseEnds.ends(parse, at)) {
-      against = objects.recent(parse);
+      against = recognitions.recent(parse);
     }
-    return against == null ? null : new Reaction(List.of(), against);
-  }
-
-  /** "voiced its opposition to the recognition". */
-  private @Nullable Reaction voiced(Parse parse, int i) {
-    int object = parse.skipRight(i + 1);
-    int to = object + 1;
-    boolean joins =
-        parse.isWord(to, "to")
-            || parse.isWord(to, "at")
-            || parse.isWord(to, "over")
-            || parse.isWord(to, "against");
-    if (!isAnger(parse, object) || parse.contains(object, "no") || !joins) {
-      return null;
-    }
-    Against against = objects.against(parse, parse.skipRight(to + 1));
     return against == null ? null : new Reaction(List.of(), against);
   }
 

@@ -9,6 +9,7 @@ import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
 import org.chancery.model.Act;
 import org.chancery.model.MentionKind;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Recognitions told by the noun: "Peru's recognition of Kosovo", "withdrew its recognition". */
 final class RecognitionNounRules {
@@ -35,7 +36,17 @@ final class RecognitionNounRules {
   private static final Set<String> DOUBTING =
       Set.of("review", "reconsider", "rethink", "reassess", "re-examine", "reexamine");
   private static final Set<String> DELIBERATING =
-      Set.of("think", "talk", "consult", "negotiate", "deliberate", "debate", "ponder", "reflect");
+      Set.of(
+          "think",
+          "talk",
+          "consult",
+          "negotiate",
+          "deliberate",
+          "debate",
+          "ponder",
+          "reflect",
+          "decide",
+          "vote");
   private static final Set<String> SEEKING =
       Set.of(
           "thank",
@@ -69,6 +80,20 @@ final class RecognitionNounRules {
   private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
   private static final Set<String> APPROACHING =
       Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
+  private static final Set<String> PLANNED =
+      Set.of(
+          "planned",
+          "possible",
+          "proposed",
+          "potential",
+          "future",
+          "eventual",
+          "imminent",
+          "impending",
+          "likely",
+          "expected",
+          "prospective",
+          "looming");
   private static final Set<String> ENDINGS =
       Set.of(
           "withdrawal",
@@ -82,17 +107,21 @@ final class RecognitionNounRules {
 
   private final Analysis with;
   private final RecognitionVerbs verbs;
+  private final CondemnWords condemnWords;
   private final SwitchRules switches;
 
-  RecognitionNounRules(Analysis with, RecognitionVerbs verbs, SwitchRules switches) {
+  RecognitionNounRules(
+      Analysis with, RecognitionVerbs verbs, CondemnWords condemnWords, SwitchRules switches) {
     this.with = with;
     this.verbs = verbs;
+    this.condemnWords = condemnWords;
     this.switches = switches;
   }
 
   void apply(Parse parse, int i) {
     if (!parse.is(i, PhraseKind.NOUN)
         || !with.words.isNoun(parse.head(i).word(), NounClass.RECOGNITION)
+        || parse.head(i).is("nonrecognition")
         || isOtherKind(parse, i)
         || parse.isWord(i - 1, "of") && SwitchRules.isSwitch(parse, i - 2)) {
       return;
@@ -111,6 +140,12 @@ final class RecognitionNounRules {
     before = pastInsertion(parse, before);
     VerbGroup verb = parse.verb(before);
     Doing doing = verbs.of(verb);
+    if (doing == Doing.CONSIDER && condemnWords.judge(parse, noun.end() + 1)) {
+      doing = Doing.CONDEMN; // "considers the recognition illegal"
+    }
+    if (doing == Doing.CONDEMN && isOwnRefusal(parse, i, verb, noun)) {
+      doing = Doing.REFUSE;
+    }
     int joined = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : -1;
     Doing on =
         verbs.of(
@@ -173,6 +208,15 @@ final class RecognitionNounRules {
         && !parse.isWord(i + 1, "to");
   }
 
+  /** "opposes unilateral recognition of": what nobody has done cannot be condemned. */
+  private static boolean isOwnRefusal(Parse parse, int i, @Nullable VerbGroup verb, Noun noun) {
+    return verb != null
+        && (verb.lemma().equals("oppose") || verb.lemma().equals("reject"))
+        && noun.named()
+        && noun.owner().isEmpty()
+        && !parse.first(i).is(Tag.DET);
+  }
+
   /** "withdraws, with immediate effect, its recognition": the verb before the insertion. */
   private static int pastInsertion(Parse parse, int before) {
     if (!parse.is(before, PhraseKind.COMMA)) {
@@ -204,7 +248,7 @@ final class RecognitionNounRules {
   /** The noun's owner, agents, targets and last phrase. */
   private record Noun(List<String> owner, List<Target> targets, boolean named, int end) {}
 
-  @org.jspecify.annotations.Nullable private Noun read(Parse parse, int i) {
+  @Nullable private Noun read(Parse parse, int i) {
     List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
     if (owner.isEmpty()) {
       owner.addAll(pronounOwner(parse, i));
@@ -249,13 +293,18 @@ final class RecognitionNounRules {
     end = dated ? of + 1 : end;
     if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
       int first = parse.skipRight(of + 1);
-      targets = with.objects.at(parse, first);
+      boolean judged =
+          verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN
+              || condemnWords.judge(parse, first);
+      targets = judged ? with.objects.judgedAt(parse, first) : with.objects.at(parse, first);
       if (targets.isEmpty()) {
         return null;
       }
       named = true;
       with.discourse.topic(targets);
       end = lastOf(parse, first);
+      int as = judged ? -1 : AsPhrases.asPhrase(parse, end + 1);
+      end = as < 0 ? end : Lists.complexStartingAt(parse, as);
       int next = parse.skipRight(end + 1);
       if ((parse.isWord(next, "by") || parse.isWord(next, "from"))
           && parse.is(next + 1, PhraseKind.NOUN)) {
@@ -468,6 +517,13 @@ final class RecognitionNounRules {
     if (reading.dropped) {
       return;
     }
+    if (isPlanned(parse, i)) {
+      reading.stance = Stance.CONSIDERED;
+    } else if (parse.first(i).is("no")) {
+      reading.stance = Stance.REFUSED;
+    } else if (reading.stance == Stance.CONSIDERED && condemnWords.judge(parse, noun.end() + 1)) {
+      reading.stance = Stance.DONE; // "considers the recognition illegal"
+    }
     boolean another =
         !reading.actors.isEmpty()
             && reading.actors.stream().noneMatch(noun.owner()::contains)
@@ -515,6 +571,17 @@ final class RecognitionNounRules {
             parse,
             i);
     with.add(frame);
+  }
+
+  /** "Peru's planned recognition". */
+  private static boolean isPlanned(Parse parse, int i) {
+    Phrase phrase = parse.phrase(i);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      if (PLANNED.contains(parse.node(n).word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "will not join Peru's recognition of": an act of the subject's beside the owner's. */

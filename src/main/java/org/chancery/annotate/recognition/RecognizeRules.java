@@ -7,6 +7,7 @@ import org.chancery.annotate.recognition.Members.Exemption;
 import org.chancery.annotate.recognition.Members.Named;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
 
 /** Recognitions told by a verb: "recognised", "was recognised by", "Russia-recognised". */
@@ -77,7 +78,10 @@ final class RecognizeRules {
     if (targets.isEmpty()) {
       targets = isHyphened(parse, i) ? described(parse, i) : understood(parse, i, next);
     }
-    boolean mutual = eachOther || mutually(parse, i);
+    boolean integrity =
+        startsWith(parse, next, "each", "other's", "other")
+            && with.words.isNoun(parse.head(next).word(), NounClass.SOVEREIGNTY);
+    boolean mutual = eachOther || integrity || mutually(parse, i);
     if (targets.isEmpty() && !mutual && !parse.is(next, PhraseKind.NOUN)) {
       return;
     }
@@ -98,7 +102,10 @@ final class RecognizeRules {
     if (mutual) {
       for (String actor : reading.actors) {
         List<Target> rest = new ArrayList<>();
-        reading.actors.stream().filter(o -> !o.equals(actor)).map(Target::state).forEach(rest::add);
+        ActObject object = integrity ? ActObject.SOVEREIGNTY : ActObject.STATE;
+        reading.actors.stream()
+            .filter(o -> !o.equals(actor))
+            .forEach(o -> rest.add(new Target(o, object, null, null)));
         with.add("recognize.mutual", settled, reading, List.of(actor), rest, parse, i);
       }
       return;
@@ -143,35 +150,39 @@ final class RecognizeRules {
             || parse.is(next, PhraseKind.BREAK)
             || parse.is(next, PhraseKind.CONJ);
     VerbGroup verb = parse.verb(i);
-    if (!ends || verb == null) {
+    int as = AsPhrases.asPhrase(parse, i + 1); // "whom Peru recognises as the president"
+    if (!ends && as < 0 || verb == null) {
       return List.of();
     }
     int subject = parse.skipLeft(i - 1);
     if (parse.is(subject, PhraseKind.NOUN)) {
       int relative = Lists.complexStart(parse, subject) - 1;
+      if (!parse.is(relative, PhraseKind.REL)) {
+        relative = Lists.endingAt(parse, subject).get(0).from() - 1; // "whom Peru and Chile"
+      }
       if (parse.is(relative, PhraseKind.REL) || parse.is(relative, PhraseKind.THAT)) {
         int antecedent = parse.skipLeft(relative - 1);
-        return antecedent(parse, antecedent);
+        return antecedent(parse, antecedent, as);
       }
       boolean whose =
           parse.is(relative, PhraseKind.NOUN)
               && parse.first(relative).is("whose")
               && parse.containsClass(relative, with.words, NounClass.INDEPENDENCE);
       if (whose) {
-        return antecedent(parse, relative - 1); // "Kosovo, whose independence Peru recognised"
+        return antecedent(parse, relative - 1, as); // "Kosovo, whose independence Peru recognised"
       }
     }
-    return verb.negated() && verb.finite() ? with.discourse.topic() : List.of();
+    return verb.negated() && verb.finite() && as < 0 ? with.discourse.topic() : List.of();
   }
 
-  private List<Target> antecedent(Parse parse, int end) {
+  private List<Target> antecedent(Parse parse, int end, int as) {
     int noun = parse.is(end, PhraseKind.COMMA) ? parse.skipLeft(end - 1) : end;
     if (!parse.is(noun, PhraseKind.NOUN)) {
       return List.of();
     }
-    List<Target> found = with.objects.of(parse, Lists.endingAt(parse, noun), -1);
+    List<Target> found = with.objects.of(parse, Lists.endingAt(parse, noun), as);
     return found.isEmpty()
-        ? with.objects.of(parse, List.of(new Lists.Item(noun, noun)), -1)
+        ? with.objects.of(parse, List.of(new Lists.Item(noun, noun)), as)
         : found;
   }
 
@@ -206,6 +217,17 @@ final class RecognizeRules {
     return p.to() - p.from() == 2
         && parse.node(p.from()).is(one)
         && parse.node(p.from() + 1).is(two);
+  }
+
+  /** Whether "each other's" opens a longer phrase. */
+  private static boolean startsWith(Parse parse, int phrase, String one, String owner, String two) {
+    if (!parse.is(phrase, PhraseKind.NOUN)) {
+      return false;
+    }
+    Phrase p = parse.phrase(phrase);
+    return p.to() - p.from() > 2
+        && parse.node(p.from()).is(one)
+        && (parse.node(p.from() + 1).is(two) || parse.node(p.from() + 1).is(owner));
   }
 
   private void passive(Parse parse, int i, VerbGroup verb, Act act, int agent) {

@@ -40,7 +40,8 @@ final class Saying {
           "affirm",
           "reaffirm",
           "conclude",
-          "continue");
+          "continue",
+          "repeat");
 
   private Saying() {}
 

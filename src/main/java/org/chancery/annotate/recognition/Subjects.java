@@ -208,6 +208,13 @@ final class Subjects {
       return direct;
     }
     int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
+    int named = parse.skipLeft(before - 1);
+    if (parse.isWord(before, "as") && parse.is(named, PhraseKind.NOUN)) {
+      List<String> left = nounSubject(parse, named).codes(); // "leaving Peru as the only state"
+      if (!left.isEmpty()) {
+        return new Subject(left, antecedent, antecedent);
+      }
+    }
     before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
     VerbGroup verb = parse.verb(before);
     if (verb != null
@@ -372,6 +379,9 @@ final class Subjects {
       items = items.subList(items.size() - 1, items.size());
     }
     Named left = members.exceptEndingAt(parse, items);
+    if (left.exemption() == Exemption.NONE) {
+      left = members.exceptedAhead(parse, items.get(0).from());
+    }
     if (left.exemption() != Exemption.NONE) {
       return new Subject(left.codes(), groupStart(parse, first), last, left.exemption());
     }

@@ -180,6 +180,13 @@ final class Surroundings {
 
   /** "will ... if": only considered, unless a date is told; "did not ... until May": done then. */
   private static void condition(Parse parse, int from, Reading reading) {
+    boolean fronted =
+        (parse.isWord(0, "if") || parse.isWord(0, "unless")) && from > 1 && !isDated(parse, from);
+    if (fronted && reading.stance == Stance.ANNOUNCED) {
+      reading.stance = Stance.CONSIDERED;
+      reading.cues.add("stance.condition");
+      return;
+    }
     boolean dated = false;
     for (int i = from + 1; i < parse.size(); i++) {
       dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
@@ -193,11 +200,15 @@ final class Surroundings {
       }
       VerbGroup verb = reading.finiteVerb;
       boolean until = parse.isWord(i, "until") || parse.isWord(i, "till");
+      boolean withheld =
+          verb != null
+              && (verb.negated()
+                  || verb.lemma().equals("refuse")
+                  || verb.lemma().equals("decline"));
       if (until
           && parse.is(i + 1, PhraseKind.DATE)
           && reading.stance == Stance.REFUSED
-          && verb != null
-          && verb.negated()
+          && withheld
           && verb.past()) {
         reading.stance = Stance.DONE;
         reading.cues.add("stance.until");

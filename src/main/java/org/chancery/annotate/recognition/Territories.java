@@ -13,7 +13,15 @@ import org.chancery.model.ActObject;
 /** Recognised sovereignty over a territory, and claims to one: "Morocco's sovereignty over". */
 final class Territories {
   private static final Set<String> BORDERS =
-      Set.of("annexation", "incorporation", "absorption", "takeover", "seizure");
+      Set.of(
+          "annexation",
+          "incorporation",
+          "absorption",
+          "takeover",
+          "occupation",
+          "seizure",
+          "conquest",
+          "control");
   private static final Map<String, String> ANNEXED = annexed();
 
   private final Discourse discourse;

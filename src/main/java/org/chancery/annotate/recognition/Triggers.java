@@ -10,7 +10,9 @@ import org.chancery.annotate.text.TextDocument;
 final class Triggers {
   private static final int BEFORE = 3;
   private static final int AFTER = 10;
-  private static final String[] RECOGNITION = {"ecogni", "ECOGNI", "ecogne"};
+  private static final String[] RECOGNITION = {
+    "ecogni", "ECOGNI", "ecogne", "egitimate", "overeignty over"
+  };
   private static final String[] RELATIONS = {"elation", "ELATION"};
   private static final String[] TIES = {"ties", "Ties", "TIES", "links", "Links", "LINKS"};
   private static final String[] ANY = {};

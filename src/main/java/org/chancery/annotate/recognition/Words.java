@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The vocabulary of the clause analysis: closed-class words, verbs in all forms, nouns by class.
  */
 final class Words {
+  /** Names that end as a past tense does. */
+  private static final Set<String> NAMES =
+      Set.of(
+          "mohammed", "mohamed", "muhammed", "mohammad", "sayyed", "alfred", "jared", "winifred");
+
   private static final Set<String> NOT_ADVERBS =
       Set.of(
           "family",
@@ -82,6 +87,7 @@ final class Words {
     verbs.put("is", new VerbForm("be", VerbForm.Shape.THIRD, false));
     verbs.put("are", new VerbForm("be", VerbForm.Shape.THIRD, false));
     verbs.put("has", new VerbForm("have", VerbForm.Shape.THIRD, false));
+    verbs.remove("dos"); // the particle of a Portuguese name
     verbs.put("does", new VerbForm("do", VerbForm.Shape.THIRD, false));
     verbs.put("goes", new VerbForm("go", VerbForm.Shape.THIRD, false));
   }
@@ -113,6 +119,7 @@ final class Words {
         && !word.endsWith("eed")
         && word.indexOf('-') < 0
         && !nouns.containsKey(word)
+        && !NAMES.contains(word)
         && !closed.containsKey(word);
   }
 

@@ -2,57 +2,24 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.chancery.annotate.recognition.CondemnWords.Role;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** What a protest is about: whose recognition of which states. */
-final class ProtestObjects {
-  static final Set<String> JUDGEMENTS =
-      Set.of(
-          "deplorable",
-          "regrettable",
-          "unacceptable",
-          "illegal",
-          "unlawful",
-          "illegitimate",
-          "void",
-          "mistake",
-          "error",
-          "provocation",
-          "outrage",
-          "outrageous",
-          "shameful",
-          "disgraceful",
-          "betrayal",
-          "violation",
-          "unjustified",
-          "inadmissible",
-          "blunder",
-          "hostile",
-          "unfriendly",
-          "provocative",
-          "reckless",
-          "irresponsible",
-          "wrong",
-          "breach",
-          "insult",
-          "scandalous",
-          "disgrace",
-          "affront");
-  private static final Set<String> PROPOSALS =
-      Set.of("bill", "motion", "proposal", "resolution", "draft", "law", "petition");
+/** Finds which recognition a noun phrase means that somebody condemns. */
+final class CondemnedRecognitions {
+  /** What is condemned: the recognition of which states, by whom. */
+  record Against(List<Target> targets, List<String> toward) {}
 
   private final Analysis with;
+  private final CondemnWords words;
 
-  ProtestObjects(Analysis with) {
+  CondemnedRecognitions(Analysis with, CondemnWords words) {
     this.with = with;
+    this.words = words;
   }
-
-  /** The states whose recognition is condemned, and who had recognised them. */
-  record Against(List<Target> targets, List<String> toward) {}
 
   /** The recognition that the same sentence has just told; null if it told none. */
   @Nullable Against justTold(Parse parse) {
@@ -70,7 +37,8 @@ final class ProtestObjects {
         : null;
   }
 
-  @Nullable Against against(Parse parse, int at) {
+  /** The recognition that the noun phrase at {@code at} speaks of; null if of none. */
+  @Nullable Against at(Parse parse, int at) {
     if (!parse.is(at, PhraseKind.NOUN)) {
       return null;
     }
@@ -79,52 +47,85 @@ final class ProtestObjects {
     Frame recent = with.discourse.lastRecognition();
     List<String> owner = with.owners.ownerOf(parse, phrase);
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
-      List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
-      targets = targets.isEmpty() ? with.discourse.topic() : targets;
-      List<String> toward = owner;
-      if (parse.isWord(at + 1, "of")) {
-        targets = with.objects.at(parse, parse.skipRight(at + 2));
-      }
-      int by = find(parse, at + 1, "by", 8);
-      if (toward.isEmpty() && by > 0 && parse.is(by + 1, PhraseKind.NOUN)) {
-        toward = agents(parse, by + 1);
-      }
-      return new Against(targets, toward.isEmpty() && recent != null ? recent.actors() : toward);
+      return recognition(parse, at, owner, recent);
     }
     if (with.words.isNoun(head.word(), NounClass.DECISION)) {
       return decision(parse, at, owner, recent);
     }
     boolean pronoun = head.is("it") || head.is("this");
+    Frame last = with.discourse.last();
+    if (pronoun && last != null && last.act() == Act.CONDEMN) {
+      return new Against(last.targets(), last.toward());
+    }
     if (pronoun && recent != null && near(parse, recent)) {
       return new Against(recent.targets(), recent.actors());
     }
     if (head.is("countries") || head.is("states") || head.is("nations")) {
       int verb = parse.skipRight(at + 2);
-      VerbGroup group = parse.verb(verb);
-      if (group != null && group.lemma().startsWith("recogni")) {
+      if (isRecognising(parse, verb)) {
         return new Against(with.objects.at(parse, parse.skipRight(verb + 1)), List.of());
       }
     }
     return null;
   }
 
+  private Against recognition(Parse parse, int at, List<String> owner, @Nullable Frame recent) {
+    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+    targets = targets.isEmpty() ? with.discourse.topic() : targets;
+    List<String> toward = owner;
+    if (parse.isWord(at + 1, "of")) {
+      targets = with.objects.judgedAt(parse, parse.skipRight(at + 2));
+    }
+    int by = find(parse, at + 1, "by", 8);
+    if (toward.isEmpty() && by > 0 && parse.is(by + 1, PhraseKind.NOUN)) {
+      toward = agents(parse, by + 1);
+    }
+    return new Against(targets, toward.isEmpty() && recent != null ? recent.actors() : toward);
+  }
+
   /** "condemned Peru for the recognition", "for recognising". */
   @Nullable Against blamed(Parse parse, int at) {
     List<String> toward = with.actors.of(parse, at, at);
     int next = parse.skipRight(at + 2);
-    VerbGroup verb = parse.verb(next);
-    if (verb != null && verb.lemma().startsWith("recogni")) {
+    if (isRecognising(parse, next)) {
       return new Against(with.objects.at(parse, parse.skipRight(next + 1)), toward);
     }
-    Against found = against(parse, next);
+    Against found = at(parse, next);
     return found == null ? null : new Against(found.targets(), toward);
+  }
+
+  /**
+   * What a clause behind its object means: "a step which Serbia condemned", "a move Serbia
+   * condemned"; null if the verb at {@code verb} has no such object before it.
+   */
+  @Nullable Against before(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    if (!parse.is(subject, PhraseKind.NOUN)) {
+      return null;
+    }
+    int object = parse.skipLeft(Lists.complexStart(parse, subject) - 1);
+    if (parse.is(object, PhraseKind.REL) || parse.is(object, PhraseKind.THAT)) {
+      object = parse.skipLeft(object - 1);
+      object = parse.is(object, PhraseKind.COMMA) ? parse.skipLeft(object - 1) : object;
+    }
+    return parse.is(object, PhraseKind.NOUN) ? apposition(parse, object) : null;
+  }
+
+  /** "recognised it, a step condemned by": the noun takes up what its own sentence tells. */
+  @Nullable Against apposition(Parse parse, int noun) {
+    Frame recent = with.discourse.lastRecognition();
+    boolean takesUp =
+        recent != null
+            && recent.parse() == parse
+            && recent.phrase() < noun
+            && with.words.isNoun(parse.head(noun).word(), NounClass.DECISION);
+    return takesUp && recent != null ? new Against(recent.targets(), recent.actors()) : null;
   }
 
   private @Nullable Against decision(
       Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<String> toward = owner;
-    int next = at + 1;
-    for (int i = next; i < Math.min(parse.size(), at + 8); i++) {
+    for (int i = at + 1; i < Math.min(parse.size(), at + 8); i++) {
       if ((parse.isWord(i, "by") || parse.isWord(i, "of"))
           && parse.is(i + 1, PhraseKind.NOUN)
           && toward.isEmpty()) {
@@ -135,12 +136,12 @@ final class ProtestObjects {
         break;
       }
       if (verb != null) {
-        boolean recognition = verb.lemma().startsWith("recogni") && verb.nonFinite();
-        if (recognition && toward.isEmpty() && PROPOSALS.contains(parse.head(at).word())) {
+        boolean recognition = isRecognising(parse, i) && verb.nonFinite();
+        if (recognition && toward.isEmpty() && words.is(Role.PROPOSAL, parse.head(at).word())) {
           return null; // who rejects a bill to recognise refuses to
         }
         if (recognition) {
-          return new Against(with.objects.at(parse, parse.skipRight(i + 1)), toward);
+          return new Against(with.objects.judgedAt(parse, parse.skipRight(i + 1)), toward);
         }
         if (verb.form() == VerbGroup.Form.INFINITIVE) {
           return null;
@@ -149,9 +150,14 @@ final class ProtestObjects {
       }
       if (with.words.isNoun(
           parse.is(i, PhraseKind.NOUN) ? parse.head(i).word() : "", NounClass.RECOGNITION)) {
-        return against(parse, i);
+        return at(parse, i);
       }
     }
+    return takenUp(parse, at, owner, recent);
+  }
+
+  private @Nullable Against takenUp(
+      Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     boolean takesUp =
         recent != null
             && (parse.first(at).is("the")
@@ -169,7 +175,20 @@ final class ProtestObjects {
         : null;
   }
 
-  static boolean near(Parse parse, Frame frame) {
+  /** The head of "the decision" in "called the decision unacceptable", where no mark parts them. */
+  private Node headBefore(Parse parse, int at) {
+    Phrase phrase = parse.phrase(at);
+    boolean judged =
+        words.is(Role.JUDGEMENT, parse.head(at).word()) && phrase.to() - phrase.from() > 1;
+    return judged ? parse.node(phrase.to() - 2) : parse.head(at);
+  }
+
+  private static boolean isRecognising(Parse parse, int at) {
+    VerbGroup verb = parse.verb(at);
+    return verb != null && verb.lemma().startsWith("recogni");
+  }
+
+  private static boolean near(Parse parse, Frame frame) {
     return parse.sentence().index() - frame.parse().sentence().index() <= 3;
   }
 
@@ -191,12 +210,5 @@ final class ProtestObjects {
       }
     }
     return -1;
-  }
-
-  /** The head of "the decision" in "called the decision unacceptable", where no mark parts them. */
-  private static Node headBefore(Parse parse, int at) {
-    Phrase phrase = parse.phrase(at);
-    boolean judged = JUDGEMENTS.contains(parse.head(at).word()) && phrase.to() - phrase.from() > 1;
-    return judged ? parse.node(phrase.to() - 2) : parse.head(at);
   }
 }
