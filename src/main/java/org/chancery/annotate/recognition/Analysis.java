@@ -161,6 +161,16 @@ final class Analysis {
     frames.removeIf(doubtful::contains);
   }
 
+  /** Dates an act that was told without a date. */
+  void date(Frame frame, When when) {
+    int at = frames.indexOf(frame);
+    if (at >= 0) {
+      Frame dated = frame.at(when);
+      frames.set(at, dated);
+      discourse.note(dated);
+    }
+  }
+
   /** Takes an act back that its alleged actor denies. */
   void deny(Frame frame) {
     int at = frames.indexOf(frame);

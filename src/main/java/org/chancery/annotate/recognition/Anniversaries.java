@@ -35,6 +35,13 @@ final class Anniversaries {
         int span = passed != null && passed.lemma().equals("pass") ? since - 2 : since - 1;
         boolean counted = parse.is(span, Phrase.PhraseKind.NOUN) && parse.head(span).is("years");
         int years = counted ? number(parse, parse.phrase(span)) : 0;
+        VerbGroup marks = parse.verb(span - 1);
+        DateExpression day = EventDates.date(parse, span - 2);
+        boolean falls = years > 0 && marks != null && marks.lemma().equals("mark");
+        if (falls && day != null && day.precision() == DatePrecision.DAY) {
+          return new When( // "Tuesday marked ten years since"
+              day.date().minusYears(years), DatePrecision.DAY, EventDateBasis.RELATIVE);
+        }
         return years > 0 && published != null
             ? new When(
                 LocalDate.of(published.getYear() - years, 1, 1),

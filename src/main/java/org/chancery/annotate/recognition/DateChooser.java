@@ -112,7 +112,7 @@ final class DateChooser {
     boolean news = isHeadlineTense(parse, reading);
     When own = EventDates.attachedTo(parse, acting(parse, reading), news);
     if (own.known() && isDeclared(own, stance) && !stale(parse, own, reading)) {
-      return withOwnYear(parse, own);
+      return withOwnYear(parse, asSpoken(parse, own));
     }
     When reported = EventDates.attachedTo(parse, reading.chain, news);
     if (reported.known() && isDeclared(reported, stance) && !stale(parse, reported, reading)) {
@@ -290,9 +290,13 @@ final class DateChooser {
         || parse.is(head, PhraseKind.PREP) && parse.is(head + 1, PhraseKind.DATE);
   }
 
-  /** The first phrase behind the dash of a list. */
+  /** The first phrase behind the dash of a list, or behind "only" in "Only in 1992 did". */
   private static int head(Parse parse) {
-    return parse.is(0, PhraseKind.BREAK) ? 1 : 0;
+    int at = 0;
+    while (parse.is(at, PhraseKind.BREAK) && at == 0 || parse.isWord(at, "only")) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean since(Parse parse) {

@@ -80,22 +80,53 @@ final class EventDates {
       for (int i = 0; i < parse.size(); i++) {
         DateExpression date = date(parse, i);
         if (date == null
-            || attachment(parse, i) != verb
+            || behindInversion(parse, attachment(parse, i)) != verb
             || isLimit(parse, i, verb)
             || BracketDates.isOne(parse, i)
             || describes(parse, i)
-            || news && isAftermath(parse, i)) {
+            || news && (isAftermath(parse, i) || ranks(parse, i, date))) {
           continue;
         }
         if (best == null || isSurer(date, best)) {
           best = date;
         }
       }
+      best = best == null ? explained(parse, verb) : best;
       if (best != null) {
         return When.of(best);
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "Only in 1992 did Peru recognise": the verb behind an auxiliary before its subject. */
+  private static int behindInversion(Parse parse, int verb) {
+    VerbGroup auxiliary = parse.verb(verb);
+    if (auxiliary == null || !auxiliary.lemma().equals("do") || auxiliary.nonFinite()) {
+      return verb;
+    }
+    int main = verb + 1;
+    while (parse.is(main, PhraseKind.NOUN)
+        || parse.is(main, PhraseKind.CONJ)
+        || parse.is(main, PhraseKind.PREP)) {
+      main = parse.skipRight(main + 1);
+    }
+    VerbGroup group = parse.verb(main);
+    VerbForm form = group == null ? null : parse.node(group.main()).verb();
+    return form != null && form.shape() == VerbForm.Shape.BASE ? main : verb;
+  }
+
+  /** "since 1980, when Peru severed them": the date that a clause with "when" explains. */
+  private static @Nullable DateExpression explained(Parse parse, int verb) {
+    for (int i = verb - 1; i > 0; i--) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        return null;
+      }
+      if (parse.isWord(i, "when")) {
+        return date(parse, parse.is(i - 1, PhraseKind.COMMA) ? i - 2 : i - 1);
+      }
+    }
+    return null;
   }
 
   /** Whether a date names the same time more exactly, or a time that is told outright. */
@@ -168,7 +199,9 @@ final class EventDates {
       boolean withholds =
           verb != null
               && verb.past()
-              && (verb.lemma().equals("refuse") || verb.lemma().equals("decline"));
+              && (verb.lemma().equals("refuse")
+                  || verb.lemma().equals("decline")
+                  || verb.lemma().equals("wait"));
       if (withholds) {
         return true;
       }
@@ -189,6 +222,16 @@ final class EventDates {
     }
     String noun = parse.head(date - 2).word();
     return !DOCUMENTS.contains(noun) && !PARTS.contains(noun);
+  }
+
+  /** "becomes the third country this year to": it counts the others in. */
+  private static boolean ranks(Parse parse, int i, DateExpression date) {
+    return date.precision() != DatePrecision.DAY
+        && parse.is(i - 1, PhraseKind.NOUN)
+        && switch (parse.head(i - 1).word()) {
+          case "country", "state", "nation", "government", "time" -> true;
+          default -> false;
+        };
   }
 
   /** Whether the date belongs to what went before: "after Thursday's announcement". */

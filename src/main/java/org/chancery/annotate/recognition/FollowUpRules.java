@@ -127,6 +127,10 @@ final class FollowUpRules {
                 parse,
                 i));
       }
+      When when = with.dates.of(parse, reading, i);
+      if (!last.when().known() && when.known() && before.size() == doers.size()) {
+        with.date(last, when); // "Peru, the first to recognise it, did so on 4 May"
+      }
       return;
     }
     List<Target> targets = new ArrayList<>(with.otherPartner(parse, i, last));

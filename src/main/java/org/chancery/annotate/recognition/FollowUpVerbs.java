@@ -83,6 +83,8 @@ final class FollowUpVerbs {
               : STAYING.contains(lemma) && broken(last) && stays(parse, i, last)
                   ? "follow.keep"
                   : null;
+      case "wait" ->
+          parse.isWord(next, "until") && parse.is(next + 1, PhraseKind.DATE) ? "follow.did" : null;
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->

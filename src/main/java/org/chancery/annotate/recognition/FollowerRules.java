@@ -78,8 +78,25 @@ final class FollowerRules {
     }
     List<String> doers = with.subjects.nounSubject(parse, subject).codes();
     Stance stance = negated ? Stance.REFUSED : condition ? Stance.CONSIDERED : Stance.ANNOUNCED;
-    add("follow.did", last, doers, stance, When.UNKNOWN, parse, i);
+    When when = negated ? saidOn(parse, subject) : When.UNKNOWN;
+    add("follow.did", last, doers, stance, when, parse, i);
     return true;
+  }
+
+  /** The day on which somebody says that he will not. */
+  private When saidOn(Parse parse, int subject) {
+    int before = parse.skipLeft(Lists.complexStart(parse, subject) - 1);
+    before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    VerbGroup says = parse.verb(before);
+    if (says == null || !Saying.is(says.lemma())) {
+      return When.UNKNOWN;
+    }
+    Reading reading = new Reading();
+    reading.stance = Stance.REFUSED;
+    reading.chain.add(before);
+    reading.finite = before;
+    reading.finiteVerb = says;
+    return with.dates.of(parse, reading, before);
   }
 
   /** "so did Peru", "nor do Russia and China", "as had Chile". */

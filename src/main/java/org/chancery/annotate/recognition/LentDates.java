@@ -53,6 +53,10 @@ final class LentDates {
   When date(int phrase) {
     VerbGroup verb = reading.finiteVerb;
     boolean done = reading.stance == Stance.DONE;
+    When spaced = done ? spaced() : When.UNKNOWN;
+    if (spaced.known()) {
+      return spaced;
+    }
     if (done) {
       When linked = linked();
       if (linked.known()) {
@@ -113,6 +117,49 @@ final class LentDates {
   static boolean isAhead(Reading reading) {
     VerbGroup verb = reading.finiteVerb;
     return verb != null && (!verb.modal().isEmpty() || verb.simplePresent());
+  }
+
+  /**
+   * "recognised it three days before the invasion of 24 February 2022": so many days from a day
+   * that is told; unknown if the act is the one that the words count from.
+   */
+  private When spaced() {
+    for (int i = 1; i < parse.size(); i++) {
+      boolean before = parse.isWord(i, "before");
+      int days = before || parse.isWord(i, "after") ? days(i - 1) : 0;
+      int end = i + 1;
+      DateExpression day = null;
+      while (days > 0
+          && end < parse.size()
+          && !parse.is(end, PhraseKind.COMMA)
+          && !parse.is(end, PhraseKind.BREAK)) {
+        day = EventDates.date(parse, end) == null ? day : EventDates.date(parse, end);
+        end++;
+      }
+      boolean apart = reading.finite >= 0 && (reading.finite < i || reading.finite > end);
+      if (day != null && apart && day.precision() == DatePrecision.DAY) {
+        return new When(
+            day.date().plusDays(before ? -days : days), DatePrecision.DAY, EventDateBasis.RELATIVE);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  /** The days of "three days", "a week"; 0 if the phrase is no such span. */
+  private int days(int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN)) {
+      return 0;
+    }
+    Phrase span = parse.phrase(phrase);
+    int size =
+        switch (parse.head(phrase).word()) {
+          case "day", "days" -> 1;
+          case "week", "weeks" -> 7;
+          default -> 0;
+        };
+    Node first = parse.node(Math.max(span.from(), span.to() - 2));
+    int number = first.is("a") || first.is("one") ? 1 : Numbers.value(first.word());
+    return span.to() - span.from() < 2 || number <= 0 ? 0 : number * size;
   }
 
   /** The date of a clause joined by "hours after", "shortly before", "as" or a colon. */

@@ -536,7 +536,7 @@ final class RecognitionNounRules {
     boolean underAnother =
         !reading.actors.isEmpty() && reading.actors.stream().noneMatch(noun.owner()::contains);
     When when = EventDates.within(parse, i);
-    if (!when.known() && !underAnother) {
+    if (!when.known() && (!underAnother || hasDateBefore(parse, i))) {
       when = EventDates.behind(parse, noun.end());
     }
     if (!when.known() && !underAnother) {
@@ -595,6 +595,16 @@ final class RecognitionNounRules {
     Reading reading = with.climber.read(parse, before, false);
     with.add("recognize.join", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     return true;
+  }
+
+  /** "On Friday Serbia condemned Peru's recognition on Thursday": each has its own day. */
+  private static boolean hasDateBefore(Parse parse, int phrase) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      if (EventDates.date(parse, i) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Peru's recognition was announced on Sunday". */
