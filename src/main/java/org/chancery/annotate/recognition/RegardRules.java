@@ -102,8 +102,11 @@ final class RegardRules {
     int to = Math.min(parse.size(), subject + REACH);
     for (int i = subject + 1; i < to; i++) {
       VerbGroup verb = parse.verb(i);
-      boolean holds = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("belong"));
-      if (holds && !verb.negated()) {
+      boolean holds =
+          verb != null
+              && !verb.negated()
+              && (verb.lemma().equals("be") || verb.lemma().equals("belong"));
+      if (holds) {
         return statement(parse, subject, parse.skipRight(i + 1), Math.min(parse.size(), i + REACH));
       }
       if (under(parse, subject, i) != null) {

@@ -202,14 +202,14 @@ final class Surroundings {
       boolean until = parse.isWord(i, "until") || parse.isWord(i, "till");
       boolean withheld =
           verb != null
+              && verb.past()
               && (verb.negated()
                   || verb.lemma().equals("refuse")
                   || verb.lemma().equals("decline"));
       if (until
           && parse.is(i + 1, PhraseKind.DATE)
           && reading.stance == Stance.REFUSED
-          && withheld
-          && verb.past()) {
+          && withheld) {
         reading.stance = Stance.DONE;
         reading.cues.add("stance.until");
         return;
