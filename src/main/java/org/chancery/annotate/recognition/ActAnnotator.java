@@ -109,6 +109,7 @@ public final class ActAnnotator {
     DenialRules denials = new DenialRules(analysis);
     ChronicleRules chronicle = new ChronicleRules(analysis);
     TableRules tables = new TableRules(analysis);
+    FragmentRules fragments = new FragmentRules(analysis);
     NodeReader reader = new NodeReader(words, document, countries, dates);
     for (Sentence sentence : document.sentences()) {
       Section section = document.paragraphOf(sentence).section();
@@ -139,6 +140,7 @@ public final class ActAnnotator {
       }
       chronicle.apply(parse);
       tables.apply(parse);
+      fragments.apply(parse);
       analysis.lend(parse, lead, section == Section.TITLE);
     }
     analysis.dropClaims();

@@ -218,6 +218,8 @@ final class Chunker {
                     && !isPredicate(before, node)
                     && !startsDistance(before, at);
             case POSS -> true;
+            case PRON ->
+                node.is("others") && (before.is(Tag.NUM) || Numbers.value(before.word()) > 0);
             case COUNTRY -> !startsClause(from, before) && !isTime(before.word());
             case NUM ->
                 !(before.is(Tag.COUNTRY)

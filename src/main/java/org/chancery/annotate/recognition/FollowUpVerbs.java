@@ -71,6 +71,7 @@ final class FollowUpVerbs {
           open || isOne(parse, next, LEADS) || isLeader(parse, next, last) ? "follow.suit" : null;
       case "do" ->
           parse.isWord(next, "so")
+                  || isWhichDone(parse, i, verb)
                   || parse.isWord(next, "likewise")
                   || isOne(parse, next, Set.of("same"))
                   || isNothing(parse, next)
@@ -88,15 +89,19 @@ final class FollowUpVerbs {
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
-          verb.negated() && isBare(parse, i, verb, last)
+          (verb.negated() || isAsClause(parse, i)) && isBare(parse, i, verb, last)
               ? "follow.did"
-              : isOne(parse, next, PLANS) && isNone(parse, next) ? "follow.noplans" : null;
+              : isOne(parse, next, PLANS) && isNone(parse, next) || isNoReason(parse, next)
+                  ? "follow.noplans"
+                  : null;
+      case "see" -> isNoReason(parse, next) ? "follow.noplans" : null;
       case "hold", "share" ->
           isHoldingOut(verb, open)
               ? "follow.refuse"
               : isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
           isOne(parse, next, STEPS)
+                  || isMade(parse, i)
                   || isSameView(parse, next)
                   || isOne(parse, next, Set.of("decision", "route"))
                       && (parse.contains(next, "same") || decidesItself(parse, next))
@@ -153,7 +158,8 @@ final class FollowUpVerbs {
                       : null;
       case "think" ->
           parse.isWord(next, "about")
-                  && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
+                      && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
+                  || parse.isWord(next, "it") && parse.isWord(next + 1, "over")
               ? "follow.weigh"
               : null;
       default -> {
@@ -222,10 +228,28 @@ final class FollowUpVerbs {
     return bare && isOne(parse, next, STEPS) && isDefinite(parse, next) ? "follow.step" : null;
   }
 
+  /** "recognised it, which Chile had done in 2009", "something Chile had done". */
+  private static boolean isWhichDone(Parse parse, int i, VerbGroup verb) {
+    int subject = parse.skipLeft(i - 1);
+    int pronoun = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    boolean stands = parse.isWord(pronoun, "which") || parse.isWord(pronoun, "something");
+    return stands && verb.past() && ClauseEnds.endsClause(parse, parse.skipRight(i + 1));
+  }
+
+  /** "as Chile had in 2009". */
+  private static boolean isAsClause(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int as = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    return parse.is(as, PhraseKind.LINK) && parse.isWord(as, "as");
+  }
+
   /** Whether the object is a pronoun that stands for the step before. */
   private static boolean isMade(Parse parse, int i) {
     int subject = parse.skipLeft(i - 1);
     int pronoun = parse.is(subject, PhraseKind.NOUN) ? subject - 1 : -1;
+    if (parse.isWord(pronoun, "something")) {
+      return true;
+    }
     return (parse.is(pronoun, PhraseKind.THAT) || parse.is(pronoun, PhraseKind.REL))
         && isOne(parse, parse.skipLeft(pronoun - 1), Set.of("switch", "move", "step", "choice"));
   }
@@ -237,7 +261,7 @@ final class FollowUpVerbs {
       next++;
     }
     boolean relative = parse.is(parse.skipLeft(i - 1), PhraseKind.REL);
-    if (relative && verb.past()) {
+    if (relative && verb.past() || isAsClause(parse, i)) {
       next = parse.skipRight(next); // "Ghana, which did in 1979"
     }
     boolean contrast = verb.negated() || relative || before.parse() == parse;
@@ -277,6 +301,14 @@ final class FollowUpVerbs {
     return parse.contains(phrase, "no")
         && ClauseEnds.ends(parse, phrase + 1)
         && !parse.is(phrase + 1, PhraseKind.PREP);
+  }
+
+  /** "sees no reason to", "has no need to": what is left out is the act before. */
+  private static boolean isNoReason(Parse parse, int phrase) {
+    return isOne(parse, phrase, Set.of("reason", "need", "cause"))
+        && parse.contains(phrase, "no")
+        && parse.isWord(phrase + 1, "to")
+        && ClauseEnds.ends(parse, phrase + 2);
   }
 
   /** "is not yet ready", "the time is not ripe": nothing more follows. */
@@ -320,7 +352,10 @@ final class FollowUpVerbs {
 
   /** "South Africa refuses: ...", "Algeria is holding out": nothing more follows. */
   private static boolean isHoldingOut(VerbGroup verb, boolean open) {
-    boolean holds = verb.lemma().equals("hold") && verb.particle().equals("out") && verb.finite();
+    boolean holds =
+        verb.lemma().equals("hold")
+            && (verb.particle().equals("out") || verb.particle().equals("back"))
+            && verb.finite();
     boolean refuses =
         verb.finite()
             && (verb.lemma().equals("refuse")

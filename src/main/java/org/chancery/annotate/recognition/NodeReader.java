@@ -322,6 +322,14 @@ final class NodeReader {
       VerbForm unknown = new VerbForm(node.word(), VerbForm.Shape.BASE, false);
       return new Node(node.first(), node.end(), node.word(), Tag.VERB, false, unknown, null, null);
     }
+    boolean follows =
+        node.is("following")
+            && before != null
+            && before.is(Tag.COUNTRY)
+            && (after == null || after.is(Tag.PREP) || after.is(Tag.DATE) || after.is("suit"));
+    if (follows && node.verb() != null) {
+      return node.as(Tag.VERB); // "with Peru following on Friday"
+    }
     if (node.is("following") && before != null && before.is(Tag.DET)) {
       return node.as(Tag.NOUN);
     }
@@ -429,7 +437,7 @@ final class NodeReader {
       return true;
     }
     if (before == null) {
-      return noun && (after == null || !startsObject(after));
+      return noun && (after == null || after.is(Tag.THAT) || !startsObject(after));
     }
     if (before.is(Tag.TO) || before.is(Tag.MODAL) || before.is(Tag.NEG) || !noun) {
       return false;

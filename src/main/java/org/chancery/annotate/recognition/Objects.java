@@ -202,8 +202,10 @@ final class Objects {
   }
 
   private List<Target> pronoun(String pronoun) {
-    if (pronoun.equals("us") && !discourse.topic().isEmpty()) {
-      return discourse.topic();
+    if (pronoun.equals("us")) {
+      return discourse.topic().isEmpty()
+          ? states(discourse.subject().stream().filter(Objects::isDisputed).toList())
+          : discourse.topic();
     }
     boolean takesUp =
         pronoun.equals("it")

@@ -77,6 +77,8 @@ final class RecognitionNounRules {
           "declaration",
           "bill",
           "statement");
+  private static final Set<String> HANDING =
+      Set.of("hand", "deliver", "present", "send", "convey", "submit");
   private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
   private static final Set<String> APPROACHING =
       Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
@@ -131,6 +133,9 @@ final class RecognitionNounRules {
       return;
     }
     int before = parse.skipLeft(i - 1);
+    if (handedOver(parse, i, noun)) {
+      return;
+    }
     if (parse.isWord(before, "of")
         && parse.is(before - 1, PhraseKind.NOUN)
         && PAPERS.contains(parse.head(before - 1).word())
@@ -215,6 +220,32 @@ final class RecognitionNounRules {
         && noun.named()
         && noun.owner().isEmpty()
         && !parse.first(i).is(Tag.DET);
+  }
+
+  /** "handed over its note of recognition to Kosovo's envoy". */
+  private boolean handedOver(Parse parse, int i, Noun noun) {
+    int paper = parse.isWord(i - 1, "of") ? i - 2 : -1;
+    int verb = parse.skipLeft(paper - 1);
+    verb = parse.isWord(verb, "over") ? verb - 1 : verb;
+    VerbGroup hands = parse.verb(verb);
+    boolean handed =
+        parse.is(paper, PhraseKind.NOUN)
+            && PAPERS.contains(parse.head(paper).word())
+            && hands != null
+            && HANDING.contains(hands.lemma());
+    if (!handed) {
+      return false;
+    }
+    int to = parse.isWord(noun.end() + 1, "to") ? noun.end() + 2 : -1;
+    List<Target> targets =
+        noun.named() || !parse.is(to, PhraseKind.NOUN)
+            ? noun.targets()
+            : parse.countries(to).stream().limit(1).map(c -> Target.state(c.country())).toList();
+    Reading reading = with.climber.read(parse, verb, false);
+    if (!reading.dropped) {
+      with.add("recognize.grant", Act.RECOGNIZE, reading, reading.actors, targets, parse, i);
+    }
+    return true;
   }
 
   /** "withdraws, with immediate effect, its recognition": the verb before the insertion. */

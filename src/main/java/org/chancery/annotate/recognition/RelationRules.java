@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
@@ -42,6 +43,7 @@ final class RelationRules {
         standing.apply(parse, i, verb);
       }
       deserted(parse, i, verb);
+      onIce(parse, i, verb);
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nominal(parse, i);
       anniversaries.apply(parse, i);
@@ -74,6 +76,19 @@ final class RelationRules {
     }
   }
 
+  /** "put its relations with Fiji on ice": suspended them. */
+  private void onIce(Parse parse, int i, VerbGroup verb) {
+    int object = verb.lemma().equals("put") ? objectOf(parse, i) : -1;
+    boolean frozen = false;
+    for (int at = object; object > 0 && at + 1 < parse.size() && parse.verb(at) == null; at++) {
+      frozen |=
+          parse.isWord(at, "on") && (parse.isWord(at + 1, "ice") || parse.isWord(at + 1, "hold"));
+    }
+    if (frozen) {
+      active(parse, i, new Doing(Act.SEVER_RELATIONS, false), object);
+    }
+  }
+
   private void verb(Parse parse, int i, VerbGroup verb, Doing doing) {
     int object = objectOf(parse, i);
     if (object >= 0) {
@@ -85,7 +100,8 @@ final class RelationRules {
       active(parse, i, doing, relative);
       return;
     }
-    if (verb.passive() && theyPassive(parse, i, verb, doing)) {
+    boolean past = verb.passive() || verb.past() && parse.is(i - 1, PhraseKind.NOUN);
+    if (past && theyPassive(parse, i, verb, doing)) {
       return;
     }
     int subject = relationsBefore(parse, i);
@@ -153,7 +169,15 @@ final class RelationRules {
             && parse.phrase(subject).to() - parse.phrase(subject).from() == 2
             && parse.first(subject).is("the")
             && isRelations(parse, subject);
-    boolean they = parse.isWord(subject, "they") || parse.isWord(subject, "these") || the;
+    boolean reduced = // "restoring relations cut in 2010"
+        subject == i - 1
+            && last != null
+            && last.parse() == parse
+            && !verb.perfect()
+            && parse.is(subject, PhraseKind.NOUN)
+            && isRelations(parse, subject);
+    boolean they =
+        parse.isWord(subject, "they") || parse.isWord(subject, "these") || the || reduced;
     if (!they
         || verb.negated()
         || last == null
@@ -207,7 +231,8 @@ final class RelationRules {
     }
     int next = parse.skipRight(verb + 1);
     if (parse.is(at, PhraseKind.COMMA) && !parse.is(next, PhraseKind.NOUN)) {
-      at = parse.skipLeft(at - 1); // "The ties, established in May,"
+      int open = insertion(parse, at);
+      at = parse.skipLeft((open < 0 ? at : open) - 1); // "The ties, established in May,"
     }
     if (!parse.is(at, PhraseKind.NOUN)) {
       return -1;
@@ -216,6 +241,17 @@ final class RelationRules {
     int first = items.get(0).from();
     int last = items.get(items.size() - 1).from();
     return isRelations(parse, first) ? first : isRelations(parse, last) ? last : -1;
+  }
+
+  /** The comma that opens ", cut in 1978," before a comma; -1 if no participle stands between. */
+  private static int insertion(Parse parse, int close) {
+    for (int i = close - 1; i > 0 && i > close - 6; i--) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        VerbGroup verb = parse.verb(i + 1);
+        return verb != null && !verb.passive() && verb.modal().isEmpty() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether the relations are diplomatic ones, or just relations with a state. */
@@ -311,11 +347,49 @@ final class RelationRules {
       }
     }
     Reading reading = passiveReading(i, verb);
+    if (found.with().isEmpty() && found.own().isEmpty() && !found.between() && doers.isEmpty()) {
+      List<String> pair = namedTogether(parse);
+      if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
+        found = new Parties.Found(pair, List.of(), true, subject);
+      } else if (!pair.isEmpty() && parse.is(parse.skipLeft(subject - 1), PhraseKind.THAT)) {
+        doers.addAll(sayer(parse, List.of()));
+        doers.retainAll(pair); // "Chad told Fiji that relations were cut"
+        pair = pair.stream().filter(c -> !doers.contains(c)).toList();
+        found = new Parties.Found(doers.isEmpty() ? List.of() : pair, List.of(), false, subject);
+      }
+    }
+    if (found.with().size() == 1 && found.own().isEmpty() && doers.isEmpty()) {
+      doers.addAll(sayer(parse, found.with()));
+    }
     boolean unresolved = found.between() && found.with().isEmpty();
     if (unresolved || found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
       return;
     }
     emit(ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  /** The two states that the sentence names, if just two. */
+  private static List<String> namedTogether(Parse parse) {
+    List<String> named =
+        parse.countriesIn(0, parse.nodeCount()).stream()
+            .map(CountryMention::country)
+            .distinct()
+            .toList();
+    return named.size() == 2 ? named : List.of();
+  }
+
+  /** "Relations with Fiji were restored, Chad's president said": who says so. */
+  private List<String> sayer(Parse parse, List<String> partner) {
+    for (int i = 0; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite() && Saying.is(verb.lemma())) {
+        List<String> codes = with.subjects.of(parse, i).codes();
+        if (codes.size() == 1 && !partner.containsAll(codes)) {
+          return codes;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static String ruleOf(Doing doing, String form) {
@@ -466,6 +540,7 @@ final class RelationRules {
     boolean joins =
         parse.isWord(of, "of")
             || parse.isWord(of, "to") && parse.head(i).is("end")
+            || parse.isWord(of, "on") && parse.head(i).is("plug")
             || parse.isWord(of, "in")
                 && parse.is(of + 1, PhraseKind.NOUN)
                 && isRelations(parse, of + 1);

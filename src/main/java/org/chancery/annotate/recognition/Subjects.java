@@ -74,7 +74,14 @@ final class Subjects {
         break;
       }
     }
-    return subject;
+    boolean opened =
+        parse.isWord(0, "with")
+            && parse.is(1, PhraseKind.NOUN)
+            && parse.is(subject.from() - 1, PhraseKind.COMMA)
+            && Lists.complexStartingAt(parse, 1) == subject.from() - 2;
+    return opened // "With Peru, 101 states have recognised it"
+        ? new Subject(actors.of(parse, 1, subject.from() - 2), subject.from(), subject.to())
+        : subject;
   }
 
   private Subject find(Parse parse, int verb) {
@@ -221,8 +228,21 @@ final class Subjects {
         && (verb.lemma().equals("be")
             || verb.lemma().equals("remain")
             || verb.lemma().equals("join")
+            || verb.lemma().equals("belong")
+            || verb.lemma().equals("count")
+            || verb.lemma().equals("rank")
             || verb.lemma().equals("become"))) {
       return of(parse, before);
+    }
+    int raises = MainClause.mainVerb(parse, before < 0 ? 0 : before + 1);
+    VerbGroup raising = parse.verb(raises);
+    boolean numbered =
+        raising != null
+            && raises < pronoun
+            && (raising.lemma().equals("bring") || raising.lemma().equals("raise"))
+            && parse.contains(Lists.complexStart(parse, antecedent), "number");
+    if (numbered) {
+      return of(parse, raises); // "Peru brings to 101 the number of states that"
     }
     List<String> complement = complement(parse, pronoun);
     if (!complement.isEmpty()) {
@@ -440,7 +460,11 @@ final class Subjects {
   }
 
   private static boolean isSpeaker(Parse parse, int phrase) {
-    return parse.isWord(phrase, "we") || parse.isWord(phrase, "i");
+    boolean own = parse.first(phrase).is("my") || parse.first(phrase).is("our");
+    Node head = parse.head(phrase);
+    return parse.isWord(phrase, "we")
+        || parse.isWord(phrase, "i")
+        || own && (head.is("government") || head.is("country") || head.is("nation"));
   }
 
   /** Who "we" are: the subject of the nearest verb of saying outside, else the last speaker. */

@@ -51,7 +51,9 @@ final class Triggers {
     "abandon",
     "scrap",
     "discontinu",
-    "stop"
+    "stop",
+    "on ice",
+    "on hold"
   };
 
   /**
