@@ -35,53 +35,7 @@ final class RecognitionNounRules {
           "growing");
   private static final Set<String> DOUBTING =
       Set.of("review", "reconsider", "rethink", "reassess", "re-examine", "reexamine");
-  private static final Set<String> DELIBERATING =
-      Set.of(
-          "think",
-          "talk",
-          "consult",
-          "negotiate",
-          "deliberate",
-          "debate",
-          "ponder",
-          "reflect",
-          "decide",
-          "vote");
-  private static final Set<String> SEEKING =
-      Set.of(
-          "thank",
-          "hope",
-          "ask",
-          "appeal",
-          "plead",
-          "seek",
-          "want",
-          "campaign",
-          "push",
-          "strive",
-          "lobby",
-          "await");
-  private static final Set<String> HAILING = Set.of("hail", "welcome", "celebrate", "cheer");
-  private static final Set<String> QUESTS =
-      Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
-  private static final Set<String> PAPERS =
-      Set.of(
-          "letter",
-          "note",
-          "act",
-          "policy",
-          "law",
-          "resolution",
-          "motion",
-          "decision",
-          "declaration",
-          "bill",
-          "statement");
-  private static final Set<String> HANDING =
-      Set.of("hand", "deliver", "present", "send", "convey", "submit");
   private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
-  private static final Set<String> APPROACHING =
-      Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
   private static final Set<String> PLANNED =
       Set.of(
           "planned",
@@ -111,6 +65,8 @@ final class RecognitionNounRules {
   private final RecognitionVerbs verbs;
   private final CondemnWords condemnWords;
   private final SwitchRules switches;
+  private final RecognitionNounReader reader;
+  private final PendingRecognitions pending;
 
   RecognitionNounRules(
       Analysis with, RecognitionVerbs verbs, CondemnWords condemnWords, SwitchRules switches) {
@@ -118,6 +74,8 @@ final class RecognitionNounRules {
     this.verbs = verbs;
     this.condemnWords = condemnWords;
     this.switches = switches;
+    this.reader = new RecognitionNounReader(with, verbs, condemnWords);
+    this.pending = new PendingRecognitions(with);
   }
 
   void apply(Parse parse, int i) {
@@ -128,17 +86,17 @@ final class RecognitionNounRules {
         || parse.isWord(i - 1, "of") && SwitchRules.isSwitch(parse, i - 2)) {
       return;
     }
-    Noun noun = read(parse, i);
+    RecognitionNoun noun = reader.read(parse, i);
     if (noun == null) {
       return;
     }
     int before = parse.skipLeft(i - 1);
-    if (handedOver(parse, i, noun)) {
+    if (pending.handedOver(parse, i, noun)) {
       return;
     }
     if (parse.isWord(before, "of")
         && parse.is(before - 1, PhraseKind.NOUN)
-        && PAPERS.contains(parse.head(before - 1).word())
+        && PendingRecognitions.PAPERS.contains(parse.head(before - 1).word())
         && verbs.of(parse.verb(parse.skipLeft(before - 2))) == Doing.WITHDRAW) {
       before = parse.skipLeft(before - 2); // "rescinds its letter of recognition"
     }
@@ -171,13 +129,13 @@ final class RecognitionNounRules {
       // "granted the council full recognition"
       List<Target> targets = with.objects.at(parse, before);
       if (!targets.isEmpty()) {
-        byVerb(parse, i, before - 1, Doing.GRANT, new Noun(List.of(), targets, true, i));
+        byVerb(parse, i, before - 1, Doing.GRANT, new RecognitionNoun(List.of(), targets, true, i));
       }
       return;
     }
     if (doing == Doing.GRANT && verb != null && isRecipient(parse, i)) {
       List<Target> targets = List.of(Target.state(parse.countries(i).get(0).country()));
-      byVerb(parse, i, before, doing, new Noun(List.of(), targets, true, i));
+      byVerb(parse, i, before, doing, new RecognitionNoun(List.of(), targets, true, i));
       return;
     }
     if (doing == null) {
@@ -214,38 +172,12 @@ final class RecognitionNounRules {
   }
 
   /** "opposes unilateral recognition of": what nobody has done cannot be condemned. */
-  private static boolean isOwnRefusal(Parse parse, int i, @Nullable VerbGroup verb, Noun noun) {
+  private static boolean isOwnRefusal(Parse parse, int i, @Nullable VerbGroup verb, RecognitionNoun noun) {
     return verb != null
         && (verb.lemma().equals("oppose") || verb.lemma().equals("reject"))
         && noun.named()
         && noun.owner().isEmpty()
         && !parse.first(i).is(Tag.DET);
-  }
-
-  /** "handed over its note of recognition to Kosovo's envoy". */
-  private boolean handedOver(Parse parse, int i, Noun noun) {
-    int paper = parse.isWord(i - 1, "of") ? i - 2 : -1;
-    int verb = parse.skipLeft(paper - 1);
-    verb = parse.isWord(verb, "over") ? verb - 1 : verb;
-    VerbGroup hands = parse.verb(verb);
-    boolean handed =
-        parse.is(paper, PhraseKind.NOUN)
-            && PAPERS.contains(parse.head(paper).word())
-            && hands != null
-            && HANDING.contains(hands.lemma());
-    if (!handed) {
-      return false;
-    }
-    int to = parse.isWord(noun.end() + 1, "to") ? noun.end() + 2 : -1;
-    List<Target> targets =
-        noun.named() || !parse.is(to, PhraseKind.NOUN)
-            ? noun.targets()
-            : parse.countries(to).stream().limit(1).map(c -> Target.state(c.country())).toList();
-    Reading reading = with.climber.read(parse, verb, false);
-    if (!reading.dropped) {
-      with.add("recognize.grant", Act.RECOGNIZE, reading, reading.actors, targets, parse, i);
-    }
-    return true;
   }
 
   /** "withdraws, with immediate effect, its recognition": the verb before the insertion. */
@@ -276,174 +208,7 @@ final class RecognitionNounRules {
         || parse.isWord(i - 1, "beyond");
   }
 
-  /** The noun's owner, agents, targets and last phrase. */
-  private record Noun(List<String> owner, List<Target> targets, boolean named, int end) {}
-
-  @Nullable private Noun read(Parse parse, int i) {
-    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
-    if (owner.isEmpty()) {
-      owner.addAll(pronounOwner(parse, i));
-    }
-    int end = i;
-    boolean named = false;
-    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
-    targets = targets.isEmpty() ? with.discourse.topic() : targets;
-    int of = isObjectWord(parse, i + 1) ? i + 1 : -1;
-    int to = granted(parse, i) && parse.isWord(i + 1, "of") ? behindOwner(parse, i + 1) : -1;
-    if (to > 0) {
-      owner = agents(parse, i + 2); // "extends the recognition of Peru to Kosovo"
-      of = to;
-    }
-    Doing governed = verbs.of(parse.verb(parse.skipLeft(i - 1)));
-    boolean takenFrom =
-        parse.isWord(i + 1, "from") && (governed == Doing.WITHDRAW || governed == Doing.REFUSE);
-    if (of < 0 && takenFrom) {
-      of = i + 1;
-    }
-    if (of < 0
-        && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
-        && parse.is(i + 2, PhraseKind.NOUN)) {
-      List<String> whose = owner;
-      owner = agents(parse, i + 2);
-      end = lastOf(parse, i + 2);
-      int object = i + 4; // "recognition by Peru of Kosovo"
-      if (parse.isWord(object - 1, "of") && parse.is(object, PhraseKind.NOUN)) {
-        List<Target> own = with.objects.at(parse, object);
-        List<String> doers = with.actors.of(parse, i + 2, i + 2);
-        if (!own.isEmpty() && !doers.isEmpty()) {
-          return new Noun(doers, own, true, lastOf(parse, object));
-        }
-      }
-      if (!whose.isEmpty() && !owner.isEmpty()) {
-        List<Target> own = whose.stream().map(Target::state).toList();
-        return new Noun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
-      }
-    }
-    boolean granted = of > 0 && granted(parse, i);
-    boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
-    end = dated ? of + 1 : end;
-    if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
-      int first = parse.skipRight(of + 1);
-      boolean judged =
-          verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN
-              || condemnWords.judge(parse, first);
-      targets = judged ? with.objects.judgedAt(parse, first) : with.objects.at(parse, first);
-      if (targets.isEmpty()) {
-        return null;
-      }
-      named = true;
-      with.discourse.topic(targets);
-      end = lastOf(parse, first);
-      int as = judged ? -1 : AsPhrases.asPhrase(parse, end + 1);
-      end = as < 0 ? end : Lists.complexStartingAt(parse, as);
-      int next = parse.skipRight(end + 1);
-      if ((parse.isWord(next, "by") || parse.isWord(next, "from"))
-          && parse.is(next + 1, PhraseKind.NOUN)) {
-        owner = agents(parse, next + 1);
-        end = lastOf(parse, next + 1);
-      }
-    }
-    if (targets.isEmpty() && !owner.isEmpty()) {
-      targets = recognised(parse, i);
-    }
-    int comes = parse.skipRight(end + 1);
-    VerbGroup verb = parse.verb(comes);
-    boolean came = owner.isEmpty() && verb != null && verb.lemma().equals("come");
-    if (came && parse.isWord(comes + 1, "from") && parse.is(comes + 2, PhraseKind.NOUN)) {
-      owner = agents(parse, comes + 2); // "Recognition of Kosovo came from Peru"
-    }
-    boolean label = parse.is(1, PhraseKind.BREAK) && parse.first(1).is(":") && i == 2;
-    if (owner.isEmpty() && label && parse.is(0, PhraseKind.NOUN)) {
-      owner = with.actors.of(parse, 0, 0); // "GHANA: recognition was announced"
-    }
-    return new Noun(owner, targets, named, end);
-  }
-
-  /** "recognition of", "to", and "conferred recognition on". */
-  private boolean isObjectWord(Parse parse, int at) {
-    boolean on =
-        (parse.isWord(at, "on") || parse.isWord(at, "upon"))
-            && parse.is(at + 1, PhraseKind.NOUN)
-            && !parse.countries(at + 1).isEmpty();
-    return parse.isWord(at, "of") || parse.isWord(at, "to") || on && granted(parse, at - 1);
-  }
-
-  /** Whether the verb before the noun grants it. */
-  private boolean granted(Parse parse, int noun) {
-    return verbs.of(parse.verb(parse.skipLeft(noun - 1))) == Doing.GRANT;
-  }
-
-  /** The "to" behind "recognition of Peru"; -1 if nothing follows so. */
-  private static int behindOwner(Parse parse, int of) {
-    if (!parse.is(of + 1, PhraseKind.NOUN)) {
-      return -1;
-    }
-    int to = Lists.complexStartingAt(parse, of + 1) + 1;
-    return parse.isWord(to, "to") && parse.is(to + 1, PhraseKind.NOUN) ? to : -1;
-  }
-
-  /** "Nauru, whose recognition of"; "protested to Nauru over its recognition of". */
-  private List<String> pronounOwner(Parse parse, int i) {
-    Node first = parse.first(i);
-    int before = parse.skipLeft(i - 1);
-    boolean over = parse.isWord(before, "over") || parse.isWord(before, "for");
-    boolean whose = first.is("whose") && parse.is(before, PhraseKind.COMMA);
-    int noun = parse.skipLeft(before - 1);
-    if (!whose && !(over && (first.is("its") || first.is("their")))
-        || !parse.is(noun, PhraseKind.NOUN)) {
-      return List.of();
-    }
-    return whose
-        ? with.subjects.nounSubject(parse, noun).codes()
-        : with.actors.of(parse, noun, noun);
-  }
-
-  /**
-   * "Kosovo thanked Grenada for its recognition", "Kosovo hopes for recognition by Grenada": who
-   * gives thanks or hopes is recognised.
-   */
-  private List<Target> recognised(Parse parse, int i) {
-    for (int at = i - 1; at >= 0; at--) {
-      VerbGroup verb = parse.verb(at);
-      if (verb != null) {
-        boolean hails = HAILING.contains(verb.lemma());
-        return SEEKING.contains(verb.lemma()) || hails
-            ? with.subjects.of(parse, at).codes().stream()
-                .filter(code -> !hails || Objects.isDisputed(code))
-                .map(Target::state)
-                .toList()
-            : List.of();
-      }
-      if (parse.is(at, PhraseKind.NOUN) && QUESTS.contains(parse.head(at).word())) {
-        return with.owners.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
-      }
-    }
-    boolean opens = parse.is(i + 1, PhraseKind.COMMA) && parse.is(i + 2, PhraseKind.NOUN);
-    return opens // "With Peru's recognition, Kosovo"
-        ? with.actors.of(parse, i + 2, i + 2).stream()
-            .filter(Objects::isDisputed)
-            .map(Target::state)
-            .toList()
-        : List.of();
-  }
-
-  private static int lastOf(Parse parse, int first) {
-    if (!parse.is(first, PhraseKind.NOUN)) {
-      return first;
-    }
-    List<Lists.Item> items = Lists.startingAt(parse, first);
-    return items.get(items.size() - 1).to();
-  }
-
-  private List<String> agents(Parse parse, int first) {
-    List<String> found = new ArrayList<>();
-    for (Lists.Item item : Lists.startingAt(parse, first)) {
-      found.addAll(with.actors.of(parse, item.from(), item.to()));
-    }
-    return found;
-  }
-
-  private void byVerb(Parse parse, int i, int verb, Doing doing, Noun noun) {
+  private void byVerb(Parse parse, int i, int verb, Doing doing, RecognitionNoun noun) {
     Reading reading = with.climber.read(parse, verb, false);
     if (reading.dropped) {
       return;
@@ -506,7 +271,7 @@ final class RecognitionNounRules {
     }
   }
 
-  private void passiveEnding(Parse parse, int at, VerbGroup verb, Noun noun) {
+  private void passiveEnding(Parse parse, int at, VerbGroup verb, RecognitionNoun noun) {
     Reading reading = new Reading();
     reading.finite = at;
     reading.finiteVerb = verb;
@@ -522,7 +287,7 @@ final class RecognitionNounRules {
   }
 
   /** "the withdrawal of its recognition". */
-  private boolean byEnding(Parse parse, int i, Noun noun) {
+  private boolean byEnding(Parse parse, int i, RecognitionNoun noun) {
     if (!parse.isWord(i - 1, "of")
         || !parse.is(i - 2, PhraseKind.NOUN)
         || !ENDINGS.contains(parse.head(i - 2).word())) {
@@ -539,9 +304,9 @@ final class RecognitionNounRules {
   }
 
   /** A recognition that its own words tell: with an owner or an agent. */
-  private void plain(Parse parse, int i, Noun noun) {
+  private void plain(Parse parse, int i, RecognitionNoun noun) {
     if (noun.owner().isEmpty()) {
-      refusalNoun(parse, i, noun);
+      pending.refusalNoun(parse, i, noun);
       return;
     }
     Reading reading = with.nominals.read(parse, i, noun.end(), false);
@@ -616,7 +381,7 @@ final class RecognitionNounRules {
   }
 
   /** "will not join Peru's recognition of": an act of the subject's beside the owner's. */
-  private boolean joined(Parse parse, int i, Noun noun) {
+  private boolean joined(Parse parse, int i, RecognitionNoun noun) {
     int before = parse.skipLeft(i - 1);
     before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
     VerbGroup verb = parse.verb(before);
@@ -658,118 +423,4 @@ final class RecognitionNounRules {
     return head != null && (head.is("support") || head.is("opposition") || head.is("response"));
   }
 
-  /** "stopped short of recognition", "its refusal of recognition". */
-  private void refusalNoun(Parse parse, int i, Noun noun) {
-    int before = parse.skipLeft(i - 1);
-    if (!parse.is(before, PhraseKind.PREP)) {
-      return;
-    }
-    if (deliberates(parse, i, before, noun) || asksFor(parse, i, before, noun)) {
-      return;
-    }
-    int at = parse.skipLeft(before - 1);
-    if (parse.is(at, PhraseKind.NOUN) && noun.named()) {
-      decree(parse, i, at, noun);
-      return;
-    }
-    VerbGroup verb = parse.verb(at);
-    if (verb != null && verb.lemma().equals("stop") && verb.particle().equals("short")) {
-      Reading reading = with.climber.read(parse, at, false);
-      reading.stance = Stance.REFUSED;
-      with.add(
-          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
-    }
-  }
-
-  /** "appealed to Peru for recognition", "pressed Peru for recognition of Kosovo". */
-  private boolean asksFor(Parse parse, int i, int preposition, Noun noun) {
-    int asked = parse.skipLeft(preposition - 1);
-    if (!parse.isWord(preposition, "for") || !parse.is(asked, PhraseKind.NOUN)) {
-      return false;
-    }
-    int start = Lists.endingAt(parse, asked).get(0).from();
-    int at = parse.skipLeft(start - 1);
-    at = parse.is(at, PhraseKind.PREP) ? parse.skipLeft(at - 1) : at;
-    VerbGroup verb = parse.verb(at);
-    if (verb == null || verb.negated() || with.cues.objectVerb(verb) == null) {
-      return false;
-    }
-    Reading reading = with.climber.read(parse, at, false);
-    reading.stance = Stance.CONSIDERED;
-    List<Target> targets =
-        noun.named() || reading.actors.stream().noneMatch(Objects::isDisputed)
-            ? noun.targets()
-            : reading.actors.stream().map(Target::state).toList();
-    List<String> doers = with.subjects.nounList(parse, start);
-    with.add("recognize.consider", Act.RECOGNIZE, reading, doers, targets, parse, i);
-    return true;
-  }
-
-  /** "is moving closer to recognition", "is leaning towards recognition". */
-  private boolean approaches(Parse parse, int i, int preposition, Noun noun) {
-    boolean to = parse.isWord(preposition, "to");
-    boolean towards = parse.isWord(preposition, "towards") || parse.isWord(preposition, "toward");
-    int at = parse.skipLeft(preposition - 1);
-    if (to) {
-      boolean close =
-          parse.is(at, PhraseKind.NOUN) && with.cues.adjective(parse.head(at).word()) != null;
-      at = close ? parse.skipLeft(at - 1) : -1;
-    }
-    VerbGroup verb = parse.verb(at);
-    if (!to && !towards || verb == null || !APPROACHING.contains(verb.lemma())) {
-      return false;
-    }
-    Reading reading = with.climber.read(parse, at, false);
-    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-    with.add(
-        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
-    return true;
-  }
-
-  /** "is thinking about recognition", "is consulting its partners on recognition". */
-  private boolean deliberates(Parse parse, int i, int preposition, Noun noun) {
-    boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
-    int at = parse.skipLeft(preposition - 1);
-    if (approaches(parse, i, preposition, noun)) {
-      return true;
-    }
-    if (parse.is(at, PhraseKind.NOUN)) {
-      at = parse.skipLeft(Lists.complexStart(parse, at) - 1);
-    }
-    VerbGroup verb = parse.verb(at);
-    if (!topic || verb == null || !DELIBERATING.contains(verb.lemma())) {
-      return false;
-    }
-    Reading reading = with.climber.read(parse, at, false);
-    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-    with.add(
-        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
-    return true;
-  }
-
-  /** "signed decrees on the recognition of". */
-  private void decree(Parse parse, int i, int paper, Noun noun) {
-    Node head = parse.head(paper);
-    boolean decree =
-        head.word().startsWith("decree")
-            || head.is("order")
-            || head.is("proclamation")
-            || head.is("declaration");
-    int governor = parse.skipLeft(paper - 1);
-    VerbGroup verb = parse.verb(governor);
-    if (parse.isWord(parse.skipLeft(i - 1), "against")
-        && verb != null
-        && PAPERS.contains(head.word())) {
-      Reading reading = with.climber.read(parse, governor, false);
-      reading.stance = reading.stance == Stance.DONE ? Stance.REFUSED : reading.stance;
-      with.add(
-          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
-      return;
-    }
-    if (decree && verb != null && (verb.lemma().equals("sign") || verb.lemma().equals("issue"))) {
-      Reading reading = with.climber.read(parse, governor, false);
-      with.add(
-          "recognize.decree", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
-    }
-  }
 }

@@ -1,0 +1,190 @@
+package org.chancery.annotate.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/**
+ * Recognitions that are asked for, thought about, refused, or laid down in a paper: "stopped short
+ * of recognition", "pressed Peru for recognition", "a decree on the recognition of".
+ */
+final class PendingRecognitions {
+  private static final Set<String> DELIBERATING =
+      Set.of(
+          "think",
+          "talk",
+          "consult",
+          "negotiate",
+          "deliberate",
+          "debate",
+          "ponder",
+          "reflect",
+          "decide",
+          "vote");
+  static final Set<String> PAPERS =
+      Set.of(
+          "letter",
+          "note",
+          "act",
+          "policy",
+          "law",
+          "resolution",
+          "motion",
+          "decision",
+          "declaration",
+          "bill",
+          "statement");
+  private static final Set<String> HANDING =
+      Set.of("hand", "deliver", "present", "send", "convey", "submit");
+  private static final Set<String> APPROACHING =
+      Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
+
+  private final Analysis with;
+
+  PendingRecognitions(Analysis with) {
+    this.with = with;
+  }
+
+  /** "handed over its note of recognition to Kosovo's envoy". */
+  boolean handedOver(Parse parse, int i, RecognitionNoun noun) {
+    int paper = parse.isWord(i - 1, "of") ? i - 2 : -1;
+    int verb = parse.skipLeft(paper - 1);
+    verb = parse.isWord(verb, "over") ? verb - 1 : verb;
+    VerbGroup hands = parse.verb(verb);
+    boolean handed =
+        parse.is(paper, PhraseKind.NOUN)
+            && PAPERS.contains(parse.head(paper).word())
+            && hands != null
+            && HANDING.contains(hands.lemma());
+    if (!handed) {
+      return false;
+    }
+    int to = parse.isWord(noun.end() + 1, "to") ? noun.end() + 2 : -1;
+    List<Target> targets =
+        noun.named() || !parse.is(to, PhraseKind.NOUN)
+            ? noun.targets()
+            : parse.countries(to).stream().limit(1).map(c -> Target.state(c.country())).toList();
+    Reading reading = with.climber.read(parse, verb, false);
+    if (!reading.dropped) {
+      with.add("recognize.grant", Act.RECOGNIZE, reading, reading.actors, targets, parse, i);
+    }
+    return true;
+  }
+
+  /** "stopped short of recognition", "its refusal of recognition". */
+  void refusalNoun(Parse parse, int i, RecognitionNoun noun) {
+    int before = parse.skipLeft(i - 1);
+    if (!parse.is(before, PhraseKind.PREP)) {
+      return;
+    }
+    if (deliberates(parse, i, before, noun) || asksFor(parse, i, before, noun)) {
+      return;
+    }
+    int at = parse.skipLeft(before - 1);
+    if (parse.is(at, PhraseKind.NOUN) && noun.named()) {
+      decree(parse, i, at, noun);
+      return;
+    }
+    VerbGroup verb = parse.verb(at);
+    if (verb != null && verb.lemma().equals("stop") && verb.particle().equals("short")) {
+      Reading reading = with.climber.read(parse, at, false);
+      reading.stance = Stance.REFUSED;
+      with.add(
+          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    }
+  }
+
+  /** "appealed to Peru for recognition", "pressed Peru for recognition of Kosovo". */
+  private boolean asksFor(Parse parse, int i, int preposition, RecognitionNoun noun) {
+    int asked = parse.skipLeft(preposition - 1);
+    if (!parse.isWord(preposition, "for") || !parse.is(asked, PhraseKind.NOUN)) {
+      return false;
+    }
+    int start = Lists.endingAt(parse, asked).get(0).from();
+    int at = parse.skipLeft(start - 1);
+    at = parse.is(at, PhraseKind.PREP) ? parse.skipLeft(at - 1) : at;
+    VerbGroup verb = parse.verb(at);
+    if (verb == null || verb.negated() || with.cues.objectVerb(verb) == null) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Stance.CONSIDERED;
+    List<Target> targets =
+        noun.named() || reading.actors.stream().noneMatch(Objects::isDisputed)
+            ? noun.targets()
+            : reading.actors.stream().map(Target::state).toList();
+    List<String> doers = with.subjects.nounList(parse, start);
+    with.add("recognize.consider", Act.RECOGNIZE, reading, doers, targets, parse, i);
+    return true;
+  }
+
+  /** "is moving closer to recognition", "is leaning towards recognition". */
+  private boolean approaches(Parse parse, int i, int preposition, RecognitionNoun noun) {
+    boolean to = parse.isWord(preposition, "to");
+    boolean towards = parse.isWord(preposition, "towards") || parse.isWord(preposition, "toward");
+    int at = parse.skipLeft(preposition - 1);
+    if (to) {
+      boolean close =
+          parse.is(at, PhraseKind.NOUN) && with.cues.adjective(parse.head(at).word()) != null;
+      at = close ? parse.skipLeft(at - 1) : -1;
+    }
+    VerbGroup verb = parse.verb(at);
+    if (!to && !towards || verb == null || !APPROACHING.contains(verb.lemma())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    with.add(
+        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    return true;
+  }
+
+  /** "is thinking about recognition", "is consulting its partners on recognition". */
+  private boolean deliberates(Parse parse, int i, int preposition, RecognitionNoun noun) {
+    boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
+    int at = parse.skipLeft(preposition - 1);
+    if (approaches(parse, i, preposition, noun)) {
+      return true;
+    }
+    if (parse.is(at, PhraseKind.NOUN)) {
+      at = parse.skipLeft(Lists.complexStart(parse, at) - 1);
+    }
+    VerbGroup verb = parse.verb(at);
+    if (!topic || verb == null || !DELIBERATING.contains(verb.lemma())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    with.add(
+        "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    return true;
+  }
+
+  /** "signed decrees on the recognition of". */
+  private void decree(Parse parse, int i, int paper, RecognitionNoun noun) {
+    Node head = parse.head(paper);
+    boolean decree =
+        head.word().startsWith("decree")
+            || head.is("order")
+            || head.is("proclamation")
+            || head.is("declaration");
+    int governor = parse.skipLeft(paper - 1);
+    VerbGroup verb = parse.verb(governor);
+    if (parse.isWord(parse.skipLeft(i - 1), "against")
+        && verb != null
+        && PAPERS.contains(head.word())) {
+      Reading reading = with.climber.read(parse, governor, false);
+      reading.stance = reading.stance == Stance.DONE ? Stance.REFUSED : reading.stance;
+      with.add(
+          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+      return;
+    }
+    if (decree && verb != null && (verb.lemma().equals("sign") || verb.lemma().equals("issue"))) {
+      Reading reading = with.climber.read(parse, governor, false);
+      with.add(
+          "recognize.decree", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    }
+  }
+}

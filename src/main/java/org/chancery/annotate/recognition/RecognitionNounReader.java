@@ -1,0 +1,203 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads who recognises whom in what hangs on the noun: "Peru's", "of Kosovo", "by Peru". */
+final class RecognitionNounReader {
+  private static final Set<String> SEEKING =
+      Set.of(
+          "thank",
+          "hope",
+          "ask",
+          "appeal",
+          "plead",
+          "seek",
+          "want",
+          "campaign",
+          "push",
+          "strive",
+          "lobby",
+          "await");
+  private static final Set<String> HAILING = Set.of("hail", "welcome", "celebrate", "cheer");
+  private static final Set<String> QUESTS =
+      Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
+
+  private final Analysis with;
+  private final RecognitionVerbs verbs;
+  private final CondemnWords condemnWords;
+
+  RecognitionNounReader(Analysis with, RecognitionVerbs verbs, CondemnWords condemnWords) {
+    this.with = with;
+    this.verbs = verbs;
+    this.condemnWords = condemnWords;
+  }
+
+  @Nullable RecognitionNoun read(Parse parse, int i) {
+    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
+    if (owner.isEmpty()) {
+      owner.addAll(pronounOwner(parse, i));
+    }
+    int end = i;
+    boolean named = false;
+    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+    targets = targets.isEmpty() ? with.discourse.topic() : targets;
+    int of = isObjectWord(parse, i + 1) ? i + 1 : -1;
+    int to = granted(parse, i) && parse.isWord(i + 1, "of") ? behindOwner(parse, i + 1) : -1;
+    if (to > 0) {
+      owner = agents(parse, i + 2); // "extends the recognition of Peru to Kosovo"
+      of = to;
+    }
+    Doing governed = verbs.of(parse.verb(parse.skipLeft(i - 1)));
+    boolean takenFrom =
+        parse.isWord(i + 1, "from") && (governed == Doing.WITHDRAW || governed == Doing.REFUSE);
+    if (of < 0 && takenFrom) {
+      of = i + 1;
+    }
+    if (of < 0
+        && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
+        && parse.is(i + 2, PhraseKind.NOUN)) {
+      List<String> whose = owner;
+      owner = agents(parse, i + 2);
+      end = lastOf(parse, i + 2);
+      int object = i + 4; // "recognition by Peru of Kosovo"
+      if (parse.isWord(object - 1, "of") && parse.is(object, PhraseKind.NOUN)) {
+        List<Target> own = with.objects.at(parse, object);
+        List<String> doers = with.actors.of(parse, i + 2, i + 2);
+        if (!own.isEmpty() && !doers.isEmpty()) {
+          return new RecognitionNoun(doers, own, true, lastOf(parse, object));
+        }
+      }
+      if (!whose.isEmpty() && !owner.isEmpty()) {
+        List<Target> own = whose.stream().map(Target::state).toList();
+        return new RecognitionNoun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
+      }
+    }
+    boolean granted = of > 0 && granted(parse, i);
+    boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
+    end = dated ? of + 1 : end;
+    if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
+      int first = parse.skipRight(of + 1);
+      boolean judged =
+          verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN
+              || condemnWords.judge(parse, first);
+      targets = judged ? with.objects.judgedAt(parse, first) : with.objects.at(parse, first);
+      if (targets.isEmpty()) {
+        return null;
+      }
+      named = true;
+      with.discourse.topic(targets);
+      end = lastOf(parse, first);
+      int as = judged ? -1 : AsPhrases.asPhrase(parse, end + 1);
+      end = as < 0 ? end : Lists.complexStartingAt(parse, as);
+      int next = parse.skipRight(end + 1);
+      if ((parse.isWord(next, "by") || parse.isWord(next, "from"))
+          && parse.is(next + 1, PhraseKind.NOUN)) {
+        owner = agents(parse, next + 1);
+        end = lastOf(parse, next + 1);
+      }
+    }
+    if (targets.isEmpty() && !owner.isEmpty()) {
+      targets = recognised(parse, i);
+    }
+    int comes = parse.skipRight(end + 1);
+    VerbGroup verb = parse.verb(comes);
+    boolean came = owner.isEmpty() && verb != null && verb.lemma().equals("come");
+    if (came && parse.isWord(comes + 1, "from") && parse.is(comes + 2, PhraseKind.NOUN)) {
+      owner = agents(parse, comes + 2); // "Recognition of Kosovo came from Peru"
+    }
+    boolean label = parse.is(1, PhraseKind.BREAK) && parse.first(1).is(":") && i == 2;
+    if (owner.isEmpty() && label && parse.is(0, PhraseKind.NOUN)) {
+      owner = with.actors.of(parse, 0, 0); // "GHANA: recognition was announced"
+    }
+    return new RecognitionNoun(owner, targets, named, end);
+  }
+
+  /** "recognition of", "to", and "conferred recognition on". */
+  private boolean isObjectWord(Parse parse, int at) {
+    boolean on =
+        (parse.isWord(at, "on") || parse.isWord(at, "upon"))
+            && parse.is(at + 1, PhraseKind.NOUN)
+            && !parse.countries(at + 1).isEmpty();
+    return parse.isWord(at, "of") || parse.isWord(at, "to") || on && granted(parse, at - 1);
+  }
+
+  /** Whether the verb before the noun grants it. */
+  private boolean granted(Parse parse, int noun) {
+    return verbs.of(parse.verb(parse.skipLeft(noun - 1))) == Doing.GRANT;
+  }
+
+  /** The "to" behind "recognition of Peru"; -1 if nothing follows so. */
+  private static int behindOwner(Parse parse, int of) {
+    if (!parse.is(of + 1, PhraseKind.NOUN)) {
+      return -1;
+    }
+    int to = Lists.complexStartingAt(parse, of + 1) + 1;
+    return parse.isWord(to, "to") && parse.is(to + 1, PhraseKind.NOUN) ? to : -1;
+  }
+
+  /** "Nauru, whose recognition of"; "protested to Nauru over its recognition of". */
+  private List<String> pronounOwner(Parse parse, int i) {
+    Node first = parse.first(i);
+    int before = parse.skipLeft(i - 1);
+    boolean over = parse.isWord(before, "over") || parse.isWord(before, "for");
+    boolean whose = first.is("whose") && parse.is(before, PhraseKind.COMMA);
+    int noun = parse.skipLeft(before - 1);
+    if (!whose && !(over && (first.is("its") || first.is("their")))
+        || !parse.is(noun, PhraseKind.NOUN)) {
+      return List.of();
+    }
+    return whose
+        ? with.subjects.nounSubject(parse, noun).codes()
+        : with.actors.of(parse, noun, noun);
+  }
+
+  /**
+   * "Kosovo thanked Grenada for its recognition", "Kosovo hopes for recognition by Grenada": who
+   * gives thanks or hopes is recognised.
+   */
+  private List<Target> recognised(Parse parse, int i) {
+    for (int at = i - 1; at >= 0; at--) {
+      VerbGroup verb = parse.verb(at);
+      if (verb != null) {
+        boolean hails = HAILING.contains(verb.lemma());
+        return SEEKING.contains(verb.lemma()) || hails
+            ? with.subjects.of(parse, at).codes().stream()
+                .filter(code -> !hails || Objects.isDisputed(code))
+                .map(Target::state)
+                .toList()
+            : List.of();
+      }
+      if (parse.is(at, PhraseKind.NOUN) && QUESTS.contains(parse.head(at).word())) {
+        return with.owners.ownerOf(parse, parse.phrase(at)).stream().map(Target::state).toList();
+      }
+    }
+    boolean opens = parse.is(i + 1, PhraseKind.COMMA) && parse.is(i + 2, PhraseKind.NOUN);
+    return opens // "With Peru's recognition, Kosovo"
+        ? with.actors.of(parse, i + 2, i + 2).stream()
+            .filter(Objects::isDisputed)
+            .map(Target::state)
+            .toList()
+        : List.of();
+  }
+
+  private static int lastOf(Parse parse, int first) {
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return first;
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    return items.get(items.size() - 1).to();
+  }
+
+  private List<String> agents(Parse parse, int first) {
+    List<String> found = new ArrayList<>();
+    for (Lists.Item item : Lists.startingAt(parse, first)) {
+      found.addAll(with.actors.of(parse, item.from(), item.to()));
+    }
+    return found;
+  }
+}

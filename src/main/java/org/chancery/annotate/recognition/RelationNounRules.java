@@ -1,0 +1,108 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RelationVocabulary.Doing;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/**
+ * Acts of relations told by a noun: "the establishment of", "an end to", "the diplomatic break".
+ */
+final class RelationNounRules {
+  private static final Set<String> DECLARING =
+      Set.of("announce", "declare", "proclaim", "order", "confirm", "decree");
+
+  private final Analysis with;
+  private final RelationVocabulary vocabulary;
+  private final Parties parties;
+  private final RelationPhrases phrases;
+  private final RelationActs acts;
+
+  RelationNounRules(
+      Analysis with,
+      RelationVocabulary vocabulary,
+      Parties parties,
+      RelationPhrases phrases,
+      RelationActs acts) {
+    this.with = with;
+    this.vocabulary = vocabulary;
+    this.parties = parties;
+    this.phrases = phrases;
+    this.acts = acts;
+  }
+
+  /** "the establishment of diplomatic relations between Chad and Sudan". */
+  void apply(Parse parse, int i) {
+    Doing doing = vocabulary.noun(parse.head(i).word());
+    if (doing == null) {
+      return;
+    }
+    int of = parse.is(i + 1, PhraseKind.ADV) ? i + 2 : i + 1; // "the breaking off of"
+    boolean joins =
+        parse.isWord(of, "of")
+            || parse.isWord(of, "to") && parse.head(i).is("end")
+            || parse.isWord(of, "on") && parse.head(i).is("plug")
+            || parse.isWord(of, "in")
+                && parse.is(of + 1, PhraseKind.NOUN)
+                && phrases.isRelations(parse, of + 1);
+    if (!joins && doing.act() == Act.SEVER_RELATIONS) {
+      rupture(parse, i, doing);
+      return;
+    }
+    int object = parse.skipRight(of + 1);
+    if (parse.is(object, PhraseKind.NOUN)
+        && RelationPhrases.mayHoldRelations(parse, object)
+        && parse.isWord(object + 1, "of")) {
+      object += 2; // "an end to eight decades of ties"
+    }
+    if (!joins || !parse.is(object, PhraseKind.NOUN)) {
+      return;
+    }
+    if (!phrases.isRelations(parse, object)
+        || !phrases.diplomatic(parse, object, doing)
+        || doing.act() == Act.ESTABLISH_RELATIONS
+            && !phrases.diplomatic(parse, object, new Doing(doing.act(), true))) {
+      return;
+    }
+    Parties.Found found = parties.around(parse, object);
+    boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
+    Reading reading = with.nominals.read(parse, i, found.end(), doing.act().mutual());
+    if (reading.dropped || unresolved && found.with().isEmpty()) {
+      return;
+    }
+    if (found.with().isEmpty() && found.own().isEmpty()) {
+      found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
+    }
+    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
+    List<String> doers = owner.isEmpty() ? reading.actors : owner;
+    if (doers.isEmpty()) {
+      reading.finite = -1;
+    }
+    acts.emit(RelationActs.ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  /** "the diplomatic break with Taipei", "announced a break with", "ruled out a break". */
+  private void rupture(Parse parse, int i, Doing doing) {
+    String head = parse.head(i).word();
+    boolean rupture = head.equals("break") || head.equals("rupture") || head.equals("severance");
+    VerbGroup verb = parse.verb(parse.skipLeft(i - 1));
+    boolean partner =
+        parse.isWord(i + 1, "with")
+            && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
+    boolean diplomatic = parse.contains(i, "diplomatic");
+    boolean spoken = partner || with.discourse.lastRelations() != null;
+    if (!rupture || !diplomatic && (verb == null || !spoken)) {
+      return;
+    }
+    Parties.Found found = parties.around(parse, i);
+    Reading reading = with.nominals.read(parse, i, found.end(), false);
+    boolean declared = partner && verb != null && DECLARING.contains(verb.lemma());
+    boolean open = reading.stance == Stance.REFUSED || reading.stance == Stance.CONSIDERED;
+    if (open || declared || diplomatic && !found.with().isEmpty()) {
+      acts.emit("sever.rupture", doing.act(), reading, found, reading.actors, parse, i);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.chancery.annotate.recognition;
+
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RelationVocabulary.Doing;
+
+/** Tells noun phrases that speak of relations between states from others. */
+final class RelationPhrases {
+  private final Analysis with;
+  private final RelationVocabulary vocabulary;
+
+  RelationPhrases(Analysis with, RelationVocabulary vocabulary) {
+    this.with = with;
+    this.vocabulary = vocabulary;
+  }
+
+  /** "36 years of relations", "the suspension of". */
+  static boolean mayHoldRelations(Parse parse, int at) {
+    Node head = parse.head(at);
+    return head.is("years") || head.is("decades") || head.is("state") || head.is("period");
+  }
+
+  boolean isRelations(Parse parse, int at) {
+    boolean own = parse.is(at, PhraseKind.NOUN) && parse.head(at).is("theirs");
+    if (own) {
+      return with.discourse.lastRelations() != null || relationsInSentence(parse, at);
+    }
+    return with.words.isNoun(parse.head(at).word(), NounClass.RELATIONS);
+  }
+
+  /** Whether the relations are diplomatic ones, or just relations with a state. */
+  boolean diplomatic(Parse parse, int noun, Doing doing) {
+    Phrase phrase = parse.phrase(noun);
+    boolean formal = false;
+    boolean filtered = false;
+    int from = phrase.from();
+    if (parse.is(noun - 1, PhraseKind.CONJ) && parse.is(noun - 2, PhraseKind.NOUN)) {
+      from = parse.phrase(noun - 2).from();
+    }
+    for (int n = from; n < phrase.to(); n++) {
+      String word = parse.node(n).word();
+      formal |= vocabulary.isFormal(word);
+      filtered |= vocabulary.isFilter(word);
+    }
+    VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
+    boolean normal = verb != null && verb.lemma().startsWith("normali");
+    boolean relationship = parse.head(noun).word().startsWith("relationship") && !normal;
+    boolean diplomatic = formal || !filtered && !relationship && !doing.formal();
+    if (!diplomatic) {
+      with.drops.note(parse, "not said of diplomatic relations");
+    }
+    return diplomatic;
+  }
+
+  boolean relationsInSentence(Parse parse, int before) {
+    for (int i = 0; i < before; i++) {
+      if (parse.is(i, PhraseKind.NOUN) && isRelations(parse, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,120 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.RelationVocabulary.Doing;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** Relations taken up from before: "they were resumed", "cut them off", "broke with Havana". */
+final class ResumedRelations {
+  private final Analysis with;
+  private final Parties parties;
+  private final RelationPhrases phrases;
+  private final RelationActs acts;
+
+  ResumedRelations(Analysis with, Parties parties, RelationPhrases phrases, RelationActs acts) {
+    this.with = with;
+    this.parties = parties;
+    this.phrases = phrases;
+    this.acts = acts;
+  }
+
+  /**
+   * "they had been established in 1992", "the ties were resumed", behind relations spoken of:
+   * between the same two.
+   */
+  boolean theyPassive(Parse parse, int i, VerbGroup verb, Doing doing) {
+    Frame last = with.discourse.lastRelations();
+    int subject = parse.skipLeft(i - 1);
+    boolean the =
+        parse.is(subject, PhraseKind.NOUN)
+            && parse.phrase(subject).to() - parse.phrase(subject).from() == 2
+            && parse.first(subject).is("the")
+            && phrases.isRelations(parse, subject);
+    boolean reduced = // "restoring relations cut in 2010"
+        subject == i - 1
+            && last != null
+            && last.parse() == parse
+            && !verb.perfect()
+            && parse.is(subject, PhraseKind.NOUN)
+            && phrases.isRelations(parse, subject);
+    boolean they =
+        parse.isWord(subject, "they") || parse.isWord(subject, "these") || the || reduced;
+    if (!they
+        || verb.negated()
+        || last == null
+        || with.discourse.pair().size() != 2
+        || parse.sentence().index() - last.parse().sentence().index() > 1) {
+      return false;
+    }
+    Reading reading = passiveReading(i, verb);
+    Parties.Found pair = new Parties.Found(with.discourse.pair(), List.of(), true, i);
+    acts.emit(
+        RelationActs.ruleOf(doing, "passive"), doing.act(), reading, pair, List.of(), parse, i);
+    return true;
+  }
+
+  static Reading passiveReading(int i, VerbGroup verb) {
+    Reading reading = new Reading();
+    reading.finite = i;
+    reading.finiteVerb = verb;
+    reading.chain.add(i);
+    if (!verb.modal().isEmpty()) {
+      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
+    }
+    if (verb.negated()) {
+      reading.stance = Stance.REFUSED;
+    }
+    return reading;
+  }
+
+  /** "cut them off", "broke with Havana": only where relations were spoken of. */
+  void takenUp(Parse parse, int i, VerbGroup verb, Doing doing) {
+    int next = parse.skipRight(i + 1);
+    boolean taiwan =
+        parse.isWord(next, "with")
+            && parse.is(next + 1, PhraseKind.NOUN)
+            && parse.countries(next + 1).stream().anyMatch(c -> c.country().equals("TWN"));
+    boolean spoken = with.discourse.lastRelations() != null;
+    if (!spoken && !phrases.relationsInSentence(parse, parse.size()) && !taiwan) {
+      return;
+    }
+    boolean breaks =
+        verb.lemma().equals("break")
+            && parse.isWord(next, "with")
+            && parse.is(next + 1, PhraseKind.NOUN);
+    boolean itsOwn =
+        parse.is(next, PhraseKind.NOUN)
+            && parse.head(next).is("own")
+            && doing.act() == Act.SEVER_RELATIONS;
+    boolean before = verb.perfect() || doing.act() != Act.ESTABLISH_RELATIONS;
+    boolean pronoun = itsOwn || parse.isWord(next, "them") && before;
+    if (!breaks && !pronoun) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, doing.act().mutual());
+    if (reading.dropped) {
+      return;
+    }
+    List<String> others = new ArrayList<>();
+    if (breaks) {
+      for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
+        others.addAll(parties.party(parse, item));
+      }
+    }
+    if (breaks && others.isEmpty()) {
+      return;
+    }
+    Parties.Found found = new Parties.Found(others, List.of(), false, next);
+    acts.emit(
+        RelationActs.ruleOf(doing, breaks ? "with" : "pronoun"),
+        doing.act(),
+        reading,
+        found,
+        reading.actors,
+        parse,
+        i);
+  }
+}
