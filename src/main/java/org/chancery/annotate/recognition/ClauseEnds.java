@@ -39,4 +39,36 @@ final class ClauseEnds {
         || word.equals("months")
         || word.equals("years");
   }
+
+  /** Whether a finite verb of the clause itself stands between two phrases. */
+  static boolean holdsFinite(Parse parse, int from, int to) {
+    for (int i = from; i < to; i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean reduced =
+          verb != null
+              && verb.past()
+              && !verb.perfect()
+              && !verb.passive()
+              && (i == from || parse.is(i - 1, PhraseKind.NOUN))
+              && parse.is(i + 1, PhraseKind.PREP);
+      boolean remark = i == from + 1 && i + 1 == to && parse.is(from, PhraseKind.NOUN);
+      if (verb != null && verb.finite() && !reduced && !remark && !inRelative(parse, from, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb stands in a relative clause that begins after {@code from}. */
+  private static boolean inRelative(Parse parse, int from, int verb) {
+    for (int i = verb - 1; i > from; i--) {
+      if (parse.is(i, PhraseKind.REL) || parse.is(i, PhraseKind.THAT)) {
+        return true;
+      }
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
 }

@@ -13,34 +13,6 @@ import org.chancery.model.Stance;
  */
 final class Climber {
   private static final int MOST_STEPS = 8;
-  private static final Set<String> BLAME =
-      Set.of(
-          "condemn",
-          "criticise",
-          "criticize",
-          "denounce",
-          "praise",
-          "thank",
-          "blame",
-          "punish",
-          "rebuke",
-          "hail",
-          "applaud",
-          "slam",
-          "attack",
-          "reward",
-          "blast",
-          "deplore",
-          "decry",
-          "reprimand",
-          "castigate",
-          "lambast",
-          "lambaste",
-          "censure",
-          "scold",
-          "chide",
-          "congratulate",
-          "commend");
   private static final Set<String> DOCUMENTS =
       Set.of(
           "note",
@@ -53,8 +25,6 @@ final class Climber {
           "communiqué",
           "telegram");
   private static final Set<String> JOINING = Set.of("join", "swell", "enlarge");
-  private static final Set<String> MEANING =
-      Set.of("amount", "mean", "imply", "entail", "constitute", "equal", "signify");
   private static final Set<String> UNWANTED =
       Set.of(
           "premature",
@@ -78,6 +48,8 @@ final class Climber {
   private final Surroundings surroundings;
   private final Controllers controllers;
   private final NounCues nounCues;
+  private final VerbGovernors verbs;
+  private final PrepositionGovernors prepositions;
   private final ClauseSubjects clauseSubjects;
   private final Drops drops;
 
@@ -98,6 +70,9 @@ final class Climber {
     this.surroundings = new Surroundings(cues, subjects);
     this.controllers = new Controllers(words, cues, actors, subjects, discourse);
     this.nounCues = new NounCues(cues, owners, actors, subjects, discourse, main);
+    this.verbs = new VerbGovernors(cues);
+    this.prepositions =
+        new PrepositionGovernors(cues, actors, subjects, main, nounCues, verbs);
     this.clauseSubjects = new ClauseSubjects(owners, subjects, discourse, surroundings);
   }
 
@@ -182,11 +157,11 @@ final class Climber {
     }
     VerbGroup governor = parse.verb(before);
     if (governor != null) {
-      return verbGoverns(before, governor, group, mutual, reading);
+      return verbs.read(before, governor, group, mutual, reading);
     }
     return switch (parse.phrase(before).type()) {
       case NOUN -> nounGoverns(parse, before, at, group, mutual, reading);
-      case PREP -> prepositionGoverns(parse, before, group, mutual, reading);
+      case PREP -> prepositions.read(parse, before, group, mutual, reading);
       case CONJ, COMMA -> coordinated(parse, before, at, group, mutual, reading);
       case LINK -> {
         main.understood(parse, at, reading);
@@ -220,45 +195,6 @@ final class Climber {
     reading.chain.add(says);
     reading.finite = main;
     reading.finiteVerb = verb;
-  }
-
-  private int verbGoverns(
-      int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
-    if (governor.lemma().equals("be")) {
-      return copula(at, group, reading);
-    }
-    if (governor.passive() || governor.form() == VerbGroup.Form.PARTICIPLE) {
-      Cue passive = cues.objectVerb(governor);
-      if (passive != null) {
-        reading.apply(passive, mutual);
-        return at;
-      }
-    }
-    Cue cue = cues.verb(governor);
-    if (cue == null) {
-      cue = cues.objectVerb(governor);
-    }
-    if (cue == null && MEANING.contains(governor.lemma())) {
-      reading.dropped = true; // "would not amount to recognising"
-      return -1;
-    }
-    if (cue == null) {
-      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-      return at;
-    }
-    reading.apply(cue, mutual);
-    if (governor.lemma().equals("have") && !governor.negated() && governor.modal().isEmpty()) {
-      reading.stance = Stance.CONSIDERED;
-    }
-    return at;
-  }
-
-  /** "is to recognise", "are about to". */
-  private static int copula(int at, VerbGroup group, Reading reading) {
-    if (group.form() == VerbGroup.Form.INFINITIVE && reading.stance == Stance.DONE) {
-      reading.stance = Stance.ANNOUNCED;
-    }
-    return at;
   }
 
   private int nounGoverns(
@@ -341,7 +277,7 @@ final class Climber {
     int beyond = parse.is(verbBefore, PhraseKind.PREP) ? parse.skipLeft(verbBefore - 1) : -1;
     VerbGroup beyondVerb = parse.verb(beyond);
     if (group.form() == VerbGroup.Form.INFINITIVE && beyondVerb != null && controller < 0) {
-      return verbGoverns(beyond, beyondVerb, group, mutual, reading);
+      return verbs.read(beyond, beyondVerb, group, mutual, reading);
     }
     if (group.form() == VerbGroup.Form.GERUND || group.form() == VerbGroup.Form.PARTICIPLE) {
       // "Russia recognising Abkhazia", "with Chad and Mali vowing"
@@ -431,133 +367,6 @@ final class Climber {
       }
     }
     return false;
-  }
-
-  private int prepositionGoverns(
-      Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
-    int before = parse.skipLeft(at - 1);
-    VerbGroup verb = parse.verb(before);
-    if (parse.isWord(at, "without") && verb == null) {
-      main.understood(parse, at, reading);
-      reading.stance = Stance.REFUSED;
-      return -1;
-    }
-    if (verb != null) {
-      boolean against = parse.isWord(at, "against");
-      if (against) {
-        Cue cue = cues.objectVerb(verb);
-        reading.stance =
-            verb.lemma().equals("decide") || verb.lemma().equals("vote")
-                ? Stance.REFUSED
-                : Reading.worse(reading.stance, Stance.CONSIDERED);
-        if (verb.lemma().equals("decide") || cue == null && verb.lemma().equals("vote")) {
-          return before;
-        }
-      }
-      if (parse.isWord(at, "from") || parse.isWord(at, "without")) {
-        reading.stance = Stance.REFUSED;
-        return before;
-      }
-      return verbGoverns(before, verb, group, mutual, reading);
-    }
-    int accused = parse.isWord(at, "by") || parse.isWord(at, "of") ? accused(parse, at) : -1;
-    if (accused >= 0) {
-      reading.actors = subjects.nounSubject(parse, accused).codes();
-      reading.embedded = true;
-      return -1; // "accused Peru of rewarding terror by recognising"
-    }
-    if (parse.is(before, PhraseKind.NOUN) && parse.isWord(at, "by")) {
-      main.understood(parse, at, reading);
-      return -1;
-    }
-    if (parse.is(before, PhraseKind.NOUN)) {
-      // "joined Britain in recognising", "urged Nairobi against recognising"
-      int start = Lists.complexStart(parse, before);
-      int verbBefore = parse.skipLeft(start - 1);
-      VerbGroup joined = parse.verb(verbBefore);
-      if (joined == null) {
-        verbBefore = parse.skipLeft(Lists.endingAt(parse, before).get(0).from() - 1);
-        joined = parse.verb(verbBefore);
-      }
-      for (int i = start; i <= before; i += 2) {
-        Cue noun = cues.noun(parse.head(i).word());
-        if (noun != null) {
-          boolean open = parse.isWord(at, "on") || parse.isWord(at, "about");
-          if (open && parse.head(i).is("decision")) {
-            reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-          }
-          return nounCues.nounCue(parse, i, before, noun, mutual, reading);
-        }
-      }
-      if (joined != null
-          && (joined.lemma().equals("join") || joined.lemma().equals("follow"))
-          && parse.isWord(at, "in")) {
-        if (!joined.negated() && joined.modal().isEmpty()) {
-          for (Lists.Item item : Lists.endingAt(parse, before)) {
-            reading.others.addAll(actors.of(parse, item.from(), item.to()));
-          }
-        }
-        return verbBefore;
-      }
-      if (joined != null && parse.isWord(at, "for") && BLAME.contains(joined.lemma())) {
-        reading.actors = subjects.nounSubject(parse, before).codes();
-        reading.embedded = true;
-        return -1;
-      }
-      if (joined != null && cues.objectVerb(joined) != null) {
-        Cue cue = cues.objectVerb(joined);
-        if (cue != null) {
-          reading.apply(cue, mutual);
-        }
-        List<String> object = subjects.nounSubject(parse, before).codes();
-        if (parse.isWord(at, "against") || parse.isWord(at, "from")) {
-          reading.stance = Stance.CONSIDERED;
-        }
-        if (!object.isEmpty()) {
-          reading.actors = object;
-          return -1;
-        }
-        return verbBefore;
-      }
-      Node head = parse.head(before);
-      if (head.is("no") && joined != null && Saying.is(joined.lemma())) {
-        reading.stance = Stance.REFUSED; // "says no to recognising"
-        return verbBefore;
-      }
-      Cue adjective = cues.adjective(head.word());
-      if (adjective != null && joined != null) {
-        reading.apply(adjective, mutual);
-        return verbBefore;
-      }
-      if (parse.isWord(at, "by") || parse.isWord(at, "in") || parse.isWord(at, "for")) {
-        main.understood(parse, at, reading);
-        return -1;
-      }
-    }
-    boolean topic = parse.isWord(at, "about") || parse.isWord(at, "over") || parse.isWord(at, "on");
-    if (topic && parse.is(before, PhraseKind.NOUN)) {
-      reading.dropped = true; // "disagreements about recognising": nobody is said to
-      return -1;
-    }
-    main.understood(parse, at, reading);
-    if (!parse.isWord(at, "by") && !parse.isWord(at, "in") && !parse.isWord(at, "after")) {
-      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-    }
-    return -1;
-  }
-
-  /** Whom the verb before a gerund accuses or blames; -1 if it does not. */
-  private static int accused(Parse parse, int preposition) {
-    int verb = MainClause.mainVerb(parse, preposition);
-    VerbGroup group = parse.verb(verb);
-    int object = parse.skipRight(verb + 1);
-    boolean blames =
-        group != null
-            && verb < preposition
-            && (group.lemma().equals("accuse") || BLAME.contains(group.lemma()))
-            && parse.is(object, PhraseKind.NOUN)
-            && (parse.isWord(object + 1, "of") || parse.isWord(object + 1, "for"));
-    return blames ? object : -1;
   }
 
   /** "to reopen embassies and (to) restore relations"; "signed ..., establishing relations". */

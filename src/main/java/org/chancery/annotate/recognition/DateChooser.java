@@ -179,7 +179,7 @@ final class DateChooser {
     if (month < 0
         || year < 0
         || year == 1 && parse.isWord(0, "in")
-        || EventDates.attachment(parse, month) == EventDates.attachment(parse, year)) {
+        || DateAttachment.of(parse, month) == DateAttachment.of(parse, year)) {
       return when;
     }
     LocalDate last = date.withYear(published.getYear());

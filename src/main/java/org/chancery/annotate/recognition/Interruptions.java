@@ -19,7 +19,7 @@ final class Interruptions {
               && verb.finite()
               && isPredicate(verb)
               && !isSubordinate(parse, at)
-              && !EventDates.isReduced(parse, at, verb)
+              && !DateAttachment.isReduced(parse, at, verb)
               && clauseEndsBetween(parse, at, i);
       if (another) {
         return true;

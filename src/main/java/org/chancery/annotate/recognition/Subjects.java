@@ -33,6 +33,7 @@ final class Subjects {
   private final Actors actors;
   private final Discourse discourse;
   private final Members members;
+  private final RelativeSubjects relatives;
   private final Map<Integer, Subject> found = new HashMap<>();
   private @Nullable Parse cached;
 
@@ -40,6 +41,7 @@ final class Subjects {
     this.actors = actors;
     this.discourse = discourse;
     this.members = members;
+    this.relatives = new RelativeSubjects(this, actors, members);
   }
 
   /** The subject of the finite verb, as it is understood when the verb is first read. */
@@ -156,7 +158,7 @@ final class Subjects {
       if (parse.is(antecedent, PhraseKind.COMMA) && parse.is(antecedent + 1, PhraseKind.ADV)) {
         antecedent = parse.skipLeft(antecedent - 1); // "It was Peru, too, that"
       }
-      return parse.is(antecedent, PhraseKind.NOUN) ? relative(parse, at, antecedent) : Subject.NONE;
+      return parse.is(antecedent, PhraseKind.NOUN) ? relatives.of(parse, at, antecedent) : Subject.NONE;
     }
     if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.COMMA)) {
       return coordinated(parse, at);
@@ -180,125 +182,13 @@ final class Subjects {
     return reduced ? by - 2 : -1;
   }
 
-  /** What a relative pronoun stands for: "X and Y are the only states that". */
-  private Subject relative(Parse parse, int pronoun, int antecedent) {
-    int group = alongside(parse, antecedent);
-    if (group >= 0) {
-      Set<String> codes = new LinkedHashSet<>(relative(parse, pronoun, group).codes());
-      codes.addAll(nounList(parse, Lists.endingAt(parse, antecedent).get(0).from()));
-      return new Subject(new ArrayList<>(codes), group, antecedent);
-    }
-    Subject direct = nounSubject(parse, antecedent);
-    if (direct.codes().isEmpty()) {
-      direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
-    }
-    Node head = parse.head(Lists.complexStart(parse, antecedent));
-    boolean counted =
-        switch (head.word()) {
-          case "countries",
-              "states",
-              "nations",
-              "others",
-              "capitals",
-              "governments",
-              "members",
-              "country",
-              "state",
-              "nation",
-              "those",
-              "ones",
-              "allies" ->
-              true;
-          default -> members.isGroup(parse, antecedent);
-        };
-    if (!counted) {
-      return direct;
-    }
-    int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
-    int named = parse.skipLeft(before - 1);
-    if (parse.isWord(before, "as") && parse.is(named, PhraseKind.NOUN)) {
-      List<String> left = nounSubject(parse, named).codes(); // "leaving Peru as the only state"
-      if (!left.isEmpty()) {
-        return new Subject(left, antecedent, antecedent);
-      }
-    }
-    before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
-    VerbGroup verb = parse.verb(before);
-    if (verb != null
-        && (verb.lemma().equals("be")
-            || verb.lemma().equals("remain")
-            || verb.lemma().equals("join")
-            || verb.lemma().equals("belong")
-            || verb.lemma().equals("count")
-            || verb.lemma().equals("rank")
-            || verb.lemma().equals("become"))) {
-      return of(parse, before);
-    }
-    int raises = MainClause.mainVerb(parse, before < 0 ? 0 : before + 1);
-    VerbGroup raising = parse.verb(raises);
-    boolean numbered =
-        raising != null
-            && raises < pronoun
-            && (raising.lemma().equals("bring") || raising.lemma().equals("raise"))
-            && parse.contains(Lists.complexStart(parse, antecedent), "number");
-    if (numbered) {
-      return of(parse, raises); // "Peru brings to 101 the number of states that"
-    }
-    List<String> complement = complement(parse, pronoun);
-    if (!complement.isEmpty()) {
-      return new Subject(complement, antecedent, antecedent);
-    }
-    for (int i = pronoun + 1; i + 2 < parse.size(); i++) {
-      boolean among =
-          parse.isWord(i, "among") && parse.isWord(i + 1, "them") || parse.isWord(i, "including");
-      int first = parse.isWord(i, "including") ? i + 1 : i + 2;
-      if (among && parse.is(first, PhraseKind.NOUN)) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Lists.Item item : Lists.startingAt(parse, first)) {
-          codes.addAll(actors.of(parse, item.from(), item.to()));
-        }
-        return new Subject(new ArrayList<>(codes), antecedent, antecedent);
-      }
-    }
-    return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;
-  }
-
-  /** The group before ", along with Peru and Chile, that"; -1 if there is no such insertion. */
-  private int alongside(Parse parse, int antecedent) {
-    int with = Lists.endingAt(parse, antecedent).get(0).from() - 1;
-    int open = parse.is(with - 1, PhraseKind.COMMA) ? with - 1 : with - 2;
-    boolean joins =
-        parse.isWord(with, "with")
-            || parse.isWord(with, "alongside")
-            || parse.isWord(with, "including");
-    int group = parse.skipLeft(open - 1);
-    return joins && parse.is(open, PhraseKind.COMMA) && members.isGroup(parse, group) ? group : -1;
-  }
-
-  /** "The states that recognise it are Russia and Syria": the states after the main verb. */
-  private List<String> complement(Parse parse, int pronoun) {
-    boolean past = false;
-    for (int i = pronoun + 1; i < parse.size(); i++) {
-      VerbGroup verb = parse.verb(i);
-      boolean names = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("include"));
-      if (past && names && verb != null && verb.finite()) {
-        return members.list(parse, parse.skipRight(i + 1));
-      }
-      past |= verb != null && verb.finite();
-      if (parse.is(i, PhraseKind.BREAK)) {
-        break;
-      }
-    }
-    return List.of();
-  }
-
   /** The subject shared with the finite verb before a conjunction. */
   private Subject coordinated(Parse parse, int conjunction) {
     for (int i = conjunction - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
       if (verb != null
           && verb.finite()
-          && (!relative(parse, i) || !commaBetween(parse, i, conjunction))) {
+          && (!isRelative(parse, i) || !commaBetween(parse, i, conjunction))) {
         return of(parse, i);
       }
       if (parse.is(i, PhraseKind.BREAK)) {
@@ -317,7 +207,7 @@ final class Subjects {
     return false;
   }
 
-  private static boolean relative(Parse parse, int verb) {
+  private static boolean isRelative(Parse parse, int verb) {
     int before = parse.skipLeft(verb - 1);
     return parse.is(before, PhraseKind.REL);
   }
@@ -332,7 +222,7 @@ final class Subjects {
       boolean relative =
           parse.is(inside, PhraseKind.REL)
               || parse.is(inside, PhraseKind.NOUN) && parse.first(inside).is("whose");
-      if (relative || !holdsFinite(parse, open + 1, comma)) {
+      if (relative || !ClauseEnds.holdsFinite(parse, open + 1, comma)) {
         int before = parse.skipLeft(open - 1);
         if (parse.is(before, PhraseKind.NOUN)) {
           Subject subject = nounSubject(parse, before);
@@ -353,37 +243,6 @@ final class Subjects {
       }
     }
     return coordinated(parse, comma);
-  }
-
-  private static boolean holdsFinite(Parse parse, int from, int to) {
-    for (int i = from; i < to; i++) {
-      VerbGroup verb = parse.verb(i);
-      boolean reduced =
-          verb != null
-              && verb.past()
-              && !verb.perfect()
-              && !verb.passive()
-              && (i == from || parse.is(i - 1, PhraseKind.NOUN))
-              && parse.is(i + 1, PhraseKind.PREP);
-      boolean remark = i == from + 1 && i + 1 == to && parse.is(from, PhraseKind.NOUN);
-      if (verb != null && verb.finite() && !reduced && !remark && !inRelative(parse, from, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the verb stands in a relative clause that begins after {@code from}. */
-  private static boolean inRelative(Parse parse, int from, int verb) {
-    for (int i = verb - 1; i > from; i--) {
-      if (parse.is(i, PhraseKind.REL) || parse.is(i, PhraseKind.THAT)) {
-        return true;
-      }
-      if (parse.is(i, PhraseKind.COMMA)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** The subject whose last phrase is a noun phrase. */

@@ -1,0 +1,133 @@
+package org.chancery.annotate.recognition;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.recognition.Subjects.Subject;
+
+/** Finds what a relative pronoun stands for: "X and Y are the only states that". */
+final class RelativeSubjects {
+  private final Subjects subjects;
+  private final Actors actors;
+  private final Members members;
+
+  RelativeSubjects(Subjects subjects, Actors actors, Members members) {
+    this.subjects = subjects;
+    this.actors = actors;
+    this.members = members;
+  }
+
+  /** What a relative pronoun stands for: "X and Y are the only states that". */
+  Subject of(Parse parse, int pronoun, int antecedent) {
+    int group = alongside(parse, antecedent);
+    if (group >= 0) {
+      Set<String> codes = new LinkedHashSet<>(of(parse, pronoun, group).codes());
+      codes.addAll(subjects.nounList(parse, Lists.endingAt(parse, antecedent).get(0).from()));
+      return new Subject(new ArrayList<>(codes), group, antecedent);
+    }
+    Subject direct = subjects.nounSubject(parse, antecedent);
+    if (direct.codes().isEmpty()) {
+      direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
+    }
+    Node head = parse.head(Lists.complexStart(parse, antecedent));
+    boolean counted =
+        switch (head.word()) {
+          case "countries",
+              "states",
+              "nations",
+              "others",
+              "capitals",
+              "governments",
+              "members",
+              "country",
+              "state",
+              "nation",
+              "those",
+              "ones",
+              "allies" ->
+              true;
+          default -> members.isGroup(parse, antecedent);
+        };
+    if (!counted) {
+      return direct;
+    }
+    int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
+    int named = parse.skipLeft(before - 1);
+    if (parse.isWord(before, "as") && parse.is(named, PhraseKind.NOUN)) {
+      List<String> left = subjects.nounSubject(parse, named).codes(); // "leaving Peru as the only state"
+      if (!left.isEmpty()) {
+        return new Subject(left, antecedent, antecedent);
+      }
+    }
+    before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
+    VerbGroup verb = parse.verb(before);
+    if (verb != null
+        && (verb.lemma().equals("be")
+            || verb.lemma().equals("remain")
+            || verb.lemma().equals("join")
+            || verb.lemma().equals("belong")
+            || verb.lemma().equals("count")
+            || verb.lemma().equals("rank")
+            || verb.lemma().equals("become"))) {
+      return subjects.of(parse, before);
+    }
+    int raises = MainClause.mainVerb(parse, before < 0 ? 0 : before + 1);
+    VerbGroup raising = parse.verb(raises);
+    boolean numbered =
+        raising != null
+            && raises < pronoun
+            && (raising.lemma().equals("bring") || raising.lemma().equals("raise"))
+            && parse.contains(Lists.complexStart(parse, antecedent), "number");
+    if (numbered) {
+      return subjects.of(parse, raises); // "Peru brings to 101 the number of states that"
+    }
+    List<String> complement = complement(parse, pronoun);
+    if (!complement.isEmpty()) {
+      return new Subject(complement, antecedent, antecedent);
+    }
+    for (int i = pronoun + 1; i + 2 < parse.size(); i++) {
+      boolean among =
+          parse.isWord(i, "among") && parse.isWord(i + 1, "them") || parse.isWord(i, "including");
+      int first = parse.isWord(i, "including") ? i + 1 : i + 2;
+      if (among && parse.is(first, PhraseKind.NOUN)) {
+        Set<String> codes = new LinkedHashSet<>();
+        for (Lists.Item item : Lists.startingAt(parse, first)) {
+          codes.addAll(actors.of(parse, item.from(), item.to()));
+        }
+        return new Subject(new ArrayList<>(codes), antecedent, antecedent);
+      }
+    }
+    return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;
+  }
+
+  /** The group before ", along with Peru and Chile, that"; -1 if there is no such insertion. */
+  private int alongside(Parse parse, int antecedent) {
+    int with = Lists.endingAt(parse, antecedent).get(0).from() - 1;
+    int open = parse.is(with - 1, PhraseKind.COMMA) ? with - 1 : with - 2;
+    boolean joins =
+        parse.isWord(with, "with")
+            || parse.isWord(with, "alongside")
+            || parse.isWord(with, "including");
+    int group = parse.skipLeft(open - 1);
+    return joins && parse.is(open, PhraseKind.COMMA) && members.isGroup(parse, group) ? group : -1;
+  }
+
+  /** "The states that recognise it are Russia and Syria": the states after the main verb. */
+  private List<String> complement(Parse parse, int pronoun) {
+    boolean past = false;
+    for (int i = pronoun + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean names = verb != null && (verb.lemma().equals("be") || verb.lemma().equals("include"));
+      if (past && names && verb != null && verb.finite()) {
+        return members.list(parse, parse.skipRight(i + 1));
+      }
+      past |= verb != null && verb.finite();
+      if (parse.is(i, PhraseKind.BREAK)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+}
