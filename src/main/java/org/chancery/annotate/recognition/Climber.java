@@ -24,6 +24,7 @@ final class Climber {
           "cable",
           "communiqué",
           "telegram");
+  private static final Set<String> ORDERING = Set.of("instruct", "order", "direct");
   private static final Set<String> JOINING = Set.of("join", "swell", "enlarge");
   private static final Set<String> UNWANTED =
       Set.of(
@@ -221,6 +222,10 @@ final class Climber {
         }
         reading.actors = object;
         reading.reporter = subjects.of(parse, controller).codes();
+        boolean orders = ORDERING.contains(Controllers.verbOf(parse, controller).lemma());
+        if (orders && reading.reporter.equals(object) && !group.negated()) {
+          reading.stance = Stance.ANNOUNCED; // "instructed her foreign minister to open relations"
+        }
         reading.chain.add(controller);
         surroundings.finish(parse, controller, reading);
         return -1;

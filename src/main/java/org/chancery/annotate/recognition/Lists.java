@@ -65,7 +65,7 @@ final class Lists {
       int to = complexStartingAt(parse, at);
       items.add(new Item(at, to));
       int next = BracketDates.skip(parse, to + 1);
-      while (parse.is(next, PhraseKind.QUOTE)) {
+      while (parse.is(next, PhraseKind.QUOTE) || parse.isWord(next, "itself")) {
         next++;
       }
       boolean comma = parse.is(next, PhraseKind.COMMA);

@@ -93,6 +93,9 @@ final class RecognizeRules {
       return;
     }
     reading.embedded |= isHyphened(parse, i);
+    if (act == Act.RECOGNIZE && isReason(parse, i)) {
+      reading.actors = leftStates(parse, reading.actors);
+    }
     Act settled = act;
     boolean over = reading.stance == Stance.REFUSED && isOver(parse, next);
     if (over) {
@@ -119,6 +122,25 @@ final class RecognizeRules {
       reading.others.addAll(earlier(parse, next));
     }
     with.add(rule, settled, reading, doers, targets, parse, i);
+  }
+
+  /** Whether "it" does so in a clause of time or reason. */
+  private static boolean isReason(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    return parse.isWord(subject, "it")
+        && (parse.isWord(subject - 1, "after") || parse.isWord(subject - 1, "because"));
+  }
+
+  /** "broke off relations with Syria after it had recognised": it is who was left. */
+  private List<String> leftStates(Parse parse, List<String> actors) {
+    Frame last = with.discourse.last();
+    boolean left =
+        last != null
+            && last.parse() == parse
+            && last.act() == Act.SEVER_RELATIONS
+            && last.targets().size() == 1
+            && last.actors().equals(actors);
+    return left && last != null ? List.of(last.targets().get(0).country()) : actors;
   }
 
   private static boolean isOver(Parse parse, int object) {
@@ -173,7 +195,7 @@ final class RecognizeRules {
     }
     int subject = parse.skipLeft(i - 1);
     if (parse.is(subject, PhraseKind.NOUN)) {
-      int relative = Lists.complexStart(parse, subject) - 1;
+      int relative = parse.skipLeft(Lists.complexStart(parse, subject) - 1);
       if (!parse.is(relative, PhraseKind.REL)) {
         relative = Lists.endingAt(parse, subject).get(0).from() - 1; // "whom Peru and Chile"
       }
@@ -320,9 +342,11 @@ final class RecognizeRules {
         return;
       }
       boolean not = parse.isWord(at, "not") && parse.isWord(at + 1, "by");
-      boolean and = !parse.is(at, PhraseKind.ADV) && parse.isWord(at + 1, "by");
-      if (not || and && (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ))) {
-        int first = parse.skipRight(at + 2);
+      boolean joint = parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ);
+      int by = joint && parse.isWord(at + 1, "then") ? at + 2 : at + 1;
+      boolean and = joint && parse.isWord(by, "by");
+      if (not || and) {
+        int first = parse.skipRight(by + 1);
         List<String> doers = with.members.list(parse, first);
         When when = not ? When.UNKNOWN : EventDates.behind(parse, first);
         Stance stance = not ? Stance.REFUSED : Stance.DONE;

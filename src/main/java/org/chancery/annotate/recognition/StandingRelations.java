@@ -31,6 +31,8 @@ final class StandingRelations {
       have(parse, i, verb);
     } else if (verb.lemma().equals("date")) {
       date(parse, i);
+    } else if (verb.lemma().equals("sign") && verb.finite()) {
+      signed(parse, i);
     }
   }
 
@@ -60,6 +62,30 @@ final class StandingRelations {
           both.subList(0, Math.min(1, both.size())),
           both.subList(Math.min(1, both.size()), both.size()),
           since,
+          parse,
+          i);
+    }
+  }
+
+  /** "signed a treaty on full diplomatic relations". */
+  private void signed(Parse parse, int i) {
+    int paper = parse.skipRight(i + 1);
+    int noun = parse.isWord(paper + 1, "on") ? paper + 2 : -1;
+    if (!parse.is(paper, PhraseKind.NOUN) || !vocabulary.isDiplomatic(parse, noun)) {
+      return;
+    }
+    Reading reading = with.climber.read(parse, i, true);
+    Found found = parties.around(parse, noun, reading.actors);
+    List<String> both = new ArrayList<>(reading.actors);
+    found.with().stream().filter(c -> !both.contains(c)).forEach(both::add);
+    if (!reading.dropped && both.size() == 2) {
+      List<Target> other = List.of(Target.plain(both.get(1)));
+      with.add(
+          "establish.standing",
+          Act.ESTABLISH_RELATIONS,
+          reading,
+          both.subList(0, 1),
+          other,
           parse,
           i);
     }

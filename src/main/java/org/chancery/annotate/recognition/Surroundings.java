@@ -190,10 +190,12 @@ final class Surroundings {
     boolean dated = false;
     for (int i = from + 1; i < parse.size(); i++) {
       dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
-      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1) && !isDated(parse, i);
+      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1, false) && !isDated(parse, i);
+      boolean onlyAfter =
+          parse.isWord(i, "after") && parse.isWord(i - 1, "only") && isClause(parse, i + 1, true);
       if (reading.stance == Stance.ANNOUNCED
           && !dated
-          && (parse.isWord(i, "if") || parse.isWord(i, "unless") || when)) {
+          && (parse.isWord(i, "if") || parse.isWord(i, "unless") || when || onlyAfter)) {
         reading.stance = Stance.CONSIDERED;
         reading.cues.add("stance.condition");
         return;
@@ -226,13 +228,13 @@ final class Surroundings {
     return false;
   }
 
-  /** Whether a subject and a finite verb in the present follow. */
-  private static boolean isClause(Parse parse, int at) {
+  /** Whether a subject and a finite verb follow, in the present if not in the past as well. */
+  private static boolean isClause(Parse parse, int at, boolean past) {
     int next = parse.is(at, PhraseKind.NOUN) ? Lists.complexStartingAt(parse, at) + 1 : at;
     while (next < parse.size() && next < at + 4 && parse.verb(next) == null) {
       next++;
     }
     VerbGroup verb = parse.verb(next);
-    return parse.is(at, PhraseKind.NOUN) && verb != null && verb.finite() && !verb.past();
+    return parse.is(at, PhraseKind.NOUN) && verb != null && verb.finite() && (past || !verb.past());
   }
 }
