@@ -106,10 +106,12 @@ public final class AttributionAnnotator {
       media.find(sentence, found);
       found.removeIf(finding -> overlaps(finding, lineFindings));
       pronouns.remember(sentence, found);
-      List<Finding> doubtful = all.doubtful();
-      doubtful.removeIf(finding -> overlaps(finding, lineFindings));
       own.addAll(found);
-      own.addAll(doubtful);
+      for (Finding doubtful : all.doubtful()) {
+        if (!overlaps(doubtful, lineFindings)) {
+          own.add(doubtful);
+        }
+      }
     }
     boolean outletOnly =
         own.stream().anyMatch(f -> f.doubt() == null)

@@ -1,11 +1,8 @@
 package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Attribution;
-import org.chancery.model.AttributionKind;
 
 /**
  * An article's credits and what was dropped.
@@ -17,18 +14,13 @@ import org.chancery.model.AttributionKind;
 record Credits(List<Attribution> credits, List<DroppedCredit> dropped) {
   /** Parts findings, of which the attributions are given in the same order. */
   static Credits of(List<Finding> findings, List<Attribution> attributions) {
-    Set<Key> sources = new HashSet<>();
-    for (int i = 0; i < findings.size(); i++) {
-      if (findings.get(i).doubt() == null) {
-        sources.add(Key.of(attributions.get(i)));
-      }
-    }
     List<Attribution> credits = new ArrayList<>(attributions.size());
     List<DroppedCredit> dropped = new ArrayList<>();
     for (int i = 0; i < findings.size(); i++) {
       Doubt doubt = findings.get(i).doubt();
       Attribution attribution = attributions.get(i);
-      if (doubt == null || doubt.yieldsToSource() && sources.contains(Key.of(attribution))) {
+      if (doubt == null
+          || doubt.yieldsToSource() && isSource(attribution, findings, attributions)) {
         credits.add(attribution);
       } else {
         dropped.add(
@@ -39,9 +31,17 @@ record Credits(List<Attribution> credits, List<DroppedCredit> dropped) {
     return new Credits(credits, dropped);
   }
 
-  private record Key(String source, AttributionKind kind) {
-    static Key of(Attribution attribution) {
-      return new Key(attribution.source(), attribution.kind());
+  /** Whether a finding beyond doubt credits the source of another in the same way. */
+  private static boolean isSource(
+      Attribution doubtful, List<Finding> findings, List<Attribution> attributions) {
+    for (int i = 0; i < findings.size(); i++) {
+      Attribution other = attributions.get(i);
+      if (findings.get(i).doubt() == null
+          && other.kind() == doubtful.kind()
+          && other.source().equals(doubtful.source())) {
+        return true;
+      }
     }
+    return false;
   }
 }

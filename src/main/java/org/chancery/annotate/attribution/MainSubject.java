@@ -38,11 +38,11 @@ final class MainSubject {
 
   /** The text at the head of a sentence that tells something: "a study by two doctors found". */
   @Nullable Phrase document(VerbGroup group, Sentence sentence) {
-    int floor = opening(sentence, group.first());
     boolean any = false;
-    for (int at = floor; at < Math.min(group.first(), floor + LONGEST_TIME); at++) {
-      any |= text.is(at, WordClass.DOCUMENT);
+    for (int at = sentence.firstToken(); at < group.first() && !any; at++) {
+      any = text.is(at, WordClass.DOCUMENT);
     }
+    int floor = any ? opening(sentence, group.first()) : group.first();
     Phrase first = any ? phrases.startingAt(floor, group.first()) : null;
     if (first == null || !text.is(first.coreEnd() - 1, WordClass.DOCUMENT)) {
       return null;

@@ -101,8 +101,9 @@ final class MediumReader {
     String own = outlet;
     return own != null
         && text.is(token - 1, "the")
-        && own.endsWith(" " + text.word(token))
+        && text.isCapitalized(token)
         && !text.is(token, WordClass.BODY)
+        && own.endsWith(" " + text.word(token))
         && text.word(token).length() > 2;
   }
 

@@ -10,7 +10,7 @@ final class SentenceFindings {
   private final TaggedText text;
   private final Sentence sentence;
   private final List<Finding> found = new ArrayList<>();
-  private final List<Finding> doubtful = new ArrayList<>();
+  private final List<Finding> doubtful = new ArrayList<>(0);
 
   SentenceFindings(TaggedText text, Sentence sentence) {
     this.text = text;
@@ -32,6 +32,9 @@ final class SentenceFindings {
 
   /** The doubtful findings whose speakers are credited nowhere else in the sentence. */
   List<Finding> doubtful() {
+    if (doubtful.isEmpty()) {
+      return List.of();
+    }
     List<Finding> others = new ArrayList<>();
     for (Finding finding : doubtful) {
       if (isFree(finding.speaker(), found) && isFree(finding.speaker(), others)) {

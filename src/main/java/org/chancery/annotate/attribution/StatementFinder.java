@@ -47,14 +47,9 @@ final class StatementFinder {
     SentenceFindings found = new SentenceFindings(text, sentence);
     headline = isHeadline(sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
-      Cue cue = text.cue(token);
-      Cue position = cue == null ? text.position(token) : null;
+      Cue cue = text.cueOrPosition(token);
       if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
         verb(token, cue, found);
-      } else if (position != null
-          && !text.isQuoted(token)
-          && mayBeVerb(token, position, sentence)) {
-        verb(token, position, found);
       } else if (text.is(token, WordClass.CITING)) {
         citation(token, found);
       }

@@ -77,10 +77,9 @@ final class TaggedText {
     return cue == null || cue.needs() == Cue.Needs.POSITION ? null : cue;
   }
 
-  /** The cue of a position, "supports", that a token is; it does not act as a verb of saying. */
-  @Nullable Cue position(int token) {
-    Cue cue = cues[token];
-    return cue != null && cue.needs() == Cue.Needs.POSITION ? cue : null;
+  /** The cue that a token is, also that of a position, "supports", which is no verb of saying. */
+  @Nullable Cue cueOrPosition(int token) {
+    return cues[token];
   }
 
   /** Whether a token is a cue's form that can be finite. */
