@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the subject of a sentence's main clause, behind the places and times that open it. */
 final class MainSubject {
   private static final int LONGEST_TIME = 6;
+  private static final int LONGEST_TELLING = 40;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -39,7 +40,8 @@ final class MainSubject {
   /** The text at the head of a sentence that tells something: "a study by two doctors found". */
   @Nullable Phrase document(VerbGroup group, Sentence sentence) {
     boolean any = false;
-    for (int at = sentence.firstToken(); at < group.first() && !any; at++) {
+    int near = Math.max(sentence.firstToken(), group.first() - LONGEST_TELLING);
+    for (int at = near; at < group.first() && !any; at++) {
       any = text.is(at, WordClass.DOCUMENT);
     }
     int floor = any ? opening(sentence, group.first()) : group.first();

@@ -86,6 +86,9 @@ final class Resolver {
       }
       out.add(attribution);
       if (finding.doubt() != null) {
+        boolean stands =
+            finding.doubt() == Doubt.ALONE && finding.kind() == AttributionKind.STATEMENT;
+        latestSource = stands ? attribution.source() : latestSource;
         continue;
       }
       if (finding.speaker().sort() == Speaker.Sort.PERSON

@@ -351,6 +351,7 @@ final class StatementFinder {
     if (cue.form() == Cue.Form.BASE) {
       boolean plural =
           text.endsWith(phrase.head(), "s")
+              || text.is(phrase.head(), "data")
               || text.is(phrase.first() - 1, "and")
               || text.isAny(phrase.head(), PERSON_LIKE)
                   && (text.is(phrase.head(), "percent")

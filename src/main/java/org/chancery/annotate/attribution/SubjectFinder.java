@@ -10,6 +10,7 @@ final class SubjectFinder {
   private static final int LONGEST_INSERTION = 30;
   private static final int MOST_SUBJECTS = 6;
   private static final int MOST_INSERTIONS = 4;
+  private static final int LONGEST_TAIL = 50;
   private static final int ROLE_REACH = 4;
 
   private final TaggedText text;
@@ -74,6 +75,9 @@ final class SubjectFinder {
 
   /** A cheap look before the costly one. */
   private boolean mayHaveTail(int first, int end) {
+    if (end - first > LONGEST_TAIL) {
+      return false;
+    }
     for (int at = first + 1; at + 1 < end; at++) {
       if (text.is(at, WordClass.RELATIVE)
           || text.is(at, WordClass.PREPOSITION) && text.is(at, "by")
