@@ -70,8 +70,31 @@ final class Publication {
     }
     Warehouse sized = warehouse.sized();
     return publish(
-        sized.session(), sized.rows(), last.get(), before, taken, intake.left(), intake.gates());
+        sized.session(),
+        sized.rows(),
+        last.get(),
+        before,
+        new News(taken, since(shown, taken), intake.left(), intake.gates()));
   }
+
+  /** The nights that are told of for the first time: a run that died may have left some. */
+  private List<Night> since(String shown, List<Night> taken) {
+    List<Night> nights = warehouse.nights();
+    List<String> ids = nights.stream().map(Night::id).toList();
+    return shown.isEmpty() || ids.contains(shown)
+        ? nights.subList(ids.indexOf(shown) + 1, nights.size())
+        : taken;
+  }
+
+  /**
+   * What the manifest tells of beside the tables.
+   *
+   * @param taken the nights that this run has taken in
+   * @param nights those that were not published before
+   * @param left files that are left for the next night
+   */
+  private record News(
+      List<Night> taken, List<Night> nights, List<String> left, List<Check> gates) {}
 
   /** Publishes the warehouse as that night left it. */
   NightOutcome publish(Night night) throws NoSuchInputException, IOException {
@@ -81,9 +104,7 @@ final class Publication {
         sized.rows(night),
         night,
         output.current(),
-        List.of(),
-        List.of(),
-        List.of());
+        new News(List.of(), List.of(), List.of(), List.of()));
   }
 
   private NightOutcome publish(
@@ -91,9 +112,7 @@ final class Publication {
       Dataset<Row> rows,
       Night night,
       Optional<PublishedRun> before,
-      List<Night> taken,
-      List<String> left,
-      List<Check> gates)
+      News news)
       throws NoSuchInputException, IOException {
     boolean published = false;
     try {
@@ -110,15 +129,14 @@ final class Publication {
                       session,
                       before.map(b -> b.directory().toString()).orElse(null),
                       output.tables().toString()));
-      Manifest.write(
-          output, summary, started, List.of(), about(night, taken, left, gates, changes));
-      Metrics.write(output, summary, gauges(night, taken, changes));
+      Manifest.write(output, summary, started, List.of(), about(night, news, changes));
+      Metrics.write(output, summary, gauges(night, news.nights(), changes));
       if (lock != null) {
         lock.check();
       }
       output.publish();
       published = true;
-      return new NightOutcome(taken, left, Optional.of(summary), changes);
+      return new NightOutcome(news.taken(), news.left(), Optional.of(summary), changes);
     } finally {
       if (!published) {
         output.discard();
@@ -126,28 +144,23 @@ final class Publication {
     }
   }
 
-  private Map<String, Object> about(
-      Night night,
-      List<Night> taken,
-      List<String> left,
-      List<Check> gates,
-      Map<String, Long> changes) {
+  private Map<String, Object> about(Night night, News news, Map<String, Long> changes) {
     Map<String, Object> about = new LinkedHashMap<>();
     about.put("warehouse", Map.of("path", warehouse.root().toString(), "night", night.id()));
-    about.put("nights", taken.stream().map(Publication::figures).toList());
-    about.put("left_for_the_next_night", left);
-    about.put("gates", gates);
+    about.put("nights", news.nights().stream().map(Publication::figures).toList());
+    about.put("left_for_the_next_night", news.left());
+    about.put("gates", news.gates());
     about.put("timeline_changes", changes);
     return about;
   }
 
   private static Map<String, Long> gauges(
-      Night night, List<Night> taken, Map<String, Long> changes) {
+      Night night, List<Night> nights, Map<String, Long> changes) {
     Map<String, Long> gauges = new LinkedHashMap<>();
     gauges.put("night_number", night.number());
-    gauges.put("night_files", taken.stream().mapToLong(Night::files).sum());
-    gauges.put("night_articles", taken.stream().mapToLong(Night::articles).sum());
-    gauges.put("night_bad_inputs", taken.stream().mapToLong(Night::bad).sum());
+    gauges.put("night_files", nights.stream().mapToLong(Night::files).sum());
+    gauges.put("night_articles", nights.stream().mapToLong(Night::articles).sum());
+    gauges.put("night_bad_inputs", nights.stream().mapToLong(Night::bad).sum());
     changes.forEach((change, n) -> gauges.put("timeline_changes_" + change, n));
     return gauges;
   }

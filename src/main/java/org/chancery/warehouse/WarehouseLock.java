@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,16 +19,17 @@ import org.chancery.publish.OneFile;
  * One run at a time: a file with its owner's name and a heartbeat.
  *
  * <p>The owner is dead if its process is gone, which is known at once on the same machine; or, on
- * another one, if the heartbeat is old and does not rise while it is watched, whatever the clocks
- * say. A dead owner's lock is taken over. What two runs write at once in spite of this, the
- * warehouse's own commit refuses.
+ * another one, if the heartbeat is old by the clock and does not rise while it is watched for a
+ * minute, which a clock that is wrong cannot feign and a busy machine hardly: it misses twelve
+ * beats. A dead owner's lock is taken over. An owner that was only paused finds out before it
+ * writes, and what two runs write at once in spite of this, the warehouse's own commit refuses.
  */
 final class WarehouseLock implements AutoCloseable {
   private static final Logger LOG = LogManager.getLogger(WarehouseLock.class);
   private static final String NAME = "lock.json";
   private static final Duration BEAT = Duration.ofSeconds(5);
   private static final Duration OLD = Duration.ofSeconds(60);
-  private static final Duration WATCH = Duration.ofSeconds(20);
+  private static final Duration WATCH = Duration.ofSeconds(60);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final FileSystem files;
@@ -92,12 +92,18 @@ final class WarehouseLock implements AutoCloseable {
 
   private static boolean create(FileSystem files, Path path, byte[] content) throws IOException {
     if (files.getScheme().equals("file")) {
+      java.nio.file.Path local = java.nio.file.Path.of(path.toUri().getPath());
       try {
-        Files.write(
-            java.nio.file.Path.of(path.toUri().getPath()), content, StandardOpenOption.CREATE_NEW);
-        return true;
+        Files.createFile(local);
       } catch (java.nio.file.FileAlreadyExistsException e) {
         return false;
+      }
+      try {
+        Files.write(local, content);
+        return true;
+      } catch (IOException e) {
+        Files.delete(local); // on a full disk there is room for a name, not for what it holds
+        throw e;
       }
     }
     try (OutputStream out = files.create(path, false)) {
@@ -136,7 +142,7 @@ final class WarehouseLock implements AutoCloseable {
       try {
         Thread.sleep(BEAT.toMillis());
         rise();
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         LOG.warn("the lock's heartbeat did not get through; the next one may", e);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

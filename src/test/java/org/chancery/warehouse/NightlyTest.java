@@ -89,6 +89,11 @@ final class NightlyTest {
     assertEquals(Map.of("repeated", 1L), second.published().orElseThrow().badInputs());
     assertEquals(Map.of("new", 1L, "date_changed", 0L, "vanished", 0L), second.changes());
 
+    // as after a run that died when it had taken its night in
+    Files.delete(dir.resolve("w-reports/_current.json"));
+    assertEquals(List.of(), nightly(spark, "w").run().taken());
+    assertEquals(2, manifest("w").get("nights").size());
+
     NightOutcome scratch =
         nightly(spark, "other")
             .backfill(new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), false));
@@ -116,6 +121,11 @@ final class NightlyTest {
 
   private JsonNode pointer(String warehouse) throws IOException {
     return new ObjectMapper().readTree(dir.resolve(warehouse + "-reports/_current.json").toFile());
+  }
+
+  private JsonNode manifest(String warehouse) throws IOException {
+    return new ObjectMapper()
+        .readTree(dir.resolve(warehouse + "-reports/current/_run.json").toFile());
   }
 
   /** All rows of the published tables, as a reader finds them who follows the pointer. */
