@@ -28,11 +28,12 @@ public final class SparkDefaults {
   /**
    * The one executor lives and dies with this JVM, so that nobody need fear for it: not when the
    * machine is busy, nor when it has slept or its clock was set. Its heartbeats move the progress
-   * bar.
+   * bar; the first comes after one interval or two, and by then Spark must have set itself up, or
+   * it fills a page with errors.
    */
   private static final Map<String, String> HEARTBEAT =
       Map.of(
-          "spark.executor.heartbeatInterval", "2s",
+          "spark.executor.heartbeatInterval", "5s",
           "spark.executor.heartbeat.maxFailures", Integer.toString(Integer.MAX_VALUE),
           "spark.storage.blockManagerHeartbeatTimeoutMs", "36500d");
 
