@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TimeZone;
 import org.apache.spark.sql.SparkSession;
 import org.chancery.corpus.Progress;
 import org.chancery.corpus.ProgressListener;
+import org.chancery.dump.NoSuchInputException;
+import org.chancery.publish.CheckFailedException;
 import org.chancery.spark.SparkDefaults;
+import org.chancery.warehouse.LockHeldException;
 import org.chancery.warehouse.NightOptions;
 import org.chancery.warehouse.NightOutcome;
 import org.chancery.warehouse.Nightly;
@@ -18,47 +23,64 @@ import org.chancery.warehouse.Places;
 import org.chancery.warehouse.WarehouseSession;
 
 /**
- * Disturbs nights in one way each and prints what happened, a row each; at the end of each the
- * tables are held to those of one undisturbed night over the same inbox.
+ * Disturbs a night over the same two files in one way after the other and prints what happened, a
+ * row each; the reports of the next night are held to those of an undisturbed one.
  */
 public final class FaultTrial {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final LocalDate NEXT = DAY.plusDays(1);
 
   private final SparkSession spark;
   private final Path folder;
+  private final TrialClock clock;
+  private final Map<String, String> calm;
 
-  private FaultTrial(SparkSession spark, Path folder) {
+  private FaultTrial(SparkSession spark, Path folder, TrialClock clock) throws Exception {
     this.spark = spark;
     this.folder = folder;
+    this.clock = clock;
+    drop("calm", DAY);
+    drop("calm", NEXT);
+    nightly("calm", ProgressListener.NONE).run();
+    this.calm = PublishedReports.rows(folder.resolve("calm/r"));
   }
 
-  /** Arguments: a folder to work in; it must be root's who runs it, to mount a small disk. */
+  /** What a run came to. */
+  private record Outcome(String said, int exit) {}
+
+  /**
+   * Arguments: a folder to work in. It wants libfaketime, root's right to mount a small disk, and
+   * no right to read what is forbidden.
+   */
   public static void main(String[] args) throws Exception {
+    TrialClock clock = TrialClock.start();
     SparkSession.Builder builder = SparkSession.builder().master("local[2]").appName("faults");
     SparkDefaults.local(2).forEach(builder::config);
     WarehouseSession.settings(true).forEach(builder::config);
     try (SparkSession spark = builder.getOrCreate()) {
-      FaultTrial trial = new FaultTrial(spark, Files.createDirectories(Path.of(args[0])));
-      System.out.println("fault | what happened | the next run | tables as undisturbed");
+      FaultTrial trial = new FaultTrial(spark, Files.createDirectories(Path.of(args[0])), clock);
+      System.out.println("what was done | what happened | exit code | the next run | tables right");
       trial.inputChanges();
       trial.tailGrows();
       trial.twoAtOnce();
       trial.timeZoneChanges();
+      trial.clockIsSet();
       trial.inboxIsGone();
-      trial.fileCannotBeOpened();
-      trial.diskIsFull();
+      trial.inboxIsForbidden();
+      trial.fileIsForbidden();
+      trial.diskIsFull("w", "warehouse");
+      trial.diskIsFull("r", "reports");
     }
   }
 
-  private Nightly nightly(String name, String warehouse, ProgressListener listener)
-      throws IOException {
+  private Nightly nightly(String name, ProgressListener listener) throws IOException {
     Path place = folder.resolve(name);
     return new Nightly(
         spark,
         new Places(
             place.resolve("inbox").toString(),
-            place.resolve(warehouse).toString(),
-            place.resolve(warehouse + "-reports").toString()),
+            place.resolve("w").toString(),
+            place.resolve("r").toString()),
         NightOptions.defaults(),
         listener);
   }
@@ -67,114 +89,172 @@ public final class FaultTrial {
     return folder.resolve(name).resolve("inbox");
   }
 
-  /** A run, and what it came to in a few words. */
-  private String run(String name, ProgressListener listener) {
+  private Path drop(String name, LocalDate day) throws IOException {
+    return Drops.write(inbox(name), day);
+  }
+
+  private Outcome run(String name) {
+    return run(name, ProgressListener.NONE);
+  }
+
+  private Outcome run(String name, ProgressListener listener) {
     try {
-      NightOutcome outcome = nightly(name, "w", listener).run();
-      return outcome.taken().stream().mapToLong(n -> n.files()).sum()
-          + " files taken, "
-          + outcome.left().size()
-          + " left, "
-          + (outcome.published().isPresent() ? "published" : "not published");
+      NightOutcome outcome = nightly(name, listener).run();
+      return new Outcome(
+          outcome.taken().stream().mapToLong(n -> n.files()).sum()
+              + " files taken, "
+              + outcome.left().size()
+              + " left, "
+              + (outcome.published().isPresent() ? "published" : "not published"),
+          0);
     } catch (Exception e) {
-      return e.getClass().getSimpleName()
-          + ": "
-          + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      Throwable cause = e;
+      while (cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      return new Outcome(
+          cause.getClass().getSimpleName()
+              + ": "
+              + String.valueOf(cause.getMessage()).lines().findFirst().orElse(""),
+          exit(e));
     }
   }
 
-  private void row(String name, String fault, String happened, String next) throws Exception {
-    nightly(name, "calm", ProgressListener.NONE).run();
-    Path place = folder.resolve(name);
-    boolean same =
-        PublishedReports.rows(place.resolve("w-reports"))
-            .equals(PublishedReports.rows(place.resolve("calm-reports")));
-    System.out.println(fault + " | " + happened + " | " + next + " | " + same);
+  /** As the command line has it. */
+  private static int exit(Exception e) {
+    if (e instanceof NoSuchInputException) {
+      return 2;
+    }
+    if (e instanceof CheckFailedException) {
+      return 3;
+    }
+    return e instanceof LockHeldException ? 75 : 1;
+  }
+
+  private void row(String name, String fault, Outcome happened, Outcome next) throws Exception {
+    boolean same = PublishedReports.rows(folder.resolve(name).resolve("r")).equals(calm);
+    System.out.println(
+        String.join(
+            " | ",
+            fault,
+            happened.said(),
+            Integer.toString(happened.exit()),
+            next.said(),
+            Boolean.toString(same)));
   }
 
   private void inputChanges() throws Exception {
-    Path file = Drops.write(inbox("changing"), DAY);
-    Drops.write(inbox("changing"), DAY.plusDays(1));
-    String happened =
+    Path file = drop("changing", DAY);
+    drop("changing", NEXT);
+    String whole = Files.readString(file);
+    int cut = whole.indexOf('\n') + 1;
+    Files.writeString(file, whole.substring(0, cut));
+    Outcome happened =
         run(
             "changing",
             at(
                 "annotate",
-                () ->
-                    Files.writeString(
-                        file,
-                        "{\"title\": \"Late\", \"text\": \"Fiji recognised Kosovo today.\"}\n",
-                        StandardOpenOption.APPEND)));
-    row(
-        "changing",
-        "an input changes while it is read",
-        happened,
-        run("changing", ProgressListener.NONE));
+                () -> Files.writeString(file, whole.substring(cut), StandardOpenOption.APPEND)));
+    row("changing", "an input changes while it is read", happened, run("changing"));
   }
 
   private void tailGrows() throws Exception {
-    Path file = Drops.write(inbox("growing"), DAY);
+    Path file = drop("growing", DAY);
+    drop("growing", NEXT);
     String whole = Files.readString(file);
     Files.writeString(file, whole.substring(0, whole.length() / 2));
-    String happened = run("growing", ProgressListener.NONE);
+    Outcome happened = run("growing");
     Files.writeString(file, whole);
-    row("growing", "an input grows a broken tail", happened, run("growing", ProgressListener.NONE));
+    row("growing", "an input ends in the middle of a line and grows", happened, run("growing"));
   }
 
   private void twoAtOnce() throws Exception {
-    Drops.write(inbox("two"), DAY);
-    String[] second = {""};
-    String first = run("two", at("annotate", () -> second[0] = run("two", ProgressListener.NONE)));
-    row(
-        "two",
-        "two runs at once",
-        "first: " + first + "; second: " + second[0],
-        run("two", ProgressListener.NONE));
+    drop("two", DAY);
+    drop("two", NEXT);
+    Outcome[] second = new Outcome[1];
+    Outcome first = run("two", at("annotate", () -> second[0] = run("two")));
+    row("two", "a second run starts while the first is at work", second[0], first);
   }
 
   private void timeZoneChanges() throws Exception {
-    Drops.write(inbox("zone"), DAY);
-    String happened = run("zone", ProgressListener.NONE);
+    drop("zone", DAY);
+    Outcome happened = run("zone");
     TimeZone before = TimeZone.getDefault();
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-    Drops.write(inbox("zone"), DAY.plusDays(1));
-    String next = run("zone", ProgressListener.NONE);
+    drop("zone", NEXT);
+    Outcome next = run("zone");
     TimeZone.setDefault(before);
-    row("zone", "the time zone changes between two nights", happened, next);
+    row("zone", "the time zone changes by 14 hours between two nights", happened, next);
+  }
+
+  private void clockIsSet() throws Exception {
+    drop("set", DAY);
+    Outcome happened =
+        run(
+            "set",
+            at(
+                "annotate",
+                () -> {
+                  clock.days(2);
+                  return clock;
+                }));
+    clock.days(0);
+    drop("set", NEXT);
+    row(
+        "set",
+        "the clock goes ahead by two days during a night, and back before the next",
+        happened,
+        run("set"));
   }
 
   private void inboxIsGone() throws Exception {
-    Drops.write(inbox("gone"), DAY);
-    run("gone", ProgressListener.NONE);
+    drop("gone", DAY);
+    drop("gone", NEXT);
     Path aside = folder.resolve("gone/elsewhere");
     Files.move(inbox("gone"), aside);
-    String happened = run("gone", ProgressListener.NONE);
+    Outcome happened = run("gone");
     Files.move(aside, inbox("gone"));
-    row("gone", "the inbox is gone", happened, run("gone", ProgressListener.NONE));
+    row("gone", "the inbox is gone", happened, run("gone"));
   }
 
-  private void fileCannotBeOpened() throws Exception {
-    Drops.write(inbox("locked"), DAY);
-    Path link = inbox("locked").resolve("2026-01-02.jsonl");
-    Files.createSymbolicLink(link, Path.of("/nowhere/at/all"));
-    String happened = run("locked", ProgressListener.NONE);
-    Files.delete(link);
-    Drops.write(inbox("locked"), DAY.plusDays(1));
-    row(
-        "locked",
-        "a file of the inbox cannot be opened",
-        happened,
-        run("locked", ProgressListener.NONE));
+  private void inboxIsForbidden() throws Exception {
+    drop("shut", DAY);
+    drop("shut", NEXT);
+    forbid(inbox("shut"));
+    Outcome happened = run("shut");
+    Files.setPosixFilePermissions(inbox("shut"), PosixFilePermissions.fromString("rwx------"));
+    row("shut", "the inbox may not be read", happened, run("shut"));
   }
 
-  private void diskIsFull() throws Exception {
-    Drops.write(inbox("full"), DAY);
-    Path disk = Files.createDirectories(folder.resolve("full/w"));
-    sh("mount -t tmpfs -o size=200k tmpfs " + disk);
-    String happened = run("full", ProgressListener.NONE);
-    sh("mount -o remount,size=64m " + disk);
-    row("full", "the warehouse's disk is full", happened, run("full", ProgressListener.NONE));
-    sh("umount " + disk);
+  private void fileIsForbidden() throws Exception {
+    Path file = drop("locked", DAY);
+    drop("locked", NEXT);
+    forbid(file);
+    Outcome happened = run("locked");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    row("locked", "a file of the inbox may not be read", happened, run("locked"));
+  }
+
+  private static void forbid(Path path) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));
+    if (Files.isReadable(path)) {
+      throw new IllegalStateException("this process may read all: start it by setpriv");
+    }
+  }
+
+  private void diskIsFull(String part, String called) throws Exception {
+    String name = "full-" + part;
+    drop(name, DAY);
+    drop(name, NEXT);
+    Path disk = Files.createDirectories(folder.resolve(name).resolve(part));
+    sh("mount -t tmpfs -o size=160k tmpfs " + disk);
+    try {
+      Outcome happened = run(name);
+      sh("mount -o remount,size=64m " + disk);
+      row(name, "the disk of the " + called + " is full", happened, run(name));
+    } finally {
+      sh("umount " + disk);
+    }
   }
 
   private static void sh(String command) throws IOException, InterruptedException {

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A reader who looks at the reports all the time; each look must find one whole version. */
 final class PollingReader implements AutoCloseable {
-  private static final long PAUSE = 200;
+  private static final long PAUSE = 500;
 
   private final Path reports;
   private final Set<String> seen = new ConcurrentSkipListSet<>();
