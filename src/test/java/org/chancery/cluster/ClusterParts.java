@@ -24,6 +24,7 @@ final class ClusterParts {
                   Map.of(),
                   List.of("sh", "-c", "command -v mvn"))
               == 0;
+      Path part = TARGET.resolve("cluster/" + server + ".part");
       String maven = installed ? "mvn" : Path.of("mvnw").toAbsolutePath().toString();
       Path log = Files.createTempFile("maven", ".log");
       int exit =
@@ -40,10 +41,12 @@ final class ClusterParts {
                   Path.of("src/test/cluster/" + server + ".xml").toAbsolutePath().toString(),
                   "dependency:copy-dependencies",
                   "-DincludeScope=runtime",
-                  "-DoutputDirectory=" + jars));
+                  "-DoutputDirectory=" + part));
       if (exit != 0) {
-        throw new IllegalStateException(Files.readString(log));
+        throw new IllegalStateException(
+            "the jars of " + server + " are not to be had:\n" + Files.readString(log));
       }
+      Files.move(part, jars); // now that all are there
     }
     return jars + "/*";
   }

@@ -32,7 +32,9 @@ final class Running implements AutoCloseable {
             .redirectInput(Path.of("/dev/null").toFile())
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(environment);
-    return new Running(builder.start(), log);
+    Running running = new Running(builder.start(), log);
+    Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+    return running;
   }
 
   /** Runs a command to its end; gives back its exit code and what it said. */
