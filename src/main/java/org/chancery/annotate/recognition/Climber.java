@@ -72,8 +72,7 @@ final class Climber {
     this.controllers = new Controllers(words, cues, actors, subjects, discourse);
     this.nounCues = new NounCues(cues, owners, actors, subjects, discourse, main);
     this.verbs = new VerbGovernors(cues);
-    this.prepositions =
-        new PrepositionGovernors(cues, actors, subjects, main, nounCues, verbs);
+    this.prepositions = new PrepositionGovernors(cues, actors, subjects, main, nounCues, verbs);
     this.clauseSubjects = new ClauseSubjects(owners, subjects, discourse, surroundings);
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds which verb of a sentence a date hangs on. */
 final class EventDates {
   private static final Set<String> LIMITS = Set.of("until", "till", "before", "by", "within");
+
   /** What is issued on the day by which it is called: "the decree of 5 April". */
   private static final Set<String> DOCUMENTS =
       Set.of(
@@ -287,7 +288,9 @@ final class EventDates {
     }
     DateExpression date = date(parse, at);
     boolean since = parse.isWord(noun - 1, "since"); // "since the opening of relations on 3 May"
-    return date == null || describes(parse, at) || !since && DateAttachment.holdsVerb(parse, 0, noun)
+    return date == null
+            || describes(parse, at)
+            || !since && DateAttachment.holdsVerb(parse, 0, noun)
         ? When.UNKNOWN
         : When.of(date);
   }

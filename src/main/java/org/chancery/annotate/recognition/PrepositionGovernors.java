@@ -6,7 +6,9 @@ import org.chancery.annotate.recognition.Cues.Cue;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Stance;
 
-/** Reads what governs an act by a preposition: "against recognising", "joined Peru in recognising". */
+/**
+ * Reads what governs an act by a preposition: "against recognising", "joined Peru in recognising".
+ */
 final class PrepositionGovernors {
   private static final Set<String> BLAME =
       Set.of(
@@ -60,8 +62,7 @@ final class PrepositionGovernors {
   }
 
   /** The phrase of the verb that governs the preposition at a phrase; -1 if the reading ends. */
-  int read(
-      Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
+  int read(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
     VerbGroup verb = parse.verb(before);
     if (parse.isWord(at, "without") && verb == null) {

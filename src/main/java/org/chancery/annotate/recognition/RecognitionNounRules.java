@@ -1,6 +1,5 @@
 package org.chancery.annotate.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
@@ -172,7 +171,8 @@ final class RecognitionNounRules {
   }
 
   /** "opposes unilateral recognition of": what nobody has done cannot be condemned. */
-  private static boolean isOwnRefusal(Parse parse, int i, @Nullable VerbGroup verb, RecognitionNoun noun) {
+  private static boolean isOwnRefusal(
+      Parse parse, int i, @Nullable VerbGroup verb, RecognitionNoun noun) {
     return verb != null
         && (verb.lemma().equals("oppose") || verb.lemma().equals("reject"))
         && noun.named()
@@ -422,5 +422,4 @@ final class RecognitionNounRules {
     Node head = parse.is(before - 1, PhraseKind.NOUN) ? parse.head(before - 1) : null;
     return head != null && (head.is("support") || head.is("opposition") || head.is("response"));
   }
-
 }

@@ -56,7 +56,8 @@ final class RelativeSubjects {
     int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
     int named = parse.skipLeft(before - 1);
     if (parse.isWord(before, "as") && parse.is(named, PhraseKind.NOUN)) {
-      List<String> left = subjects.nounSubject(parse, named).codes(); // "leaving Peru as the only state"
+      List<String> left =
+          subjects.nounSubject(parse, named).codes(); // "leaving Peru as the only state"
       if (!left.isEmpty()) {
         return new Subject(left, antecedent, antecedent);
       }

@@ -158,7 +158,9 @@ final class Subjects {
       if (parse.is(antecedent, PhraseKind.COMMA) && parse.is(antecedent + 1, PhraseKind.ADV)) {
         antecedent = parse.skipLeft(antecedent - 1); // "It was Peru, too, that"
       }
-      return parse.is(antecedent, PhraseKind.NOUN) ? relatives.of(parse, at, antecedent) : Subject.NONE;
+      return parse.is(antecedent, PhraseKind.NOUN)
+          ? relatives.of(parse, at, antecedent)
+          : Subject.NONE;
     }
     if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.COMMA)) {
       return coordinated(parse, at);

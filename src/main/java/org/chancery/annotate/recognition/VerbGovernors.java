@@ -15,8 +15,7 @@ final class VerbGovernors {
     this.cues = cues;
   }
 
-  int read(
-      int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
+  int read(int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {
     if (governor.lemma().equals("be")) {
       return copula(at, group, reading);
     }
