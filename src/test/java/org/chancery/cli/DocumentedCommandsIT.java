@@ -64,7 +64,13 @@ final class DocumentedCommandsIT {
               ? SampleReports.outcome()
               : Launcher.run(SampleReports.folder(), words.replace(REPORTS, reports()).split(" +"));
       assertEquals(0, outcome.exit(), outcome.err());
-      String printed = kept(command, outcome.out().replace(reports(), REPORTS));
+      String printed =
+          kept(
+              command,
+              outcome
+                  .out()
+                  .replace(Path.of(reports()).toAbsolutePath().toString(), REPORTS)
+                  .replace(reports(), REPORTS));
       put(out, command, "```\n$ jobs/chancery " + words + "\n" + printed + "```");
     }
     return command.appendTail(out).toString();

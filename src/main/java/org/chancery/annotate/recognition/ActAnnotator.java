@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the recognition acts of an article. Immutable; may be shared by threads. */
 public final class ActAnnotator {
-  /** An article of no more sentences is a brief: all of it is news. */
   /** Tokens beyond which what stands between two full stops is a list or damage, no sentence. */
   private static final int LONGEST = 1_000;
 
+  /** An article of no more sentences is a brief: all of it is news. */
   private static final int BRIEF = 5;
+
+  /** What makes a state of its subject. */
+  private static final Set<String> STATEHOOD = Set.of("proclaim", "secede");
 
   private final Words words = new Words();
   private final Cues cues = new Cues();
@@ -207,6 +211,11 @@ public final class ActAnnotator {
       discourse.noteStatehood();
     }
     VerbGroup verb = parse.verb(i);
+    if (verb != null
+        && STATEHOOD.contains(verb.lemma())
+        && !subjects.of(parse, i).codes().isEmpty()) {
+      discourse.noteStatehood();
+    }
     boolean relative =
         parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
     if (verb != null && verb.finite() && !relative) {
@@ -226,13 +235,16 @@ public final class ActAnnotator {
 
   /** "recognition of the problem", "recognition from a registry": no state is spoken of. */
   private boolean isOfThing(Parse parse, int noun) {
-    boolean of =
-        parse.isWord(noun + 1, "of")
-            || parse.isWord(noun + 1, "from")
-            || parse.isWord(noun + 1, "for");
     int object = noun + 2;
-    return of
-        && parse.is(object, Phrase.PhraseKind.NOUN)
+    if (!parse.is(object, Phrase.PhraseKind.NOUN)) {
+      return false;
+    }
+    // "recognitions from three continents" come from states
+    boolean from =
+        parse.isWord(noun + 1, "from")
+            && (parse.first(object).is("a") || parse.first(object).is("an"));
+    boolean of = parse.isWord(noun + 1, "of") || parse.isWord(noun + 1, "for");
+    return (of || from)
         && parse.countries(object).isEmpty()
         && !parse.containsClass(object, words, NounClass.STATE)
         && !parse.containsClass(object, words, NounClass.REGION);

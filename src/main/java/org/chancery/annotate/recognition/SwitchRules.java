@@ -82,11 +82,15 @@ final class SwitchRules {
         && ClauseEnds.ends(parse, object + 1);
   }
 
-  /** "has no plans to change sides", where Taipei's friends are spoken of. */
+  /**
+   * "has no plans to change sides", where Taipei's friends are spoken of. From which side to which
+   * one that has changed them went is not told.
+   */
   private void changed(Parse parse, int i) {
     Reading reading = with.climber.read(parse, i, false);
     boolean taiwan = with.discourse.latest(REACH).contains("TWN");
-    if (taiwan && !reading.dropped && !actsForItself(reading.actors)) {
+    boolean told = reading.stance != Stance.DONE;
+    if (taiwan && told && !reading.dropped && !actsForItself(reading.actors)) {
       with.add(
           "withdraw.switch",
           Act.WITHDRAW,
