@@ -3,6 +3,7 @@ package org.chancery.annotate.country;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the country mentions of a document. Immutable; may be shared by threads. */
 public final class CountryAnnotator {
+  /** Characters from which on a rare language is hardly guessed wrong. */
+  private static final int SURE_LANGUAGE = 200;
+
   private final NameIndex<GazetteerName> index;
   private final LocalizedNames localizedNames;
   private final ContextRules rules;
@@ -104,9 +108,35 @@ public final class CountryAnnotator {
   }
 
   private List<Candidate> decide(TextDocument document, ArticleFacts facts) {
-    if (isForeign(document, facts)) {
-      return localized(document, facts.language());
+    if (!isForeign(document, facts)) {
+      return english(document, facts);
     }
+    String language = facts.language();
+    List<Candidate> own = localized(document, language);
+    boolean sure =
+        document.text().length() >= SURE_LANGUAGE
+            || language != null && localizedNames.isTended(language);
+    return sure ? own : joined(english(document, facts), own);
+  }
+
+  /** The candidates of both languages that a text too short to tell may be in, in order. */
+  private static List<Candidate> joined(List<Candidate> english, List<Candidate> others) {
+    List<Candidate> all = new ArrayList<>(english);
+    for (Candidate other : others) {
+      boolean free =
+          english.stream()
+              .noneMatch(
+                  one ->
+                      one.firstToken() < other.endToken() && other.firstToken() < one.endToken());
+      if (free) {
+        all.add(other);
+      }
+    }
+    all.sort(Comparator.comparingInt(Candidate::firstToken));
+    return all;
+  }
+
+  private List<Candidate> english(TextDocument document, ArticleFacts facts) {
     List<NameIndex.Match<GazetteerName>> matches = index.matches(document);
     if (matches.isEmpty()) {
       return List.of();

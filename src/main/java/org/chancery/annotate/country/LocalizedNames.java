@@ -54,6 +54,12 @@ final class LocalizedNames {
     return indexes.computeIfAbsent(ULocale.forLanguageTag(language).getLanguage(), this::build);
   }
 
+  /** Whether the names of a language have been looked through by hand. */
+  boolean isTended(String language) {
+    String code = ULocale.forLanguageTag(language).getLanguage();
+    return amendments.stream().anyMatch(row -> row.get(0).equals(code));
+  }
+
   private NameIndex<GazetteerName> build(String language) {
     Map<String, GazetteerName> names = new LinkedHashMap<>();
     ULocale locale = ULocale.forLanguageTag(language);

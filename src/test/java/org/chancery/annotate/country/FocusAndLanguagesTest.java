@@ -25,6 +25,16 @@ class FocusAndLanguagesTest {
     assertEquals(List.of("CHL", "PER"), FocusCountries.of(document, ANNOTATOR.annotate(document)));
   }
 
+  @Test
+  void aShortTextWhoseLanguageIsGuessedWrongIsReadInEnglishToo() {
+    String text = "Palau officially recognizes Kosovo.";
+    assertEquals(
+        List.of("PLW", "XKX"),
+        ANNOTATOR.annotate(article("eo", text), TextDocument.of(null, text)).stream()
+            .map(CountryMention::country)
+            .toList());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "de,Deutschland und Frankreich trafen sich mit Großbritannien.,DEU FRA GBR",
