@@ -146,7 +146,13 @@ final class Surroundings {
               && verb.finite()
               && !verb.negated()
               && (Saying.is(verb.lemma()) || verb.lemma().equals("respond"));
-      if (answers && parse.isWord(parse.skipRight(i + 1), "no")) {
+      int answer = parse.skipRight(i + 1);
+      boolean no =
+          parse.isWord(answer, "no")
+              || parse.is(answer, PhraseKind.NOUN)
+                  && parse.first(answer).is("no")
+                  && parse.head(answer).is("no"); // with its quotation mark
+      if (answers && no) {
         return true;
       }
     }
