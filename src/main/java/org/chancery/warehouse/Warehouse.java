@@ -48,6 +48,8 @@ final class Warehouse {
   private static final String INPUT = "input";
   private static final String NIGHT = "night";
 
+  private static final String LOG_RETENTION = "delta.logRetentionDuration";
+  private static final String FILE_RETENTION = "delta.deletedFileRetentionDuration";
   private static final long FILE_BYTES = 128L << 20;
   private static final String APPLICATION = "chancery";
   private static final RecordSchema<InputFile> INPUTS = RecordSchema.of(InputFile.class);
@@ -114,15 +116,19 @@ final class Warehouse {
   }
 
   void create(Duration retention) {
-    String days = "interval " + Math.max(1, retention.toHours()) + " hours";
+    String days = interval(retention);
     DeltaTable.createIfNotExists(spark)
         .location(table)
         .addColumns(columns())
         .partitionedBy("kind")
         .property("delta.dataSkippingNumIndexedCols", "1")
-        .property("delta.logRetentionDuration", days)
-        .property("delta.deletedFileRetentionDuration", days)
+        .property(LOG_RETENTION, days)
+        .property(FILE_RETENTION, days)
         .execute();
+  }
+
+  private static String interval(Duration retention) {
+    return "interval " + Math.max(1, retention.toHours()) + " hours";
   }
 
   private Dataset<Row> all() {
@@ -300,14 +306,25 @@ final class Warehouse {
    */
   void tidy(int most, Duration retention) {
     DeltaTable delta = DeltaTable.forPath(spark, table);
-    long now = delta.detail().select("numFiles").first().getLong(0);
-    if (now <= most) {
+    Row detail = delta.detail().select("numFiles", "properties").first();
+    if (detail.getLong(0) <= most) {
       return;
+    }
+    String days = interval(retention);
+    if (!days.equals(detail.getJavaMap(1).get(FILE_RETENTION))) {
+      spark.sql(
+          String.format(
+              "ALTER TABLE delta.`%s` SET TBLPROPERTIES ('%s' = '%s', '%s' = '%s')",
+              table, LOG_RETENTION, days, FILE_RETENTION, days));
     }
     delta.optimize().executeCompaction();
     // Delta fears for other writers, of which the lock leaves none
     spark.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
-    delta.vacuum(retention.toMillis() / 3_600_000.0);
+    if (retention.isZero()) {
+      delta.vacuum(0);
+    } else {
+      delta.vacuum(); // it takes the table's retention, and no other
+    }
   }
 
   /** Looks anew, now that the lock is held, and removes what runs that died have left. */

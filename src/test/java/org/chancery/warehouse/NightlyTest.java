@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.delta.tables.DeltaTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +55,26 @@ final class NightlyTest {
   }
 
   private Nightly nightly(SparkSession spark, String warehouse) throws IOException {
+    return nightly(spark, warehouse, NightOptions.defaults());
+  }
+
+  private Nightly nightly(SparkSession spark, String warehouse, NightOptions options)
+      throws IOException {
     return new Nightly(
         spark,
         new Places(
             dir.resolve("inbox").toString(),
             dir.resolve(warehouse).toString(),
             dir.resolve(warehouse + "-reports").toString()),
-        NightOptions.defaults(),
+        options,
         ProgressListener.NONE);
+  }
+
+  /** Every night's files brought together at once, those before it given up after two hours. */
+  private static NightOptions tidy() {
+    NightOptions standard = NightOptions.defaults();
+    return new NightOptions(
+        standard.run(), standard.gates(), false, Duration.ZERO, Duration.ofHours(2), 1);
   }
 
   @Test
@@ -95,10 +109,11 @@ final class NightlyTest {
     assertEquals(2, manifest("w").get("nights").size());
 
     NightOutcome scratch =
-        nightly(spark, "other")
+        nightly(spark, "other", tidy())
             .backfill(new DayRange(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31), false));
     assertEquals(List.of(2L, 2L), scratch.taken().stream().map(Night::articles).toList());
     assertEquals(rows(spark, "other"), rows(spark, "w"));
+    assertTrue(files(spark, "w") > files(spark, "other"));
 
     drop("2026-01-03.jsonl", CUT, CUT, CUT);
     JsonNode before = pointer("w");
@@ -117,6 +132,15 @@ final class NightlyTest {
     assertEquals(1, nights.list().size());
     assertThrows(
         NightGoneException.class, () -> nights.rollback("2", dir.resolve("w-reports").toString()));
+  }
+
+  /** How many files the warehouse's table is made of. */
+  private long files(SparkSession spark, String warehouse) {
+    return DeltaTable.forPath(spark, dir.resolve(warehouse).resolve("corpus").toString())
+        .detail()
+        .select("numFiles")
+        .first()
+        .getLong(0);
   }
 
   private JsonNode pointer(String warehouse) throws IOException {
