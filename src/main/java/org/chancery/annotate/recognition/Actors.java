@@ -126,7 +126,8 @@ final class Actors {
   private List<String> pronoun(String pronoun) {
     return switch (pronoun) {
       case "we", "us", "i" -> discourse.reporter();
-      case "it", "he", "she", "they", "one" -> discourse.subject();
+      case "they", "one" -> discourse.subject();
+      case "it", "he", "she" -> single();
       default -> List.of();
     };
   }
@@ -305,6 +306,14 @@ final class Actors {
       number = 2;
     }
     return plural ? several(number) : one(parse, head);
+  }
+
+  /** The one state that was spoken of last: several are no "it". */
+  private List<String> single() {
+    if (discourse.subject().size() < 2) {
+      return discourse.subject();
+    }
+    return discourse.protagonist().size() == 1 ? discourse.protagonist() : List.of();
   }
 
   /** The single state that a description stands for. */

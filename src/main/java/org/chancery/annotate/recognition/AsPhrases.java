@@ -64,13 +64,20 @@ final class AsPhrases {
     int as = parse.skipRight(next + 1);
     if (parse.isWord(next, "as")
         && !parse.isWord(next + 1, "well")
-        && parse.is(as, PhraseKind.NOUN)) {
+        && parse.is(as, PhraseKind.NOUN)
+        && !isEquative(parse, as)) {
       VerbGroup clause = parse.verb(parse.skipRight(Lists.complexStartingAt(parse, as) + 1));
       boolean subject =
           clause != null && clause.finite() && (!clause.past() || clause.lemma().equals("be"));
       return subject ? -1 : as;
     }
     return -1;
+  }
+
+  /** "as early as 2009", "as late as May". */
+  private static boolean isEquative(Parse parse, int between) {
+    Node word = parse.head(between);
+    return parse.isWord(between + 1, "as") && (word.is("early") || word.is("late"));
   }
 
   boolean isFiltered(Parse parse, int as) {

@@ -18,6 +18,8 @@ final class RecognizeRules {
   private static final Set<String> UNDOING =
       Set.of("derecognise", "derecognize", "unrecognise", "unrecognize");
 
+  private static final Set<String> ENDING = Set.of("cease", "stop");
+
   private final Analysis with;
 
   RecognizeRules(Analysis with) {
@@ -56,6 +58,15 @@ final class RecognizeRules {
       }
     }
     return as > 0 && parse.containsClass(as, with.words, NounClass.STATE);
+  }
+
+  /** That it was never withdrawn: not what will or could be. */
+  private static boolean isKept(Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    return verb != null
+        && verb.negated()
+        && verb.modal().isEmpty()
+        && ENDING.contains(verb.lemma());
   }
 
   /** The agent after "by", a few phrases on at most; -1 if there is none. */
@@ -101,7 +112,11 @@ final class RecognizeRules {
     if (over) {
       reading.stance = Stance.DONE; // "does not recognise Kosovo any longer"
     }
-    if ((reading.ended || over) && act == Act.RECOGNIZE) {
+    boolean kept = reading.ended && isKept(reading);
+    if (kept) {
+      reading.stance = Stance.DONE; // "has never ceased to recognise Kosovo"
+    }
+    if ((reading.ended && !kept || over) && act == Act.RECOGNIZE) {
       settled = Act.WITHDRAW;
     }
     if (mutual) {

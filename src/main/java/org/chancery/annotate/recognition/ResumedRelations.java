@@ -99,8 +99,9 @@ final class ResumedRelations {
       return;
     }
     List<String> others = new ArrayList<>();
-    if (breaks) {
-      for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
+    int partner = breaks ? next + 1 : partner(parse, next);
+    if (partner > 0) {
+      for (Lists.Item item : Lists.startingAt(parse, partner)) {
         others.addAll(parties.party(parse, item));
       }
     }
@@ -116,5 +117,14 @@ final class ResumedRelations {
         reading.actors,
         parse,
         i);
+  }
+
+  /** "broke them off with Taiwan": the phrase behind the pronoun's own "with"; -1 if none. */
+  private static int partner(Parse parse, int pronoun) {
+    int at = parse.skipRight(pronoun + 1);
+    if (parse.isWord(at, "off")) {
+      at = parse.skipRight(at + 1);
+    }
+    return parse.isWord(at, "with") && parse.is(at + 1, PhraseKind.NOUN) ? at + 1 : -1;
   }
 }
