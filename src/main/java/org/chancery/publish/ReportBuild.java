@@ -17,6 +17,8 @@ import org.chancery.spark.ScratchDirectory;
 
 /** Makes all reports of a corpus where they wait to be published, and checks them. */
 public final class ReportBuild {
+  private static final int MOST_AT_ONCE = 4;
+
   private final SparkSession spark;
   private final ReportOutput output;
   private final Stages stages;
@@ -33,8 +35,8 @@ public final class ReportBuild {
   }
 
   /**
-   * Writes every report, checks it, and makes the page. Reports are made a few at once, for most
-   * are too small to keep the machine busy.
+   * Writes every report, checks it, and makes the page. Where there are cores for it reports are
+   * made a few at once, for most are too small to keep many busy.
    *
    * @param inputs the names of the files that were read for them
    * @throws CheckFailedException if the reports did not pass a check
@@ -43,7 +45,7 @@ public final class ReportBuild {
       throws NoSuchInputException, IOException {
     RunTables tables;
     Checks checks;
-    try (Together together = new Together()) {
+    try (Together together = new Together(atOnce())) {
       tables = written(corpus, together);
       checks = checked(tables, together);
     }
@@ -61,6 +63,11 @@ public final class ReportBuild {
           return summary;
         });
     return summary.withStages(stages);
+  }
+
+  /** On two cores four at once took a quarter longer than one after the other. */
+  private int atOnce() {
+    return Math.max(1, Math.min(MOST_AT_ONCE, spark.sparkContext().defaultParallelism() / 2));
   }
 
   /** The tables, which are written meanwhile. */

@@ -17,10 +17,15 @@ import java.util.function.Supplier;
  * that were, so that nothing writes any more.
  */
 final class Together implements AutoCloseable {
-  private static final int AT_ONCE = 4;
-
-  private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+  private final ExecutorService threads;
   private final List<Future<?>> started = new ArrayList<>();
+
+  /**
+   * @param atOnce how many things are done at a time, 1 or more
+   */
+  Together(int atOnce) {
+    this.threads = Executors.newFixedThreadPool(atOnce);
+  }
 
   /** Starts something; gives back what waits for its result, and fails as it failed. */
   <T> Supplier<T> start(Stages.Work<T> work) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class TogetherTest {
   @Test
   void eachMayWaitForThoseBeforeIt() {
-    try (Together together = new Together()) {
+    try (Together together = new Together(4)) {
       List<Supplier<Integer>> numbers = new ArrayList<>();
       numbers.add(together.start(() -> 1));
       for (int i = 1; i < 40; i++) {
@@ -30,7 +30,7 @@ final class TogetherTest {
   @Test
   void twoThingsRunAtOnce() {
     CountDownLatch met = new CountDownLatch(2);
-    try (Together together = new Together()) {
+    try (Together together = new Together(4)) {
       Supplier<Boolean> one = together.start(() -> meet(met));
       Supplier<Boolean> other = together.start(() -> meet(met));
       assertTrue(one.get() && other.get());
@@ -39,7 +39,7 @@ final class TogetherTest {
 
   @Test
   void whatWaitsForAFailureFailsInTheSameWay() {
-    try (Together together = new Together()) {
+    try (Together together = new Together(4)) {
       Supplier<Integer> broken =
           together.start(
               () -> {
@@ -55,7 +55,7 @@ final class TogetherTest {
   void closingWaitsForWhatWasBegun() {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean ended = new AtomicBoolean();
-    try (Together together = new Together()) {
+    try (Together together = new Together(4)) {
       together.start(
           () -> {
             begun.countDown();
