@@ -1,6 +1,8 @@
 package org.chancery.fault;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,9 +41,10 @@ public final class YearTrial {
     WarehouseSession.settings(true).forEach(builder::config);
     try (SparkSession spark = builder.getOrCreate()) {
       System.out.println(
-          "nights | articles | s a night | of it taking in | data files | log files | bytes"
-              + " | files of reports");
+          "nights | articles | s a night | of it taking in | CPU s a night | data files | log files"
+              + " | bytes | files of reports");
       long sum = 0;
+      long cpu = 0;
       double in = 0;
       int since = 0;
       for (int night = 1; night <= nights; night++) {
@@ -50,8 +53,10 @@ public final class YearTrial {
         clock.stamp(folder.resolve("inbox"));
         DeltaLog.clearCache(); // as in a process of its own
         long start = System.nanoTime();
+        long worked = cpuNanos();
         NightOutcome outcome = nightly(spark, folder, "year").run();
         sum += System.nanoTime() - start;
+        cpu += cpuNanos() - worked;
         clock.stamp(folder.resolve("year"));
         RunSummary summary = outcome.published().orElseThrow();
         for (String stage : TAKING_IN) {
@@ -62,17 +67,19 @@ public final class YearTrial {
           Path table = folder.resolve("year/warehouse/corpus");
           System.out.printf(
               Locale.ROOT,
-              "%d–%d | %d | %.1f | %.1f | %d | %d | %d | %d%n",
+              "%d–%d | %d | %.1f | %.1f | %.1f | %d | %d | %d | %d%n",
               night - since + 1,
               night,
               summary.articles(),
               sum / 1e9 / since,
               in / since,
+              cpu / 1e9 / since,
               files(table, false),
               files(table, true),
               bytes(table),
               files(folder.resolve("year/reports"), false));
           sum = 0;
+          cpu = 0;
           in = 0;
           since = 0;
         }
@@ -94,6 +101,11 @@ public final class YearTrial {
             folder.resolve(place + "/reports").toString()),
         NightOptions.defaults(),
         ProgressListener.NONE);
+  }
+
+  /** What this process has used of all cores: the time that load beside it hardly changes. */
+  private static long cpuNanos() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static long files(Path directory, boolean log) throws IOException {
