@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,26 +22,42 @@ import org.chancery.report.Reports;
 import org.chancery.spark.LocalSpark;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The reports are row for row those of local mode, wherever the job runs and wherever its inputs
  * and outputs lie.
  */
 @ExtendWith(LocalSpark.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 final class ClusterIT {
   private static final Path SAMPLE = Path.of("sample-corpus").toAbsolutePath();
   private static final List<String> PARTS = List.of("damaged", "jsonl", "warc");
   private static final Map<String, String> ENVIRONMENT = Map.of("SPARK_LOCAL_IP", "127.0.0.1");
 
+  /** What is killed while a night runs, in this order, for what is dead stays dead. */
+  private enum Part {
+    EXECUTOR,
+    DATANODE,
+    WORKER
+  }
+
   @TempDir static Path dir;
+  private static HdfsServer hdfs;
+  private static S3Server s3;
+  private static StandaloneCluster cluster;
   private static final List<AutoCloseable> STARTED = new ArrayList<>();
   private static final Map<String, List<String>> LOCAL = new TreeMap<>();
 
   @BeforeAll
-  static void runInLocalMode(SparkSession spark) throws Exception {
+  static void startAndRunInLocalMode(SparkSession spark) throws Exception {
     Path input = Files.createDirectories(dir.resolve("input"));
     for (String part : PARTS) {
       copy(SAMPLE.resolve(part), input.resolve(part));
@@ -49,6 +66,14 @@ final class ClusterIT {
     chancery(ENVIRONMENT, "run", input.toString(), "--out", out.toString());
     LOCAL.putAll(rows(spark, out.toString(), input.toString()));
     assertTrue(LOCAL.get("articles").size() > 10, "articles of the sample");
+
+    hdfs = started(HdfsServer.start(dir.resolve("hdfs")));
+    s3 = started(S3Server.start(dir.resolve("s3")));
+    cluster = started(StandaloneCluster.start(dir));
+    Configuration conf = spark.sparkContext().hadoopConfiguration();
+    s3.hadoop().forEach(conf::set);
+    upload(hdfs.uri("/inbox"), conf);
+    upload(s3.uri("/inbox"), conf);
   }
 
   @AfterAll
@@ -94,15 +119,9 @@ final class ClusterIT {
   }
 
   @Test
+  @Order(1)
   void onAStandaloneClusterWithHdfsAndS3(SparkSession spark) throws Exception {
-    HdfsServer hdfs = started(HdfsServer.start(dir.resolve("hdfs")));
-    S3Server s3 = started(S3Server.start(dir.resolve("s3")));
-    StandaloneCluster cluster = started(StandaloneCluster.start(dir));
     Configuration conf = spark.sparkContext().hadoopConfiguration();
-    s3.hadoop().forEach(conf::set);
-    upload(hdfs.uri("/inbox"), conf);
-    upload(s3.uri("/inbox"), conf);
-
     // by the launcher, the driver in its own process, on HDFS
     chancery(
         with("SPARK_HOME", cluster.home().toString()),
@@ -144,6 +163,44 @@ final class ClusterIT {
             spark,
             current(files, new org.apache.hadoop.fs.Path(s3.uri("/nightly/_current.json"))),
             s3.uri("/inbox")));
+  }
+
+  @Order(2)
+  @ParameterizedTest
+  @EnumSource
+  void aNightOutlivesTheDeathOf(Part part, SparkSession spark) throws Exception {
+    String place = hdfs.uri("/" + part.name().toLowerCase(Locale.ROOT));
+    Path log = Files.createTempFile(dir, "job", ".log");
+    try (Running job =
+        Running.start(
+            log,
+            Path.of("").toAbsolutePath(),
+            with("SPARK_HOME", cluster.home().toString()),
+            Path.of("jobs/chancery").toString(),
+            "nightly",
+            "--inbox",
+            hdfs.uri("/inbox"),
+            "--warehouse",
+            place + "/warehouse",
+            "--reports",
+            place + "/reports",
+            "--master",
+            cluster.master())) {
+      job.untilItSays("Starting task 0.0 in stage 1.0");
+      switch (part) {
+        case EXECUTOR -> assertTrue(cluster.killExecutor(), "an executor to kill");
+        case DATANODE -> hdfs.killDatanode();
+        case WORKER -> cluster.killWorker();
+      }
+      assertEquals(0, job.ended(), job::said);
+      if (part != Part.DATANODE) {
+        assertTrue(job.said().contains("Lost executor"), job::said);
+      }
+    }
+    org.apache.hadoop.fs.Path pointer =
+        new org.apache.hadoop.fs.Path(place + "/reports/_current.json");
+    FileSystem files = pointer.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    assertEquals(LOCAL, rows(spark, current(files, pointer), hdfs.uri("/inbox")));
   }
 
   private static Map<String, String> with(String name, String value) {

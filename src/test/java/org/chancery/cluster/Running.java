@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** A process that was started for a test and ends with it; its output is a file. */
 final class Running implements AutoCloseable {
@@ -41,10 +42,7 @@ final class Running implements AutoCloseable {
   static int run(Path log, Path directory, Map<String, String> environment, List<String> command)
       throws IOException, InterruptedException {
     try (Running running = start(log, directory, environment, command.toArray(String[]::new))) {
-      if (!running.process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
-        throw new IllegalStateException("still running: " + command + "\n" + running.said());
-      }
-      return running.process.exitValue();
+      return running.ended();
     }
   }
 
@@ -54,6 +52,18 @@ final class Running implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  Stream<ProcessHandle> descendants() {
+    return process.descendants();
+  }
+
+  /** Waits for its end; gives back its exit code. */
+  int ended() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toMinutes(), TimeUnit.MINUTES)) {
+      throw new IllegalStateException("still running:\n" + said());
+    }
+    return process.exitValue();
   }
 
   boolean alive() {

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A standalone Spark cluster: a master and two workers, each a process of its own. */
@@ -137,6 +138,22 @@ final class StandaloneCluster implements AutoCloseable {
 
   Path submit() {
     return home.resolve("bin/spark-submit");
+  }
+
+  /** Kills an executor of whatever application runs; false if none does. */
+  boolean killExecutor() {
+    Optional<ProcessHandle> executor =
+        processes.stream()
+            .flatMap(Running::descendants)
+            .filter(p -> p.info().commandLine().orElse("").contains("CoarseGrainedExecutorBackend"))
+            .findFirst();
+    executor.ifPresent(ProcessHandle::destroyForcibly);
+    return executor.isPresent();
+  }
+
+  /** Kills the worker that was started last; its executors notice and leave. */
+  void killWorker() {
+    processes.get(processes.size() - 1).kill();
   }
 
   @Override
