@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import io.delta.tables.DeltaTable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.chancery.corpus.Corpus;
 import org.chancery.spark.RecordSchema;
 import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
+import scala.Console;
 
 /**
  * All that was ever read from the inbox, in one Delta table: the annotated articles, what could not
@@ -320,11 +322,13 @@ final class Warehouse {
     delta.optimize().executeCompaction();
     // Delta fears for other writers, of which the lock leaves none
     spark.conf().set("spark.databricks.delta.retentionDurationCheck.enabled", "false");
-    if (retention.isZero()) {
-      delta.vacuum(0);
-    } else {
-      delta.vacuum(); // it takes the table's retention, and no other
-    }
+    // it tells the console what it removed, among what the night has to say
+    Console.withOut(
+        OutputStream.nullOutputStream(),
+        () ->
+            retention.isZero()
+                ? delta.vacuum(0)
+                : delta.vacuum()); // it takes the table's retention, and no other
   }
 
   /** Looks anew, now that the lock is held, and removes what runs that died have left. */
