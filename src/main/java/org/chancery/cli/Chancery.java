@@ -59,6 +59,7 @@ public final class Chancery {
     return commands
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures)
+        .setExecutionStrategy(Failures::run)
         .setUsageHelpWidth(100)
         .setAbbreviatedSubcommandsAllowed(false);
   }

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.apache.spark.package$;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,17 @@ final class Failures
     return ExitCode.USAGE;
   }
 
+  /** Runs the verb; jars that do not fit and too little memory become failures like any other. */
+  static int run(ParseResult parsed) {
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (LinkageError | OutOfMemoryError e) {
+      List<CommandLine> commands = parsed.asCommandLineList();
+      throw new CommandLine.ExecutionException(
+          commands.get(commands.size() - 1), String.valueOf(e.getMessage()), e);
+    }
+  }
+
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
@@ -40,7 +52,16 @@ final class Failures
       err.println("chancery: " + e.getMessage());
       return ExitCode.USAGE;
     }
-    err.println("chancery: " + command.getCommandName() + " failed: " + reason(e));
+    Throwable cause = innermost(e);
+    err.println("chancery: " + command.getCommandName() + " failed: " + reason(cause));
+    if (cause instanceof LinkageError) {
+      err.println(
+          "chancery: the jars beside chancery.jar do not fit Spark "
+              + package$.MODULE$.SPARK_VERSION()
+              + "; README.md, On a cluster, tells which Delta Lake it wants.");
+    } else if (cause instanceof OutOfMemoryError) {
+      err.println("chancery: CHANCERY_MEMORY=8g (or more) gives it a larger heap.");
+    }
     rerun(command);
     if (Boolean.getBoolean("chancery.trace")) {
       e.printStackTrace(err);
@@ -65,12 +86,16 @@ final class Failures
                     System.getenv("CHANCERY_LAUNCHER"), System.getProperty("user.dir"), arguments));
   }
 
-  /** The innermost cause's type and first line. */
-  private static String reason(Throwable e) {
+  private static Throwable innermost(Throwable e) {
     Throwable cause = e;
     while (cause.getCause() != null && cause.getCause() != cause) {
       cause = cause.getCause();
     }
+    return cause;
+  }
+
+  /** Its type and the first line of its message. */
+  private static String reason(Throwable cause) {
     String message = cause.getMessage();
     String line = message == null ? "" : ": " + message.lines().findFirst().orElse("");
     return cause.getClass().getSimpleName() + line;

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 final class VerbsTest {
   private final StringWriter out = new StringWriter();
@@ -95,8 +97,40 @@ final class VerbsTest {
     assertEquals(1.5, json.get("stage_seconds").get("plan").asDouble());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "another Delta Lake | misfit | failed: NoSuchMethodError: 'void Delta.log()' | tells which Delta Lake it wants.",
+        "too small a heap | hungry | failed: OutOfMemoryError: Java heap space | CHANCERY_MEMORY=8g"
+      })
+  void whatTheMachineLacksIsASentenceAndNoStackTrace(
+      String about, String verb, String reason, String advice) {
+    assertEquals(ExitCode.FAILED, run(verb), about);
+    assertTrue(err.toString().contains(verb + " " + reason), err.toString());
+    assertTrue(err.toString().contains(advice), err.toString());
+    assertFalse(err.toString().contains("\tat "), err.toString());
+  }
+
+  @Command(name = "misfit")
+  private static final class Misfit implements Runnable {
+    @Override
+    public void run() {
+      throw new NoSuchMethodError("'void Delta.log()'");
+    }
+  }
+
+  @Command(name = "hungry")
+  private static final class Hungry implements Runnable {
+    @Override
+    public void run() {
+      throw new OutOfMemoryError("Java heap space");
+    }
+  }
+
   private int run(String... args) {
-    CommandLine commands = Chancery.commandLine();
+    CommandLine commands =
+        Chancery.commandLine().addSubcommand(new Misfit()).addSubcommand(new Hungry());
     commands.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     return commands.execute(args);
   }
