@@ -44,18 +44,18 @@ const TYPES = ['agency', 'newspaper', 'broadcaster', 'government', 'organisation
 
 const verb = (e) => VERBS[e.act][STANCES.indexOf(e.stance)];
 
-/** What the act was about beyond its two states. */
-function about(e) {
-  if (e.object === 'government') return e.government ? `the government ${e.government} of` : 'the government of';
-  if (e.object === 'sovereignty') return e.territory ? `sovereignty over ${e.territory} of` : 'the sovereignty of';
-  return '';
+/** The state an act aims at, and what of it. */
+function aim(e) {
+  const state = nameOf(e.target);
+  if (e.object === 'government') return e.government ? `${e.government} as government of ${state}` : `the government of ${state}`;
+  if (e.object === 'sovereignty') return `the sovereignty of ${state}${e.territory ? ` over ${e.territory}` : ''}`;
+  return state;
 }
 
 /** An event as a sentence. */
 function told(e) {
-  const what = about(e);
   const over = e.toward ? ` for recognising ${nameOf(e.toward)}` : '';
-  return `${nameOf(e.actor)} ${verb(e)} ${what ? what + ' ' : ''}${nameOf(e.target)}${over}`;
+  return `${nameOf(e.actor)} ${verb(e)} ${aim(e)}${over}`;
 }
 
 /** A date no more exactly than it is known. */
