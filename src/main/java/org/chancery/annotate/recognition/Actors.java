@@ -105,6 +105,13 @@ final class Actors {
     if (!person.isEmpty()) {
       return person;
     }
+    if (head.to() - head.from() == 2 && first.is("the") && Numbers.value(last.word()) > 1) {
+      Frame told = discourse.lastRelations();
+      boolean parties = told != null && told.parse() == parse && told == discourse.last();
+      return parties && last.is("two") && discourse.pair().size() == 2
+          ? discourse.pair()
+          : several(Numbers.value(last.word())); // "the two restored them"
+    }
     if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {
       if (parse.isWord(from + 1, "of") && from + 2 <= to && !parse.countries(from + 2).isEmpty()) {
         return List.of(parse.countries(from + 2).get(0).country());

@@ -198,6 +198,17 @@ final class Analysis {
       each(rule, act, reading.stance, doers, targets, when, parse, phrase);
       return;
     }
+    List<String> countries = targets.stream().map(Target::country).toList();
+    if (reading.stance == Stance.DONE && BracketDates.any(parse, countries)) {
+      for (Target target : targets) {
+        When own = BracketDates.of(parse, target.country());
+        When told = own.known() ? own : when;
+        add(
+            new Frame(
+                rule, doers, act, List.of(target), Stance.DONE, told, List.of(), parse, phrase));
+      }
+      return;
+    }
     List<When> dates =
         reading.stance == Stance.DONE && (doers.size() > 1) != (targets.size() > 1)
             ? Respectively.dates(parse, Math.max(doers.size(), targets.size()))

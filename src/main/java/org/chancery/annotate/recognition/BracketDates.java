@@ -15,7 +15,18 @@ final class BracketDates {
         && parse.is(date + 1, PhraseKind.CLOSE)
         && parse.is(open - 1, PhraseKind.NOUN)
         && parse.head(open - 1).country() != null
-        && parse.verb(open - 2) == null; // "recognised Kosovo (3 May)": the verb's
+        && (parse.verb(open - 2) == null || isListed(parse, date + 2));
+  }
+
+  /** "recognised Kosovo (3 May)" is dated by its verb, but for another name with its own date. */
+  private static boolean isListed(Parse parse, int at) {
+    int name = parse.is(at, PhraseKind.COMMA) ? at + 1 : at;
+    name = parse.is(name, PhraseKind.CONJ) ? name + 1 : name;
+    return name > at
+        && parse.is(name, PhraseKind.NOUN)
+        && parse.head(name).country() != null
+        && parse.is(name + 1, PhraseKind.OPEN)
+        && (parse.is(name + 2, PhraseKind.DATE) || parse.is(name + 3, PhraseKind.DATE));
   }
 
   /** The date behind the name of a state; unknown if none stands there. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
 
 /** Entries of a chronology that name only the date and the states: "24 February 2008: Belgium." */
@@ -189,12 +190,34 @@ final class ChronicleRules {
         : end + 1;
   }
 
-  /** Without a comma a state may as well be one more object, if it is one of disputed statehood. */
+  /**
+   * Without a comma a state may as well be one more object: not beside one of disputed statehood, a
+   * government or a territory, nor where the object has a preposition.
+   */
   private static boolean actsOnly(Parse parse, int first, Frame last) {
-    return last.act() == Act.RECOGNIZE
-        && parse.is(first, PhraseKind.NOUN)
-        && last.targets().stream().allMatch(t -> t.country().startsWith("X"))
-        && parse.countries(first).stream().noneMatch(c -> c.country().startsWith("X"));
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return false;
+    }
+    boolean recognised = last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW;
+    boolean named = parse.countries(first).stream().noneMatch(c -> Objects.isDisputed(c.country()));
+    return last.targets().stream()
+        .allMatch(
+            t ->
+                t.object() != null && t.object() != ActObject.STATE
+                    || named && Objects.isDisputed(t.country())
+                    || !recognised && isPartner(parse, t.country(), first));
+  }
+
+  /** Whether a state is the partner behind "with". */
+  private static boolean isPartner(Parse parse, String country, int before) {
+    for (int i = 0; i + 1 < before; i++) {
+      if (parse.isWord(i, "with") && parse.is(i + 1, PhraseKind.NOUN)) {
+        if (parse.countries(i + 1).stream().anyMatch(c -> c.country().equals(country))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The last phrase of a list of states' names alone; -1 if another noun is among them. */

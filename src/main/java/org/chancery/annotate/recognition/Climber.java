@@ -162,7 +162,12 @@ final class Climber {
     return switch (parse.phrase(before).type()) {
       case NOUN -> nounGoverns(parse, before, at, group, mutual, reading);
       case PREP -> prepositions.read(parse, before, group, mutual, reading);
-      case CONJ, COMMA -> coordinated(parse, before, at, group, mutual, reading);
+      case CONJ, COMMA -> {
+        int ranked = ranks.beforeInsertion(parse, before, group);
+        yield ranked >= 0
+            ? ranks.rank(parse, ranked, at, reading)
+            : coordinated(parse, before, at, group, mutual, reading);
+      }
       case LINK -> {
         main.understood(parse, at, reading);
         yield -1;
@@ -204,11 +209,15 @@ final class Climber {
     // "urges Nairobi to recognise", "call on the king to recognise"
     int verbBefore = parse.skipLeft(start - 1);
     int controller = controllers.controller(parse, verbBefore);
+    int listed = Lists.endingAt(parse, at).get(0).from();
+    if (controller < 0 && listed < start) {
+      controller = controllers.controller(parse, parse.skipLeft(listed - 1));
+    }
     if (controller >= 0 && group.form() == VerbGroup.Form.INFINITIVE) {
       List<String> object =
           parse.isWord(verbBefore, "by")
               ? controllers.asked(parse, at, controller)
-              : controllers.controlled(parse, at, controller);
+              : controllers.controlled(parse, at, listed, controller);
       Cue cue = cues.objectVerb(Controllers.verbOf(parse, controller));
       if (object.isEmpty()) {
         reading.dropped = true;

@@ -35,8 +35,15 @@ final class Controllers {
     return -1;
   }
 
-  /** The states of a controlled object; "him" is who was named last before the verb. */
-  List<String> controlled(Parse parse, int object, int controller) {
+  /**
+   * The states of a controlled object; "him" is who was named last before the verb.
+   *
+   * @param first the first phrase of the list that the object ends
+   */
+  List<String> controlled(Parse parse, int object, int first, int controller) {
+    if (first < Lists.complexStart(parse, object)) {
+      return subjects.nounList(parse, first); // "led Peru and Chile to restore"
+    }
     if (!parse.isWord(object, "him") && !parse.isWord(object, "her")) {
       List<String> codes = subjects.nounSubject(parse, object).codes();
       boolean urger =

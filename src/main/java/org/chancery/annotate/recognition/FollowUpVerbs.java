@@ -74,6 +74,7 @@ final class FollowUpVerbs {
                   || isWhichDone(parse, i, verb)
                   || parse.isWord(next, "likewise")
                   || isOne(parse, next, Set.of("same"))
+                  || parse.isWord(next, "it") && ClauseEnds.ends(parse, next + 1)
                   || isNothing(parse, next)
                   || isBare(parse, i, verb, last)
               ? "follow.did"
@@ -89,7 +90,8 @@ final class FollowUpVerbs {
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
-          (verb.negated() || isAsClause(parse, i)) && isBare(parse, i, verb, last)
+          (verb.negated() || isAsClause(parse, i) || isOfNone(parse, i))
+                  && isBare(parse, i, verb, last)
               ? "follow.did"
               : isOne(parse, next, PLANS) && isNone(parse, next) || isNoReason(parse, next)
                   ? "follow.noplans"
@@ -139,9 +141,11 @@ final class FollowUpVerbs {
               ? "follow.weigh"
               : null;
       case "decide" ->
-          open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
-              ? "follow.undecided"
-              : null;
+          parse.isWord(next, "against") && isStep(parse, next + 1)
+              ? "follow.refuse"
+              : open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
+                  ? "follow.undecided"
+                  : null;
       case "move" ->
           open && verb.nonFinite() || open && verb.form() == VerbGroup.Form.INFINITIVE
               ? "follow.step"
@@ -199,6 +203,12 @@ final class FollowUpVerbs {
             : null;
       }
     };
+  }
+
+  private static boolean isStep(Parse parse, int phrase) {
+    return parse.isWord(phrase, "it")
+        || parse.isWord(phrase, "that")
+        || isOne(parse, phrase, STEPS) && isDefinite(parse, phrase);
   }
 
   /** "took its decision": not where the place of an opening "In Kingston" is unknown. */
@@ -264,8 +274,18 @@ final class FollowUpVerbs {
     if (relative && verb.past() || isAsClause(parse, i)) {
       next = parse.skipRight(next); // "Ghana, which did in 1979"
     }
-    boolean contrast = verb.negated() || relative || before.parse() == parse;
+    boolean contrast = verb.negated() || relative || isOfNone(parse, i) || before.parse() == parse;
     return contrast && verb.finite() && ClauseEnds.endsClause(parse, next);
+  }
+
+  /** "Neither Peru nor Chile did", "None of them has": the subject negates. */
+  static boolean isOfNone(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    if (!parse.is(subject, PhraseKind.NOUN)) {
+      return false;
+    }
+    Node first = parse.first(Lists.endingAt(parse, subject).get(0).from());
+    return first.is("neither") || first.is("none") || first.is("no") || first.is("nobody");
   }
 
   private static boolean broken(Frame last) {

@@ -62,7 +62,10 @@ final class FollowerRules {
   boolean promised(Parse parse, int i, Frame last) {
     boolean modal = parse.isWord(i, "will") || parse.isWord(i, "would");
     int next = i + 1;
-    boolean negated = parse.isWord(i - 1, "never") || parse.isWord(i - 1, "not");
+    boolean negated =
+        parse.isWord(i - 1, "never")
+            || parse.isWord(i - 1, "not")
+            || FollowUpVerbs.isOfNone(parse, i);
     while (parse.is(next, PhraseKind.ADV)) {
       negated |= parse.isWord(next, "not") || parse.isWord(next, "never");
       next++;

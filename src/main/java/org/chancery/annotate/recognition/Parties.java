@@ -154,7 +154,8 @@ final class Parties {
     if (number > 1 && topicParty().size() == number || these && !topicParty().isEmpty()) {
       return topicParty();
     }
-    List<String> found = actors.of(parse, item.from(), item.to());
+    boolean counted = Numbers.value(last.word()) > 1;
+    List<String> found = counted ? List.of() : actors.of(parse, item.from(), item.to());
     if (found.isEmpty()
         && parse.is(item.to() + 1, PhraseKind.COMMA)
         && parse.is(item.to() + 2, PhraseKind.NOUN)

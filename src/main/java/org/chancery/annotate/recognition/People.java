@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,13 +22,19 @@ final class People {
   private static final Set<String> FORMER = Set.of("former", "ex", "opposition", "late", "exiled");
 
   private final Map<String, String> leaders = new HashMap<>();
+  private final Set<String> firstNames = new HashSet<>();
   private final Words words;
 
   People(Words words) {
     this.words = words;
     for (List<String> row : DataFile.rows(People.class, "leaders.csv", "country,names")) {
       for (String name : DataFile.list(row.get(1))) {
-        leaders.put(name.toLowerCase(Locale.ROOT), row.get(0));
+        String key = name.toLowerCase(Locale.ROOT).replace(".", "");
+        leaders.put(key, row.get(0));
+        int space = key.indexOf(' ');
+        if (space > 0) {
+          firstNames.add(key.substring(0, space));
+        }
       }
     }
   }
@@ -42,20 +49,72 @@ final class People {
     Map<String, String> found = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-        if (document.tokenKind(t) == TokenKind.WORD && isOffice(document, t)) {
+        if (document.tokenKind(t) != TokenKind.WORD) {
+          continue;
+        }
+        String word = lower(document, t);
+        if (words.isNoun(word, NounClass.ROLE)) {
           String country = countryOf(document, countries, sentence, t);
           if (country != null) {
             name(document, countries, sentence, t, country, found);
+            nameBefore(document, countries, sentence, t, country, found);
           }
+        } else if (firstNames.contains(word) && document.isCapitalized(t)) {
+          listed(document, sentence, t, found);
         }
       }
     }
     return found;
   }
 
-  private boolean isOffice(TextDocument document, int token) {
-    String word = lower(document, token);
-    return words.isNoun(word, NounClass.ROLE);
+  /** A listed leader's full name: the surname alone means the same from then on. */
+  private void listed(
+      TextDocument document, Sentence sentence, int first, Map<String, String> found) {
+    StringBuilder name = new StringBuilder(lower(document, first));
+    for (int t = first + 1; t < Math.min(sentence.endToken(), first + 4); t++) {
+      if (document.tokenIs(t, ".")) {
+        continue;
+      }
+      if (!document.isCapitalized(t)) {
+        return;
+      }
+      String word = lower(document, t);
+      String country = leaders.get(name.append(' ').append(word).toString());
+      if (country != null) {
+        found.putIfAbsent(word, country);
+        return;
+      }
+    }
+  }
+
+  /** "Idriss Déby, Chad's president", "Idriss Déby, the president of Chad": the name before. */
+  private void nameBefore(
+      TextDocument document,
+      Mentions<CountryMention> countries,
+      Sentence sentence,
+      int office,
+      String country,
+      Map<String, String> found) {
+    int comma = office - 1;
+    while (comma > sentence.firstToken() + 1
+        && comma > office - REACH
+        && !document.tokenIs(comma, ",")) {
+      String word = lower(document, comma);
+      boolean passes = word.equals("the") || words.closed(word) == null && words.verb(word) == null;
+      if (!passes || FORMER.contains(word)) {
+        return;
+      }
+      comma--;
+    }
+    boolean named =
+        document.tokenIs(comma, ",")
+            && comma - 2 >= sentence.firstToken()
+            && isName(document, countries, comma - 1)
+            && isName(document, countries, comma - 2)
+            && !(comma - 3 >= sentence.firstToken() && document.tokenIs(comma - 3, "in"));
+    if (named) {
+      found.putIfAbsent(lower(document, comma - 1), country);
+    }
   }
 
   private @Nullable String countryOf(
@@ -66,8 +125,11 @@ final class People {
           return plainBetween(document, mention.endToken(), office) ? mention.country() : null;
         }
       }
-      if (FORMER.contains(lower(document, t)) || document.tokenIs(t, ",")) {
+      if (FORMER.contains(lower(document, t))) {
         return null;
+      }
+      if (document.tokenIs(t, ",")) {
+        break; // "Pat Nolan, prime minister of Chad"
       }
     }
     int at = office + 1;

@@ -49,10 +49,32 @@ final class Ranks {
         : -1;
   }
 
+  /** "the second country, after Peru, to recognise": the rank before the insertion; else -1. */
+  int beforeInsertion(Parse parse, int close, VerbGroup verb) {
+    if (verb.form() != VerbGroup.Form.INFINITIVE || !parse.is(close, PhraseKind.COMMA)) {
+      return -1;
+    }
+    for (int open = close - 2; open > 0 && !parse.is(open, PhraseKind.BREAK); open--) {
+      if (parse.is(open, PhraseKind.COMMA) && isBehind(parse, open + 1)) {
+        int noun = parse.skipLeft(open - 1);
+        return parse.is(noun, PhraseKind.NOUN)
+            ? ranked(parse, Lists.complexStart(parse, noun), noun)
+            : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBehind(Parse parse, int i) {
+    return parse.isWord(i, "after")
+        || parse.isWord(i, "following")
+        || parse.isWord(i, "besides")
+        || parse.isWord(i, "beside");
+  }
+
   int rank(Parse parse, int ranked, int verb, Reading reading) {
     for (int i = ranked + 1; i < verb; i++) {
-      boolean after =
-          parse.isWord(i, "after") || parse.isWord(i, "besides") || parse.isWord(i, "beside");
+      boolean after = isBehind(parse, i);
       if (after && parse.is(i + 1, PhraseKind.NOUN)) {
         for (Lists.Item item : Lists.startingAt(parse, i + 1)) {
           reading.others.addAll(actors.of(parse, item.from(), item.to()));

@@ -66,6 +66,7 @@ final class RecognitionNounRules {
   private final SwitchRules switches;
   private final RecognitionNounReader reader;
   private final PendingRecognitions pending;
+  private final EarlierRecognitions earlier;
 
   RecognitionNounRules(
       Analysis with, RecognitionVerbs verbs, CondemnWords condemnWords, SwitchRules switches) {
@@ -75,6 +76,7 @@ final class RecognitionNounRules {
     this.switches = switches;
     this.reader = new RecognitionNounReader(with, verbs, condemnWords);
     this.pending = new PendingRecognitions(with);
+    this.earlier = new EarlierRecognitions(with);
   }
 
   void apply(Parse parse, int i) {
@@ -219,6 +221,9 @@ final class RecognitionNounRules {
         with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
         if (reading.claimed) {
           with.doubt();
+        }
+        if (reading.stance == Stance.DONE) {
+          earlier.granted(parse, i, noun, doers);
         }
       }
       case GRANT -> {

@@ -21,9 +21,13 @@ final class RecognizeRules {
   private static final Set<String> ENDING = Set.of("cease", "stop");
 
   private final Analysis with;
+  private final NegativeObjects negative;
+  private final EarlierRecognitions earlier;
 
   RecognizeRules(Analysis with) {
     this.with = with;
+    this.earlier = new EarlierRecognitions(with);
+    this.negative = new NegativeObjects(with.discourse, with.members);
   }
 
   void apply(Parse parse, int i) {
@@ -100,6 +104,7 @@ final class RecognizeRules {
     }
     Reading reading = with.climber.read(parse, i, false);
     targets = mutual ? targets : with.antecedents.of(parse, next, targets, reading.actors);
+    targets = negative.targets(parse, next, targets, reading);
     if (reading.dropped || targets.isEmpty() && !mutual) {
       return;
     }
@@ -297,6 +302,7 @@ final class RecognizeRules {
       subject = verb.passive() ? with.subjects.of(parse, i).to() : -1;
     }
     if (agent < 0) {
+      earlier.together(parse, i, verb, subject);
       return;
     }
     if (subject < 0 && i == 0) {

@@ -44,11 +44,23 @@ final class RelationPhrases {
     VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
     boolean normal = verb != null && verb.lemma().startsWith("normali");
     boolean relationship = parse.head(noun).word().startsWith("relationship") && !normal;
-    boolean diplomatic = formal || !filtered && !relationship && !doing.formal();
+    boolean plain = !filtered && !relationship && !doing.formal();
+    boolean diplomatic = formal || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");
     }
     return diplomatic;
+  }
+
+  /** Whether cities or schools are spoken of: "the mayor broke off ties", "the sister-city". */
+  private boolean isLocal(Parse parse) {
+    for (int n = 0; n < parse.nodeCount(); n++) {
+      if (vocabulary.isLocal(parse.node(n).word())) {
+        with.drops.note(parse, "said beside a city or a school");
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean relationsInSentence(Parse parse, int before) {

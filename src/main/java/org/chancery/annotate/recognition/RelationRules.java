@@ -107,7 +107,8 @@ final class RelationRules {
     if (past && resumed.theyPassive(parse, i, verb, doing)) {
       return;
     }
-    int subject = relationsBefore(parse, i);
+    boolean them = parse.isWord(parse.skipRight(i + 1), "them");
+    int subject = them ? -1 : relationsBefore(parse, i);
     if (subject >= 0 && phrases.diplomatic(parse, subject, doing) && isPassive(verb)) {
       passive(parse, i, verb, doing, subject);
     } else {
@@ -278,6 +279,15 @@ final class RelationRules {
     }
     if (found.with().size() == 1 && found.own().isEmpty() && doers.isEmpty()) {
       doers.addAll(sayer(parse, found.with()));
+    }
+    Frame resumed = with.discourse.lastRelations();
+    boolean beside = // "restored relations with Peru, severed in May"
+        resumed != null
+            && resumed.parse() == parse
+            && resumed.act() != doing.act()
+            && parse.is(i - 1, PhraseKind.COMMA);
+    if (beside && resumed != null && doers.isEmpty() && found.own().isEmpty()) {
+      doers.addAll(resumed.actors());
     }
     boolean unresolved = found.between() && found.with().isEmpty();
     if (unresolved || found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {

@@ -28,6 +28,7 @@ final class RelationVocabulary {
   private final Map<String, Doing> verbs = new HashMap<>();
   private final Map<String, Doing> nouns = new HashMap<>();
   private final Set<String> filters = new HashSet<>();
+  private final Set<String> local = new HashSet<>();
   private final Set<String> strangers = new HashSet<>();
 
   RelationVocabulary() {
@@ -42,7 +43,8 @@ final class RelationVocabulary {
     }
     for (List<String> row :
         DataFile.rows(RelationVocabulary.class, "relation-filters.csv", "id,words,fires,silent")) {
-      filters.addAll(DataFile.list(row.get(1)));
+      Set<String> kind = row.get(0).equals("filter.local") ? local : filters;
+      kind.addAll(DataFile.list(row.get(1)));
     }
     for (List<String> row :
         DataFile.rows(RelationVocabulary.class, "first-relations.csv", "country,partners")) {
@@ -96,6 +98,11 @@ final class RelationVocabulary {
 
   boolean isFilter(String word) {
     return filters.contains(word);
+  }
+
+  /** Whether a word speaks of cities, which have relations of their own. */
+  boolean isLocal(String word) {
+    return local.contains(word);
   }
 
   boolean isFormal(String word) {

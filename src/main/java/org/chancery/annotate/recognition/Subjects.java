@@ -107,8 +107,9 @@ final class Subjects {
       return named == null ? behindInsertion(parse, at) : named;
     }
     if (parse.is(at, PhraseKind.BREAK)) {
-      Subject named = behindMembers(parse, at, PhraseKind.BREAK);
-      return named == null ? Subject.NONE : named;
+      boolean label = at == 1 && parse.first(at).is(":") && isName(parse, 0);
+      Subject named = label ? nounSubject(parse, 0) : behindMembers(parse, at, PhraseKind.BREAK);
+      return named == null ? Subject.NONE : named; // a fact box's "PERU: Recognises Kosovo"
     }
     return direct(parse, at);
   }
@@ -144,6 +145,10 @@ final class Subjects {
       }
     }
     return null;
+  }
+
+  private static boolean isName(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN) && parse.head(phrase).country() != null;
   }
 
   private Subject direct(Parse parse, int at) {

@@ -48,8 +48,15 @@ final class Surroundings {
         reading.stance = Stance.CONSIDERED;
       }
     }
+    boolean lasting = parse.isWord(before, "as") && parse.isWord(before - 1, "long");
+    reading.dropped |= lasting && reading.stance == Stance.REFUSED; // "as long as Peru has not"
     condition(parse, from, reading);
-    if (before >= 0 && parse.is(before, PhraseKind.NOUN) && parse.is(before + 1, PhraseKind.THAT)) {
+    VerbGroup relative = parse.verb(from); // "the talks that led Peru to"
+    boolean told = relative != null && relative.modal().isEmpty();
+    if (before >= 0
+        && !told
+        && parse.is(before, PhraseKind.NOUN)
+        && parse.is(before + 1, PhraseKind.THAT)) {
       Cue noun = cues.noun(parse.head(before).word());
       if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
         reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);

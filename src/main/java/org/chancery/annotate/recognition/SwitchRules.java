@@ -63,7 +63,7 @@ final class SwitchRules {
     if (!side && !bare || moves && !side && !over) {
       return;
     }
-    List<Target> to = taken(parse, i);
+    List<Target> to = taken(parse, i, side && isRelations(parse, object));
     if (to.isEmpty() && side && isBare(parse, object)) {
       changed(parse, i);
     }
@@ -105,7 +105,7 @@ final class SwitchRules {
   /** "Nauru's switch from Taipei to Beijing", "the switch to Beijing by Nauru". */
   private void noun(Parse parse, int i) {
     List<String> owner = with.owners.ownerOf(parse, parse.phrase(i));
-    List<Target> to = taken(parse, i);
+    List<Target> to = taken(parse, i, false);
     if (to.isEmpty() || owner.isEmpty() || actsForItself(owner)) {
       return;
     }
@@ -116,8 +116,19 @@ final class SwitchRules {
     }
   }
 
-  /** Beijing or Taipei as the side taken, where both are spoken of. */
-  private List<Target> taken(Parse parse, int i) {
+  /** "ties", "diplomatic relations". */
+  private static boolean isRelations(Parse parse, int object) {
+    int words = parse.phrase(object).to() - parse.phrase(object).from();
+    boolean bare = words == 1 || words == 2 && parse.contains(object, "diplomatic");
+    return bare && (parse.head(object).is("ties") || parse.head(object).is("relations"));
+  }
+
+  /**
+   * Beijing or Taipei as the side taken, where both are spoken of.
+   *
+   * @param plain whether relations are said to be switched, which leaves but one other side
+   */
+  private List<Target> taken(Parse parse, int i, boolean plain) {
     List<Target> to = named(parse, i, "to");
     boolean rival = !to.isEmpty() && !opposite(to).isEmpty();
     if (!rival) {
@@ -131,7 +142,7 @@ final class SwitchRules {
                 || parse.countriesIn(0, parse.nodeCount()).stream()
                     .anyMatch(c -> c.country().equals(left))
             : from.get(0).country().equals(left);
-    return both ? to : List.of();
+    return both || plain && from.isEmpty() ? to : List.of();
   }
 
   private static boolean actsForItself(List<String> actors) {

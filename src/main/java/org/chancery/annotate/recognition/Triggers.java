@@ -19,7 +19,7 @@ final class Triggers {
   private static final String[] STATEHOOD = {"independen", "statehood", "a sovereign"};
   private static final String[] TAIWAN = {"Taiwan", "Taipei"};
   private static final String[] DESERTIONS = {
-    "ditch", "drop", "dump", "switch", "abandon", "defect"
+    "ditch", "drop", "dump", "switch", "abandon", "defect", "break", "broke"
   };
   private static final String[] DEEDS = {
     "diplomat",
@@ -52,6 +52,8 @@ final class Triggers {
     "scrap",
     "discontinu",
     "stop",
+    "switch",
+    "shift",
     "on ice",
     "on hold"
   };

@@ -217,8 +217,15 @@ final class WordSettler {
       }
       boolean modifies = nounAfter || after != null && after.is(Tag.COUNTRY);
       boolean afterAdjective = before != null && isAdjective(before);
-      boolean afterAdverb = before != null && before.is(Tag.ADV) && insideNoun(nodes, i - 1);
+      boolean afterAdverb =
+          before != null
+              && before.is(Tag.ADV)
+              && insideNoun(nodes, i - 1)
+              && !nodes.get(i - 2).is(Tag.NOUN); // "his country still recognised Peru"
       return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
+    }
+    if (nodes.get(i).is("direct") && before != null && before.is(Tag.VERB) && nounAfter) {
+      return true; // "resumed direct relations"
     }
     if (before != null && before.is(Tag.DET) && BEFORE_NOUN_ONLY.contains(before.word())) {
       return true;
