@@ -110,6 +110,7 @@ public final class ActAnnotator {
     NonRecognitionRules refusals = new NonRecognitionRules(analysis);
     RegardRules regard = new RegardRules(analysis, document);
     FollowUpRules followUps = new FollowUpRules(analysis);
+    SimilarActs similar = new SimilarActs(analysis);
     DenialRules denials = new DenialRules(analysis);
     ChronicleRules chronicle = new ChronicleRules(analysis);
     TableRules tables = new TableRules(analysis);
@@ -140,6 +141,7 @@ public final class ActAnnotator {
         regard.apply(parse, i);
         followUps.apply(parse, i);
         denials.apply(parse, i);
+        similar.apply(parse, i);
         note(parse, i, subjects, discourse, section != Section.TITLE);
       }
       chronicle.apply(parse);
@@ -226,6 +228,9 @@ public final class ActAnnotator {
       }
       if (codes.isEmpty() && isBody(parse, i)) {
         discourse.noSubject();
+      }
+      if (subjects.isPerson(parse, i)) {
+        discourse.person(codes);
       }
       if (Saying.is(verb.lemma())) {
         discourse.reporter(codes);

@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,35 @@ final class Actors {
           "elect");
   private static final Set<String> PARTNERS =
       Set.of("neighbour", "neighbor", "ally", "rival", "partner", "foe", "patron", "friend");
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "president",
+          "president-elect",
+          "vice-president",
+          "minister",
+          "vice-minister",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "emir",
+          "sultan",
+          "prince",
+          "taoiseach",
+          "secretary",
+          "undersecretary",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "diplomat",
+          "envoy",
+          "ambassador",
+          "leader",
+          "ruler",
+          "dictator",
+          "official");
+  private static final Set<String> FOES =
+      Set.of("enemies", "foes", "rivals", "adversaries", "neighbours", "neighbors");
   private static final Set<String> PLURAL_PLACES =
       Set.of(
           "regions", "territories", "republics", "entities", "enclaves", "statelets", "provinces");
@@ -91,6 +121,9 @@ final class Actors {
     if (last.country() != null) {
       return country(parse, head, last.country());
     }
+    if (first.is("the") && FOES.contains(last.word())) {
+      return several(2); // "the former enemies"
+    }
     if (mentionsNonActor(parse, head)) {
       return List.of();
     }
@@ -125,6 +158,17 @@ final class Actors {
     return them ? discourse.group(0) : List.of();
   }
 
+  /** "the president", "Chad's foreign minister": no government or ministry. */
+  boolean isOfficer(Parse parse, int phrase) {
+    Phrase own = parse.phrase(phrase);
+    for (int n = own.from(); n < own.to(); n++) {
+      if (OFFICERS.contains(parse.node(n).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a noun phrase names a parliament. */
   boolean isChamber(Parse parse, int phrase) {
     return parse.containsClass(phrase, words, NounClass.CHAMBER);
@@ -134,7 +178,8 @@ final class Actors {
     return switch (pronoun) {
       case "we", "us", "i" -> discourse.reporter();
       case "they", "one" -> discourse.subject();
-      case "it", "he", "she" -> single();
+      case "he", "she" -> discourse.person().isEmpty() ? single() : discourse.person();
+      case "it" -> single();
       default -> List.of();
     };
   }
@@ -233,6 +278,9 @@ final class Actors {
       return List.copyOf(found);
     }
     List<String> person = person(parse, head);
+    if (person.isEmpty() && parse.isWord(from + 1, "of") && from + 2 <= to) {
+      person = person(parse, parse.phrase(from + 2)); // "the government of Nicolás Maduro"
+    }
     for (int n = head.from() + 1; person.isEmpty() && n < head.to(); n++) {
       person = person(parse, new Phrase(PhraseKind.NOUN, head.from(), n, null));
     }
@@ -312,7 +360,23 @@ final class Actors {
     if (last.is("pair") || last.is("duo") || parse.node(head.from()).is("both")) {
       number = 2;
     }
+    if (plural && number > 1 && descriptions.describes(parse, head)) {
+      List<String> fitting = fitting(parse, head, number);
+      return fitting.isEmpty() ? several(number) : fitting; // "the two Gulf states"
+    }
     return plural ? several(number) : one(parse, head);
+  }
+
+  /** The states named last that a description fits; none if they are fewer than told. */
+  private List<String> fitting(Parse parse, Phrase head, int number) {
+    List<String> found =
+        new ArrayList<>(
+            discourse.latest(12).stream()
+                .filter(code -> descriptions.fits(parse, head, code))
+                .limit(number)
+                .toList());
+    Collections.reverse(found);
+    return found.size() == number ? found : List.of();
   }
 
   /** The one state that was spoken of last: several are no "it". */

@@ -81,7 +81,12 @@ final class Anniversaries {
         return true;
       }
     }
-    return isAge(parse, i);
+    return isAge(parse, i) || isYearsOld(parse, i);
+  }
+
+  /** "25 years old". */
+  static boolean isYearsOld(Parse parse, int phrase) {
+    return parse.head(phrase).is("old") && parse.contains(phrase, "years");
   }
 
   /** "25 years of diplomatic relations". */
@@ -168,7 +173,9 @@ final class Anniversaries {
 
   /** The number in "40th anniversary" or "40 years"; 0 if the phrase is none. */
   private static int years(Parse parse, Phrase phrase) {
-    if (parse.node(phrase.to() - 1).is("years")) {
+    int last = phrase.to() - 1;
+    boolean old = last > phrase.from() && parse.node(last).is("old");
+    if (parse.node(old ? last - 1 : last).is("years")) {
       return number(parse, phrase);
     }
     for (int n = phrase.from() + 1; n < phrase.to(); n++) {

@@ -27,10 +27,11 @@ final class AnniversaryRules {
         parse.is(noun - 1, PhraseKind.COMMA) && parse.is(noun - 2, PhraseKind.NOUN)
             ? noun - 2 // "the anniversary of Malta, Fiji diplomatic relations"
             : noun;
-    if (!parse.isWord(first - 1, "of")
+    int age = age(parse, noun);
+    boolean aged = age > 0;
+    if (!aged && !parse.isWord(first - 1, "of")
         || !vocabulary.isDiplomatic(parse, noun)
-        || !Anniversaries.isMark(parse, first - 2)
-        || isEnded(parse, first - 2)) {
+        || !aged && (!Anniversaries.isMark(parse, first - 2) || isEnded(parse, first - 2))) {
       return;
     }
     Found found = parties.around(parse, noun);
@@ -54,7 +55,20 @@ final class AnniversaryRules {
         states.subList(0, 1),
         List.of(Target.plain(states.get(1))),
         parse,
-        first);
+        aged ? age : first);
+  }
+
+  /**
+   * The age in "Diplomatic relations between Malta and Fiji 25 years old", a headline without a
+   * verb; -1 if there is none.
+   */
+  private static int age(Parse parse, int noun) {
+    if (noun > 0 || !parse.isWord(1, "between") || !parse.is(2, PhraseKind.NOUN)) {
+      return -1;
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, 2);
+    int age = items.get(items.size() - 1).to() + 1;
+    return parse.is(age, PhraseKind.NOUN) && Anniversaries.isYearsOld(parse, age) ? age : -1;
   }
 
   /** "ended 63 years of diplomatic relations". */

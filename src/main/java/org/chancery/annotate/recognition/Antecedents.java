@@ -36,7 +36,7 @@ final class Antecedents {
       List<Target> several = states(discourse.entities(number));
       return several.isEmpty() ? read : several;
     }
-    if (parse.isWord(object, "it") && read.size() > 1) {
+    if (read.size() > 1 && (parse.isWord(object, "it") || isSingular(parse, object))) {
       List<Target> one = single(parse, object, doers);
       return one.isEmpty() ? read : one;
     }
@@ -61,6 +61,17 @@ final class Antecedents {
       }
     }
     return 0;
+  }
+
+  /** "the republic", "the country". */
+  private boolean isSingular(Parse parse, int object) {
+    String head = parse.head(object).word();
+    boolean state =
+        words.isNoun(head, NounClass.STATE) || words.isNoun(head, NounClass.DESCRIPTION);
+    return state
+        && !head.endsWith("s")
+        && parse.first(object).is("the")
+        && parse.phrase(object).to() - parse.phrase(object).from() == 2;
   }
 
   private List<Target> plural(List<Target> read) {
@@ -98,6 +109,8 @@ final class Antecedents {
     List<String> found = new ArrayList<>();
     if (discourse.topic().size() == 1) {
       found.add(discourse.topic().get(0).country());
+    } else if (!pronoun && discourse.topic().size() > 1) {
+      found.addAll(discourse.latest(2));
     }
     found.addAll(discourse.claimantsNamed());
     Frame relations = discourse.lastRelations();

@@ -175,7 +175,9 @@ final class AsPhrases {
       country = own.isEmpty() ? claimants.country(whole) : own.get(0).country();
     }
     if (country == null) {
-      List<String> person = actors.person(parse, parse.phrase(item.from()));
+      boolean pronoun = parse.head(item.from()).is(Tag.PRON);
+      List<String> person =
+          pronoun ? discourse.person() : actors.person(parse, parse.phrase(item.from()));
       country = person.isEmpty() ? governmentInTopic() : person.get(0);
     }
     if (country == null) {

@@ -55,7 +55,8 @@ final class ClauseSubjects {
         subject.from() >= 0
             && parse.isWord(subject.from(), "it")
             && reading.cues.stream().anyMatch(c -> c.startsWith("stance.adjective"));
-    if (expletive) {
+    boolean there = reading.cues.contains("stance.noun.question") && reading.actors.isEmpty();
+    if (expletive || there) {
       reading.actors = reading.reporter;
     }
     Surroundings.subjunctive(parse, at, subject, reading);

@@ -13,6 +13,7 @@ final class Discourse {
   private List<Target> topic = List.of();
   private List<String> subject = List.of();
   private List<String> reporter = List.of();
+  private List<String> person = List.of();
   private List<String> setting = List.of();
   private List<String> pair = List.of();
   private List<String> couple = List.of();
@@ -108,6 +109,15 @@ final class Discourse {
   private boolean isTarget(String code) {
     return recognitions.stream()
         .anyMatch(f -> f.targets().stream().anyMatch(t -> t.country().equals(code)));
+  }
+
+  /** The states for which the last person acted who was a subject: what "he" means. */
+  List<String> person() {
+    return person;
+  }
+
+  void person(List<String> codes) {
+    person = List.copyOf(codes);
   }
 
   /** Forgets the subject: somebody else than a state has become it. */

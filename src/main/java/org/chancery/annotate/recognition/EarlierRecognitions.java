@@ -23,6 +23,11 @@ final class EarlierRecognitions {
 
   /** Reads when the recognition was granted that is now withdrawn. */
   void granted(Parse parse, int i, RecognitionNoun noun, List<String> doers) {
+    When within = EventDates.within(parse, i); // "its 2016 recognition"
+    if (within.known()) {
+      add("recognize.grant", doers, noun.targets(), within, parse, i);
+      return;
+    }
     int at = noun.end() + 1;
     at = parse.is(at, PhraseKind.COMMA) ? at + 1 : at;
     boolean relative = parse.is(at, PhraseKind.THAT) || parse.is(at, PhraseKind.REL);

@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,10 @@ final class FollowUpRules {
     VerbGroup verb = parse.verb(i);
     Frame led = with.discourse.lastFact();
     boolean follows = verb != null && verb.lemma().equals("follow");
+    Frame leader = follows ? ledBy(parse, i + 1) : null;
+    if (leader != null) {
+      return leader;
+    }
     boolean aside =
         last != null && last.stance() == Stance.REFUSED && led != null && led.act() == Act.WITHDRAW;
     if (led != null
@@ -105,6 +110,21 @@ final class FollowUpRules {
       return last;
     }
     return with.discourse.lastNoProtest();
+  }
+
+  /** What the state did that the phrase names: "Peru's example", "Peru"; null if it names none. */
+  private @Nullable Frame ledBy(Parse parse, int object) {
+    if (!parse.is(object, PhraseKind.NOUN) || parse.countries(object).isEmpty()) {
+      return null;
+    }
+    String leader = parse.countries(object).get(0).country();
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.act() != Act.CONDEMN && frame.actors().contains(leader)) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   private void take(String rule, Reading reading, Parse parse, int i, Frame last) {

@@ -51,6 +51,8 @@ final class Nominals {
           "offer",
           "warn",
           "study");
+  private static final Set<String> OWN_PLANS =
+      Set.of("consider", "contemplate", "plan", "weigh", "mull", "seek", "want");
   private static final Set<String> REFUSALS =
       Set.of("refuse", "reject", "rule", "deny", "exclude", "oppose");
 
@@ -148,6 +150,8 @@ final class Nominals {
       reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
     } else if (REFUSALS.contains(verb.lemma())) {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
+    } else if (OWN_PLANS.contains(verb.lemma()) && verb.negated() && verb.modal().isEmpty()) {
+      reading.stance = Stance.REFUSED; // "is not considering a break"
     } else if (WISHES.contains(verb.lemma()) && !reading.called) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     } else if (verb.negated() && !isBeside(verb)) {

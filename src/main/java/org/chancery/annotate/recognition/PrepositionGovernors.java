@@ -117,6 +117,11 @@ final class PrepositionGovernors {
           return nounCues.nounCue(parse, i, before, noun, mutual, reading);
         }
       }
+      if (joined != null && parse.first(start).is("no") && parse.head(start).is("question")) {
+        reading.stance = Stance.REFUSED; // "there is no question of recognising"
+        reading.cues.add("stance.noun.question");
+        return verbBefore;
+      }
       if (joined != null
           && (joined.lemma().equals("join") || joined.lemma().equals("follow"))
           && parse.isWord(at, "in")) {

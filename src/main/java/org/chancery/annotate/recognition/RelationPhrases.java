@@ -20,7 +20,10 @@ final class RelationPhrases {
   }
 
   boolean isRelations(Parse parse, int at) {
-    boolean own = parse.is(at, PhraseKind.NOUN) && parse.head(at).is("theirs");
+    boolean own =
+        parse.is(at, PhraseKind.NOUN)
+            && (parse.head(at).is("theirs")
+                || parse.head(at).is("own") && parse.isWord(at + 1, "with"));
     if (own) {
       return with.discourse.lastRelations() != null || relationsInSentence(parse, at);
     }
@@ -33,8 +36,8 @@ final class RelationPhrases {
     boolean formal = false;
     boolean filtered = false;
     int from = phrase.from();
-    if (parse.is(noun - 1, PhraseKind.CONJ) && parse.is(noun - 2, PhraseKind.NOUN)) {
-      from = parse.phrase(noun - 2).from();
+    for (int at = noun; isJoined(parse, at); at -= 2) {
+      from = parse.phrase(at - 2).from(); // "diplomatic, trade and travel ties"
     }
     for (int n = from; n < phrase.to(); n++) {
       String word = parse.node(n).word();
@@ -50,6 +53,11 @@ final class RelationPhrases {
       with.drops.note(parse, "not said of diplomatic relations");
     }
     return diplomatic;
+  }
+
+  private static boolean isJoined(Parse parse, int at) {
+    boolean joint = parse.is(at - 1, PhraseKind.CONJ) || parse.is(at - 1, PhraseKind.COMMA);
+    return joint && parse.is(at - 2, PhraseKind.NOUN);
   }
 
   /** Whether cities or schools are spoken of: "the mayor broke off ties", "the sister-city". */

@@ -187,13 +187,19 @@ final class RelationRules {
 
   /** The comma that opens ", cut in 1978," before a comma; -1 if no participle stands between. */
   private static int insertion(Parse parse, int close) {
-    for (int i = close - 1; i > 0 && i > close - 6; i--) {
+    for (int i = close - 1; i > 0 && !parse.is(i, PhraseKind.BREAK); i--) {
       if (parse.is(i, PhraseKind.COMMA)) {
         VerbGroup verb = parse.verb(i + 1);
-        return verb != null && !verb.passive() && verb.modal().isEmpty() ? i : -1;
+        return verb != null && isParticiple(parse, verb) ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean isParticiple(Parse parse, VerbGroup verb) {
+    VerbForm form = parse.node(verb.main()).verb();
+    boolean past = verb.past() || VerbForm.isParticiple(form) || form != null && form.invariant();
+    return past && !verb.passive() && !verb.perfect() && verb.modal().isEmpty();
   }
 
   private void active(Parse parse, int i, Doing doing, int object) {

@@ -56,8 +56,8 @@ final class RelativeSubjects {
     int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
     int named = parse.skipLeft(before - 1);
     if (parse.isWord(before, "as") && parse.is(named, PhraseKind.NOUN)) {
-      List<String> left =
-          subjects.nounSubject(parse, named).codes(); // "leaving Peru as the only state"
+      int first = Lists.endingAt(parse, named).get(0).from();
+      List<String> left = subjects.nounList(parse, first); // "leaving Peru as the only state"
       if (!left.isEmpty()) {
         return new Subject(left, antecedent, antecedent);
       }

@@ -152,6 +152,13 @@ final class Subjects {
   }
 
   private Subject direct(Parse parse, int at) {
+    int adverbial = parse.is(at, PhraseKind.NOUN) ? Lists.complexStart(parse, at) - 1 : -1;
+    if (parse.is(adverbial, PhraseKind.PREP)
+        && parse.is(adverbial - 1, PhraseKind.CONJ)
+        && parse.contains(at, "same")
+        && parse.countries(at).isEmpty()) {
+      return coordinated(parse, adverbial - 1); // "and in the same breath cut off"
+    }
     if (parse.is(at, PhraseKind.NOUN)) {
       int reduced = behindReduced(parse, at);
       return nounSubject(parse, reduced < 0 ? at : reduced);
@@ -289,6 +296,20 @@ final class Subjects {
     return opening.exemption() == Exemption.NONE
         ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** Whether the verb's subject is somebody by his name, also one unknown, or by an office. */
+  boolean isPerson(Parse parse, int verb) {
+    Subject subject = of(parse, verb);
+    int from = subject.from();
+    return parse.is(from, PhraseKind.NOUN)
+        && parse.head(from).country() == null
+        && !parse.head(from).is(Tag.PRON)
+        && (actors.isOfficer(parse, from)
+            || !actors.person(parse, parse.phrase(from)).isEmpty()
+            || subject.codes().isEmpty()
+                && parse.head(from).capital()
+                && !parse.first(verb).capital());
   }
 
   /** Whether a noun phrase names a parliament. */

@@ -71,9 +71,24 @@ final class SwitchRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
-    if (!reading.dropped && !actsForItself(reading.actors)) {
+    if (reading.dropped || actsForItself(reading.actors)) {
+      return;
+    }
+    if (side && isRelations(parse, object)) {
+      relations(reading, opposite(to), to, parse, i);
+    } else {
       add(reading, reading.actors, opposite(to), to, parse, i);
     }
+  }
+
+  /** "switched ties from Taipei to Beijing": breaks with one and begins with the other. */
+  private void relations(
+      Reading reading, List<Target> from, List<Target> to, Parse parse, int phrase) {
+    List<Target> left = from.stream().map(t -> Target.plain(t.country())).toList();
+    List<Target> taken = to.stream().map(t -> Target.plain(t.country())).toList();
+    with.add("sever.switch", Act.SEVER_RELATIONS, reading, reading.actors, left, parse, phrase);
+    with.add(
+        "establish.switch", Act.ESTABLISH_RELATIONS, reading, reading.actors, taken, parse, phrase);
   }
 
   private static boolean isBare(Parse parse, int object) {

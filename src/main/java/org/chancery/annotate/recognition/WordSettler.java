@@ -62,6 +62,9 @@ final class WordSettler {
     if (reflexive && before != null && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN))) {
       return node.as(Tag.ADV); // "Armenia itself has not"
     }
+    if (node.is("like") && before != null && before.is(Tag.MODAL) && node.verb() != null) {
+      return node.as(Tag.VERB); // "would like to recognise"
+    }
     if (node.is("no") && after != null && after.is("longer")) {
       return node.as(Tag.NEG);
     }
@@ -193,6 +196,9 @@ final class WordSettler {
 
   private boolean isNounHere(
       List<Node> nodes, int i, VerbForm form, @Nullable Node before, @Nullable Node after) {
+    if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
+      return false; // "in the same breath cut off"
+    }
     boolean afterDeterminer =
         before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
     boolean nounAfter =
@@ -223,6 +229,19 @@ final class WordSettler {
               && insideNoun(nodes, i - 1)
               && !nodes.get(i - 2).is(Tag.NOUN); // "his country still recognised Peru"
       return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
+    }
+    if (form.noun() && before != null && (before.is("diplomatic") || before.is("similar"))) {
+      return true; // "diplomatic links", "similar moves"
+    }
+    boolean listed =
+        i > 2
+            && form.noun()
+            && form.shape() == VerbForm.Shape.BASE
+            && nodes.get(i - 1).is(Tag.CONJ)
+            && nodes.get(i - 2).is(Tag.NOUN)
+            && nodes.get(i - 3).is(Tag.COMMA);
+    if (listed && after != null && isTies(after)) {
+      return true; // "diplomatic, trade and travel ties"
     }
     if (nodes.get(i).is("direct") && before != null && before.is(Tag.VERB) && nounAfter) {
       return true; // "resumed direct relations"
@@ -329,6 +348,10 @@ final class WordSettler {
       at--;
     }
     return at >= 0 && at < i - 1 && (nodes.get(at).is("a") || nodes.get(at).is("an"));
+  }
+
+  private static boolean isTies(Node node) {
+    return node.is("ties") || node.is("relations") || node.is("links");
   }
 
   /** Whether some verb is written small: then capitals do not mean a headline. */

@@ -1,0 +1,74 @@
+package org.chancery.annotate.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
+import org.chancery.model.Stance;
+
+/** Others who took a like step: "after similar decisions by Spain and Ireland". */
+final class SimilarActs {
+  private static final Set<String> STEPS =
+      Set.of(
+          "move",
+          "moves",
+          "step",
+          "steps",
+          "decision",
+          "decisions",
+          "declaration",
+          "declarations",
+          "announcement",
+          "announcements");
+  private static final Set<String> VOTES =
+      Set.of("vote", "votes", "motion", "motions", "resolution", "resolutions", "call", "calls");
+
+  private final Analysis with;
+
+  SimilarActs(Analysis with) {
+    this.with = with;
+  }
+
+  void apply(Parse parse, int i) {
+    Frame last = with.discourse.last();
+    if (last == null
+        || last.act() == Act.CONDEMN
+        || !parse.is(i, PhraseKind.NOUN)
+        || !parse.contains(i, "similar")
+        || parse.sentence().index() - last.parse().sentence().index() > 1) {
+      return;
+    }
+    boolean vote = VOTES.contains(parse.head(i).word());
+    int first = states(parse, i + 1);
+    if (first < 0 || !vote && !STEPS.contains(parse.head(i).word())) {
+      return;
+    }
+    Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
+    List<String> doers = with.subjects.nounList(parse, first);
+    with.add(
+        new Frame(
+            "follow.similar",
+            doers,
+            last.act(),
+            last.targets(),
+            stance,
+            When.UNKNOWN,
+            List.of(),
+            parse,
+            i));
+  }
+
+  /** The first phrase of the states behind "by", or "by their counterparts in"; -1 if none. */
+  private static int states(Parse parse, int from) {
+    for (int at = from; parse.is(at + 1, PhraseKind.NOUN); at += 2) {
+      boolean joins = parse.isWord(at, "by") || parse.isWord(at, "in") || parse.isWord(at, "from");
+      if (!joins) {
+        return -1;
+      }
+      if (parse.head(at + 1).country() != null) {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+}
