@@ -1,14 +1,11 @@
 package org.chancery.annotate.recognition;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
-import org.chancery.model.Act;
 import org.chancery.model.MentionKind;
 
 /** Which states a noun phrase stands for as an actor. */
@@ -39,8 +36,6 @@ final class Actors {
           "activists",
           "late-night",
           "elect");
-  private static final Set<String> PARTNERS =
-      Set.of("neighbour", "neighbor", "ally", "rival", "partner", "foe", "patron", "friend");
   private static final Set<String> OFFICERS =
       Set.of(
           "president",
@@ -68,17 +63,12 @@ final class Actors {
           "ruler",
           "dictator",
           "official");
-  private static final Set<String> FOES =
-      Set.of("enemies", "foes", "rivals", "adversaries", "neighbours", "neighbors");
-  private static final Set<String> PLURAL_PLACES =
-      Set.of(
-          "regions", "territories", "republics", "entities", "enclaves", "statelets", "provinces");
-
   private final Words words;
   private final People people;
   private final Map<String, String> named;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final DescribedStates described;
 
   Actors(
       Words words,
@@ -91,6 +81,7 @@ final class Actors {
     this.named = named;
     this.discourse = discourse;
     this.descriptions = descriptions;
+    this.described = new DescribedStates(discourse, descriptions);
   }
 
   /** The states of the noun phrase and what hangs on it: phrases {@code [from, to]}. */
@@ -121,8 +112,8 @@ final class Actors {
     if (last.country() != null) {
       return country(parse, head, last.country());
     }
-    if (first.is("the") && FOES.contains(last.word())) {
-      return several(2); // "the former enemies"
+    if (DescribedStates.areFoes(parse, from)) {
+      return described.several(2); // "the former enemies"
     }
     if (mentionsNonActor(parse, head)) {
       return List.of();
@@ -143,13 +134,13 @@ final class Actors {
       boolean parties = told != null && told.parse() == parse && told == discourse.last();
       return parties && last.is("two") && discourse.pair().size() == 2
           ? discourse.pair()
-          : several(Numbers.value(last.word())); // "the two restored them"
+          : described.several(Numbers.value(last.word())); // "the two restored them"
     }
     if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {
       if (parse.isWord(from + 1, "of") && from + 2 <= to && !parse.countries(from + 2).isEmpty()) {
         return List.of(parse.countries(from + 2).get(0).country());
       }
-      return description(parse, head, head.to() - 1);
+      return described.read(parse, head, head.to() - 1);
     }
     if (first.is("both") || first.is("neither") || first.is("either")) {
       return discourse.subject().size() == 2 ? discourse.subject() : discourse.latestActors(2);
@@ -205,7 +196,7 @@ final class Actors {
     }
     if (possessive > head.from()
         && words.isNoun(parse.node(possessive - 1).word(), NounClass.DESCRIPTION)) {
-      return description(
+      return described.read(
           parse, new Phrase(PhraseKind.NOUN, head.from(), possessive, null), possessive - 1);
     }
     for (int n = possessive - 1; n >= head.from(); n--) {
@@ -325,132 +316,12 @@ final class Actors {
     return best == null ? List.of() : List.of(best);
   }
 
-  private List<String> description(Parse parse, Phrase head, int lastNode) {
-    Node last = parse.node(lastNode);
-    boolean definite = false;
-    int number = 0;
-    for (int n = head.from(); n < head.to(); n++) {
-      String word = parse.node(n).word();
-      definite |=
-          word.equals("the")
-              || word.equals("both")
-              || word.equals("its")
-              || word.equals("their")
-              || word.equals("his")
-              || word.equals("that")
-              || word.equals("this")
-              || word.equals("these");
-      number = Math.max(number, Numbers.value(word));
-    }
-    if (!definite && number == 0) {
-      return List.of();
-    }
-    Node first = parse.node(head.from());
-    boolean others = first.is("its") || first.is("their");
-    if (others && PARTNERS.contains(last.word()) && discourse.subject().size() == 1) {
-      return discourse.otherThan(discourse.subject());
-    }
-    boolean plural =
-        last.word().endsWith("s") && !last.is("states") && !last.is("islands") || last.is("pair");
-    if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {
-      List<String> topics = new ArrayList<>();
-      discourse.topic().forEach(t -> topics.add(t.country()));
-      return topics;
-    }
-    if (last.is("pair") || last.is("duo") || parse.node(head.from()).is("both")) {
-      number = 2;
-    }
-    if (plural && number > 1 && descriptions.describes(parse, head)) {
-      List<String> fitting = fitting(parse, head, number);
-      return fitting.isEmpty() ? several(number) : fitting; // "the two Gulf states"
-    }
-    return plural ? several(number) : one(parse, head);
-  }
-
-  /** The states named last that a description fits; none if they are fewer than told. */
-  private List<String> fitting(Parse parse, Phrase head, int number) {
-    List<String> found =
-        new ArrayList<>(
-            discourse.latest(12).stream()
-                .filter(code -> descriptions.fits(parse, head, code))
-                .limit(number)
-                .toList());
-    Collections.reverse(found);
-    return found.size() == number ? found : List.of();
-  }
-
   /** The one state that was spoken of last: several are no "it". */
   private List<String> single() {
     if (discourse.subject().size() < 2) {
       return discourse.subject();
     }
     return discourse.protagonist().size() == 1 ? discourse.protagonist() : List.of();
-  }
-
-  /** The single state that a description stands for. */
-  List<String> described(Parse parse, Phrase phrase) {
-    return one(parse, phrase);
-  }
-
-  /** The state named last that a description fits, other than some. */
-  List<String> described(Parse parse, Phrase phrase, List<String> except) {
-    return discourse.latest(12).stream()
-        .filter(code -> !except.contains(code) && descriptions.fits(parse, phrase, code))
-        .limit(1)
-        .toList();
-  }
-
-  /** "the island nation": the last actor or the last country named that the words fit. */
-  private List<String> one(Parse parse, Phrase head) {
-    if (parse.node(head.to() - 1).is("latter")) {
-      return discourse.latest(1);
-    }
-    if (descriptions.describes(parse, head)) {
-      for (String code : discourse.latest(12)) {
-        if (descriptions.fits(parse, head, code)) {
-          return List.of(code);
-        }
-      }
-      return List.of();
-    }
-    return discourse.subject().size() == 1 ? discourse.subject() : List.of();
-  }
-
-  private List<String> several(int number) {
-    if (number == discourse.subject().size() && number > 1) {
-      return discourse.subject();
-    }
-    if (number > 2 && !discourse.group(number).isEmpty()) {
-      return discourse.group(number);
-    }
-    boolean couple =
-        number == 2
-            && discourse.couple().size() == 2
-            && discourse.subject().size() < 2
-            && discourse.subject().stream().noneMatch(discourse.couple()::contains);
-    if (couple) {
-      return discourse.couple();
-    }
-    if (number == 2 && discourse.subject().size() == 1) {
-      String one = discourse.subject().get(0);
-      Frame last = discourse.last();
-      if (last != null
-          && last.act() == Act.RECOGNIZE
-          && last.actors().equals(List.of(one))
-          && last.targets().size() == 1) {
-        return List.of(one, last.targets().get(0).country());
-      }
-      for (String other : discourse.latest(2)) {
-        if (!other.equals(one)) {
-          return List.of(one, other);
-        }
-      }
-    }
-    List<String> latest = number == 2 || number == 0 ? discourse.latest(2) : List.of();
-    if (latest.size() == 2 && (number == 2 || discourse.pair().isEmpty())) {
-      return latest;
-    }
-    return number >= 3 && number <= 5 ? discourse.latest(number) : discourse.pair();
   }
 
   static int lastPossessive(Parse parse, Phrase head) {
@@ -460,5 +331,15 @@ final class Actors {
       }
     }
     return -1;
+  }
+
+  /** The single state that a description stands for. */
+  List<String> described(Parse parse, Phrase phrase) {
+    return described.one(parse, phrase);
+  }
+
+  /** The state named last that a description fits, other than some. */
+  List<String> described(Parse parse, Phrase phrase, List<String> except) {
+    return described.other(parse, phrase, except);
   }
 }

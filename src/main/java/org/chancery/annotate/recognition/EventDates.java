@@ -79,7 +79,7 @@ final class EventDates {
       for (int i = 0; i < parse.size(); i++) {
         DateExpression date = date(parse, i);
         if (date == null
-            || behindInversion(parse, DateAttachment.of(parse, i)) != verb
+            || DateAttachment.of(parse, i) != verb
             || isLimit(parse, i, verb)
             || BracketDates.isOne(parse, i)
             || describes(parse, i)
@@ -96,23 +96,6 @@ final class EventDates {
       }
     }
     return When.UNKNOWN;
-  }
-
-  /** "Only in 1992 did Peru recognise": the verb behind an auxiliary before its subject. */
-  private static int behindInversion(Parse parse, int verb) {
-    VerbGroup auxiliary = parse.verb(verb);
-    if (auxiliary == null || !auxiliary.lemma().equals("do") || auxiliary.nonFinite()) {
-      return verb;
-    }
-    int main = verb + 1;
-    while (parse.is(main, PhraseKind.NOUN)
-        || parse.is(main, PhraseKind.CONJ)
-        || parse.is(main, PhraseKind.PREP)) {
-      main = parse.skipRight(main + 1);
-    }
-    VerbGroup group = parse.verb(main);
-    VerbForm form = group == null ? null : parse.node(group.main()).verb();
-    return form != null && form.shape() == VerbForm.Shape.BASE ? main : verb;
   }
 
   /** "since 1980, when Peru severed them": the date that a clause with "when" explains. */

@@ -32,8 +32,6 @@ final class RecognitionNounRules {
           "widespread",
           "global",
           "growing");
-  private static final Set<String> DOUBTING =
-      Set.of("review", "reconsider", "rethink", "reassess", "re-examine", "reexamine");
   private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
   private static final Set<String> PLANNED =
       Set.of(
@@ -49,24 +47,13 @@ final class RecognitionNounRules {
           "expected",
           "prospective",
           "looming");
-  private static final Set<String> ENDINGS =
-      Set.of(
-          "withdrawal",
-          "suspension",
-          "revocation",
-          "retraction",
-          "cancellation",
-          "rescission",
-          "freeze",
-          "freezing");
-
   private final Analysis with;
   private final RecognitionVerbs verbs;
   private final CondemnWords condemnWords;
   private final SwitchRules switches;
   private final RecognitionNounReader reader;
   private final PendingRecognitions pending;
-  private final EarlierRecognitions earlier;
+  private final GovernedRecognitions governed;
 
   RecognitionNounRules(
       Analysis with, RecognitionVerbs verbs, CondemnWords condemnWords, SwitchRules switches) {
@@ -76,7 +63,7 @@ final class RecognitionNounRules {
     this.switches = switches;
     this.reader = new RecognitionNounReader(with, verbs, condemnWords);
     this.pending = new PendingRecognitions(with);
-    this.earlier = new EarlierRecognitions(with);
+    this.governed = new GovernedRecognitions(with);
   }
 
   void apply(Parse parse, int i) {
@@ -130,13 +117,14 @@ final class RecognitionNounRules {
       // "granted the council full recognition"
       List<Target> targets = with.objects.at(parse, before);
       if (!targets.isEmpty()) {
-        byVerb(parse, i, before - 1, Doing.GRANT, new RecognitionNoun(List.of(), targets, true, i));
+        governed.byVerb(
+            parse, i, before - 1, Doing.GRANT, new RecognitionNoun(List.of(), targets, true, i));
       }
       return;
     }
     if (doing == Doing.GRANT && verb != null && isRecipient(parse, i)) {
       List<Target> targets = List.of(Target.state(parse.countries(i).get(0).country()));
-      byVerb(parse, i, before, doing, new RecognitionNoun(List.of(), targets, true, i));
+      governed.byVerb(parse, i, before, doing, new RecognitionNoun(List.of(), targets, true, i));
       return;
     }
     if (doing == null) {
@@ -149,15 +137,17 @@ final class RecognitionNounRules {
       boolean lapsed =
           following != null && following.finite() && LAPSING.contains(following.lemma());
       if (following != null && (ended || lapsed)) {
-        passiveEnding(parse, after, following, noun);
+        governed.passiveEnding(parse, after, following, noun);
         return;
       }
     }
     if (doing == Doing.SWITCH && verb != null) {
       switches.recognition(parse, before, i);
     } else if (doing != null && verb != null) {
-      byVerb(parse, i, before, doing, noun);
-    } else if (!byEnding(parse, i, noun)) {
+      if (!governed.byVerb(parse, i, before, doing, noun)) {
+        plain(parse, i, noun);
+      }
+    } else if (!governed.byEnding(parse, i, noun)) {
       plain(parse, i, noun);
     }
   }
@@ -208,104 +198,6 @@ final class RecognitionNounRules {
     }
     return parse.isWord(i - 1, "in") && phrase.to() - phrase.from() == 1
         || parse.isWord(i - 1, "beyond");
-  }
-
-  private void byVerb(Parse parse, int i, int verb, Doing doing, RecognitionNoun noun) {
-    Reading reading = with.climber.read(parse, verb, false);
-    if (reading.dropped) {
-      return;
-    }
-    List<String> doers = reading.actors;
-    switch (doing) {
-      case WITHDRAW -> {
-        with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
-        if (reading.claimed) {
-          with.doubt();
-        }
-        if (reading.stance == Stance.DONE) {
-          earlier.granted(parse, i, noun, doers);
-        }
-      }
-      case GRANT -> {
-        VerbGroup grants = parse.verb(verb);
-        if (grants != null && grants.negated() && Saying.is(grants.lemma())) {
-          return; // who has announced nothing has not refused
-        }
-        if (grants != null && grants.passive() && !noun.owner().isEmpty() && !doers.isEmpty()) {
-          List<Target> receivers = doers.stream().map(Target::state).toList();
-          with.add("recognize.grant", Act.RECOGNIZE, reading, noun.owner(), receivers, parse, i);
-          return; // "was granted recognition by Peru"
-        }
-        if (grants != null && grants.passive() && parse.isWord(i + 1, "by")) {
-          return; // "was given recognition by the assembly"
-        }
-        List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
-        with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);
-      }
-      case REFUSE -> {
-        reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
-        with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
-      }
-      case CONSIDER -> {
-        if (parse.first(i).is("the") && !noun.named()) {
-          return;
-        }
-        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-        VerbGroup considers = parse.verb(verb);
-        boolean doubts =
-            considers != null
-                && DOUBTING.contains(considers.lemma())
-                && (parse.first(i).is("its") || parse.first(i).is("their"));
-        if (doubts) {
-          with.add("withdraw.recognition", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
-          return;
-        }
-        with.add("recognize.consider", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
-      }
-      case GAIN -> {
-        if (noun.owner().isEmpty() && noun.named() && parse.isWord(i + 1, "of")) {
-          List<Target> own = doers.stream().map(Target::state).toList();
-          List<String> givers = noun.targets().stream().map(Target::country).toList();
-          with.add("recognize.gain", Act.RECOGNIZE, reading, givers, own, parse, i);
-        } else if (!noun.owner().isEmpty() && !doers.isEmpty()) {
-          List<Target> own = doers.stream().map(Target::state).toList();
-          with.add("recognize.gain", Act.RECOGNIZE, reading, noun.owner(), own, parse, i);
-        }
-      }
-      default -> plain(parse, i, noun);
-    }
-  }
-
-  private void passiveEnding(Parse parse, int at, VerbGroup verb, RecognitionNoun noun) {
-    Reading reading = new Reading();
-    reading.finite = at;
-    reading.finiteVerb = verb;
-    reading.chain.add(at);
-    if (!verb.modal().isEmpty()) {
-      reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
-    }
-    if (verb.negated()) {
-      reading.stance = Stance.REFUSED;
-    }
-    List<String> doers = noun.owner().isEmpty() ? with.discourse.subject() : noun.owner();
-    with.add("withdraw.passive", Act.WITHDRAW, reading, doers, noun.targets(), parse, at);
-  }
-
-  /** "the withdrawal of its recognition". */
-  private boolean byEnding(Parse parse, int i, RecognitionNoun noun) {
-    if (!parse.isWord(i - 1, "of")
-        || !parse.is(i - 2, PhraseKind.NOUN)
-        || !ENDINGS.contains(parse.head(i - 2).word())) {
-      return false;
-    }
-    Reading reading = with.nominals.read(parse, i - 2, noun.end(), false);
-    List<String> owner = with.owners.ownerOf(parse, parse.phrase(i - 2));
-    List<String> doers = owner.isEmpty() ? noun.owner() : owner;
-    if (doers.isEmpty()) {
-      doers = reading.actors;
-    }
-    with.add("withdraw.noun", Act.WITHDRAW, reading, doers, noun.targets(), parse, i);
-    return true;
   }
 
   /** A recognition that its own words tell: with an owner or an agent. */

@@ -1,8 +1,6 @@
 package org.chancery.annotate.recognition;
 
 import java.util.List;
-import java.util.Set;
-import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,33 +8,12 @@ import org.jspecify.annotations.Nullable;
  * cut", "Peru cut ties", "no longer", "that step".
  */
 final class WordSettler {
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "govern",
-          "rule",
-          "lead",
-          "exist",
-          "grow",
-          "track",
-          "remain",
-          "surround",
-          "oppose",
-          "last",
-          "work",
-          "train",
-          "negotiate",
-          "fight",
-          "run",
-          "stand",
-          "compete",
-          "continue");
-  private static final Set<String> BEFORE_NOUN_ONLY =
-      Set.of("the", "a", "an", "its", "their", "his");
-
   private final Words words;
+  private final VerbSettler verbs;
 
   WordSettler(Words words) {
     this.words = words;
+    this.verbs = new VerbSettler(words);
   }
 
   /** Settles the reading of words that may be verbs or nouns by their neighbours. */
@@ -172,7 +149,7 @@ final class WordSettler {
     if (node.is("left") && after != null && after.is(Tag.THAT) && before != null) {
       return node.as(Tag.ADV); // "the only states left that"
     }
-    return isNounHere(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+    return verbs.isNoun(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
   }
 
   /** "by more than 50 countries", "of over 100 states": words that go with a number. */
@@ -192,230 +169,5 @@ final class WordSettler {
     return counts
         && (node.is("over") || node.is("about") || node.is("around") || node.is("nearly"))
         && (before == null || before.is(Tag.PREP));
-  }
-
-  private boolean isNounHere(
-      List<Node> nodes, int i, VerbForm form, @Nullable Node before, @Nullable Node after) {
-    if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
-      return false; // "in the same breath cut off"
-    }
-    boolean afterDeterminer =
-        before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
-    boolean nounAfter =
-        after != null && (after.is(Tag.NOUN) || after.is(Tag.VERB) && !isTrigger(after.verb()));
-    if (form.shape() == VerbForm.Shape.ING) {
-      return after != null && after.is("of")
-          || afterDeterminer
-          || nounAfter && ADJECTIVES.contains(form.lemma()) && insideNoun(nodes, i);
-    }
-    if (isTrigger(form) && form.canBeParticiple() && isHyphened(nodes, i)) {
-      return false;
-    }
-    if (form.canBeParticiple() && !form.noun()) {
-      if (before != null
-          && before.is(Tag.VERB)
-          && before.verb() != null
-          && !before.verb().lemma().equals("be")
-          && !before.verb().lemma().equals("have")
-          && after != null
-          && after.is(Tag.NOUN)) {
-        return true;
-      }
-      boolean modifies = nounAfter || after != null && after.is(Tag.COUNTRY);
-      boolean afterAdjective = before != null && isAdjective(before);
-      boolean afterAdverb =
-          before != null
-              && before.is(Tag.ADV)
-              && insideNoun(nodes, i - 1)
-              && !nodes.get(i - 2).is(Tag.NOUN); // "his country still recognised Peru"
-      return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
-    }
-    if (form.noun() && before != null && (before.is("diplomatic") || before.is("similar"))) {
-      return true; // "diplomatic links", "similar moves"
-    }
-    boolean listed =
-        i > 2
-            && form.noun()
-            && form.shape() == VerbForm.Shape.BASE
-            && nodes.get(i - 1).is(Tag.CONJ)
-            && nodes.get(i - 2).is(Tag.NOUN)
-            && nodes.get(i - 3).is(Tag.COMMA);
-    if (listed && after != null && isTies(after)) {
-      return true; // "diplomatic, trade and travel ties"
-    }
-    if (nodes.get(i).is("direct") && before != null && before.is(Tag.VERB) && nounAfter) {
-      return true; // "resumed direct relations"
-    }
-    if (before != null && before.is(Tag.DET) && BEFORE_NOUN_ONLY.contains(before.word())) {
-      return true;
-    }
-    if (form.shape() == VerbForm.Shape.BASE && !form.invariant() && followsSingular(nodes, i)) {
-      return true;
-    }
-    Node own = nodes.get(i);
-    if (own.is("press") && after != null && after.is(Tag.NOUN) && !after.capital()
-        || own.is("press") && after != null && after.is("statement")) {
-      return true;
-    }
-    boolean inName =
-        own.capital()
-            && before != null
-            && before.capital()
-            && before.is(Tag.NOUN)
-            && !words.isKnownNoun(before.word())
-            && hasPlainVerb(nodes);
-    if (inName && (form.noun() || own.is("accords"))) {
-      return true;
-    }
-    boolean ofNoun =
-        form.shape() == VerbForm.Shape.BASE
-            && after != null
-            && after.is("of")
-            && insideNoun(nodes, i);
-    boolean noun = form.noun() || ofNoun || words.isKnownNoun(own.word());
-    if (afterDeterminer && noun) {
-      return true;
-    }
-    if (before == null) {
-      return noun && (after == null || after.is(Tag.THAT) || !startsObject(after));
-    }
-    if (before.is(Tag.TO) || before.is(Tag.MODAL) || before.is(Tag.NEG) || !noun) {
-      return false;
-    }
-    if (before.is(Tag.PRON) || before.is(Tag.REL) || before.is(Tag.THAT)) {
-      return false;
-    }
-    boolean still = before.is("still") || before.is("already") || before.is("now");
-    if (still && form.shape() == VerbForm.Shape.THIRD) {
-      return false; // "the recognition still stands"
-    }
-    boolean beforeGerund =
-        after != null && after.verb() != null && after.verb().shape() == VerbForm.Shape.ING
-            || after != null && after.is(Tag.TO);
-    if (beforeGerund && words.isNoun(before.word(), NounClass.CHAMBER)) {
-      return false;
-    }
-    if (before.is(Tag.PREP) || before.is(Tag.LINK) || isAdjective(before)) {
-      return true;
-    }
-    boolean auxiliary =
-        before.verb() != null
-            && (before.verb().lemma().equals("have") || before.verb().lemma().equals("be"));
-    if (auxiliary && form.invariant()) {
-      return false;
-    }
-    if (before.verb() != null && before.is(Tag.VERB)) {
-      return true;
-    }
-    if (after != null
-        && (after.is("of")
-            || after.is(Tag.VERB) && after.verb() != null && !after.verb().noun()
-            || after.is(Tag.MODAL))) {
-      return true;
-    }
-    boolean speaks = before.is(Tag.COUNTRY) || words.isNoun(before.word(), NounClass.ROLE);
-    if ((own.is("states") || own.is("state"))
-        && !speaks
-        && !(own.is("states") && after != null && after.is(Tag.THAT) && before.capital())
-        && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
-      return true;
-    }
-    boolean acts =
-        speaks
-            && form.invariant()
-            && after != null
-            && (after.is(Tag.NOUN) || after.is(Tag.DET) || after.is(Tag.COUNTRY));
-    if (acts) {
-      return false; // "the junta cut ties"
-    }
-    if (before.is(Tag.NOUN) && !before.capital()) {
-      boolean plural = before.word().endsWith("s");
-      boolean closes = after == null || after.is(Tag.BREAK) || after.is(Tag.QUOTE);
-      if (form.shape() == VerbForm.Shape.THIRD && closes && !plural && isOnlyVerb(nodes, i)) {
-        return false;
-      }
-      return form.shape() == VerbForm.Shape.BASE
-          ? !plural
-          : plural || after == null || !startsObject(after);
-    }
-    return !startsObject(after);
-  }
-
-  /** "a party rally": what "a" opens is no subject of a base form. */
-  private static boolean followsSingular(List<Node> nodes, int i) {
-    int at = i - 1;
-    while (at >= 0 && nodes.get(at).is(Tag.NOUN)) {
-      at--;
-    }
-    return at >= 0 && at < i - 1 && (nodes.get(at).is("a") || nodes.get(at).is("an"));
-  }
-
-  private static boolean isTies(Node node) {
-    return node.is("ties") || node.is("relations") || node.is("links");
-  }
-
-  /** Whether some verb is written small: then capitals do not mean a headline. */
-  private static boolean hasPlainVerb(List<Node> nodes) {
-    for (Node node : nodes) {
-      if (node.is(Tag.VERB) && !node.capital()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a clause needs the word as its verb: "that the recognition stands." */
-  private static boolean isOnlyVerb(List<Node> nodes, int i) {
-    for (int n = i - 1; n >= 0; n--) {
-      Node node = nodes.get(n);
-      if (node.is(Tag.VERB) || node.is(Tag.MODAL)) {
-        return false;
-      }
-      if (node.is(Tag.THAT) || node.is(Tag.BREAK)) {
-        return true;
-      }
-    }
-    return true;
-  }
-
-  /** "Russian-recognised", "US-recognised". */
-  private static boolean isHyphened(List<Node> nodes, int i) {
-    return i > 0
-        && nodes.get(i - 1).is(Tag.COUNTRY)
-        && nodes.get(i).first() - nodes.get(i - 1).end() == 1;
-  }
-
-  private static boolean isTrigger(@Nullable VerbForm form) {
-    return form != null && (form.lemma().startsWith("recogni") || form.lemma().equals("sever"));
-  }
-
-  private static boolean isAdjective(Node node) {
-    return node.country() != null && node.country().kind() == MentionKind.DEMONYM;
-  }
-
-  /** Whether a noun phrase that a determiner opened still runs before node i. */
-  private static boolean insideNoun(List<Node> nodes, int i) {
-    for (int n = i - 1; n >= Math.max(0, i - 3); n--) {
-      Node node = nodes.get(n);
-      if (node.is(Tag.DET) || node.is(Tag.POSS)) {
-        return true;
-      }
-      if (!node.is(Tag.NOUN) && !node.is(Tag.COUNTRY) || node.word().endsWith("s")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean startsObject(@Nullable Node after) {
-    return after != null
-        && !(after.is(Tag.COMMA)
-            || after.is(Tag.BREAK)
-            || after.is(Tag.CONJ)
-            || after.is(Tag.LINK)
-            || after.is(Tag.VERB) && !(after.verb() != null && after.verb().noun())
-            || after.is(Tag.MODAL)
-            || after.is(Tag.CLOSE)
-            || after.is("of"));
   }
 }
