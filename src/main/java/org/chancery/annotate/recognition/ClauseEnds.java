@@ -10,7 +10,8 @@ final class ClauseEnds {
     int next = at;
     while (parse.is(next, PhraseKind.ADV)
         || parse.is(next, PhraseKind.DATE)
-        || parse.is(next, PhraseKind.NOUN) && isTime(parse.head(next).word())) {
+        || parse.is(next, PhraseKind.NOUN)
+            && (isTime(parse.head(next).word()) || isDayLater(parse, next))) {
       next++;
     }
     if (next >= parse.size()
@@ -27,6 +28,18 @@ final class ClauseEnds {
             || parse.isWord(next, "within")
             || parse.isWord(next, "over")
             || parse.isWord(next, "at"));
+  }
+
+  /** "a day later", "the same week". */
+  private static boolean isDayLater(Parse parse, int phrase) {
+    boolean unit =
+        switch (parse.head(phrase).word()) {
+          case "day", "week", "month", "year" -> true;
+          default -> false;
+        };
+    boolean later =
+        parse.is(phrase + 1, PhraseKind.ADV) && parse.first(phrase + 1).word().startsWith("later");
+    return unit && (later || parse.contains(phrase, "same") || parse.contains(phrase, "next"));
   }
 
   static boolean endsClause(Parse parse, int at) {

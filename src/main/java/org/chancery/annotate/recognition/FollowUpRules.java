@@ -133,7 +133,10 @@ final class FollowUpRules {
     if (rule.equals("follow.suit") || rule.equals("follow.join")) {
       doers.removeAll(before);
     }
-    if (!doers.isEmpty() && before.containsAll(doers) && rule.equals("follow.did")) {
+    boolean fulfils = // "will recognise it. By Friday it had done so"
+        last.stance() == Stance.ANNOUNCED && reading.stance == Stance.DONE && last.parse() != parse;
+    boolean same = !doers.isEmpty() && before.containsAll(doers) && !fulfils;
+    if (same && rule.equals("follow.did")) {
       if (!reading.others.isEmpty()) {
         with.add(
             new Frame(
@@ -155,6 +158,9 @@ final class FollowUpRules {
     }
     List<Target> targets = new ArrayList<>(with.otherPartner(parse, i, last));
     targets.removeIf(t -> doers.contains(t.country()));
+    if (targets.isEmpty() && last.act() == Act.SEVER_RELATIONS) {
+      before.forEach(code -> targets.add(Target.plain(code))); // the one that was left
+    }
     if (rule.equals("follow.switch")) {
       switched(reading, doers, parse, i, last);
       return;

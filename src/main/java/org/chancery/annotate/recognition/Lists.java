@@ -82,7 +82,8 @@ final class Lists {
           (conj || comma && (listed(parse, start) || isPlainPair(parse, at, start)))
               && parse.is(start, PhraseKind.NOUN);
       boolean free = parse.is(first - 1, PhraseKind.PREP) && !comma;
-      if (!goesOn || !free && startsClause(parse, start)) {
+      boolean clause = startsClause(parse, start) || comma && conj && opensClause(parse, start);
+      if (!goesOn || !free && clause) {
         return items;
       }
       at = start;
@@ -143,6 +144,19 @@ final class Lists {
     int after = parse.skipRight(complexStartingAt(parse, start) + 1);
     VerbGroup verb = parse.verb(after);
     return verb != null && verb.finite();
+  }
+
+  /** Whether names alone lead to a finite verb: ", and Peru and Chile followed". */
+  private static boolean opensClause(Parse parse, int start) {
+    int at = start;
+    boolean several = false;
+    while (parse.is(at, PhraseKind.NOUN) && (at == start || parse.head(at).country() != null)) {
+      boolean goesOn = parse.is(at + 1, PhraseKind.CONJ) && parse.is(at + 2, PhraseKind.NOUN);
+      several |= goesOn;
+      at += goesOn ? 2 : 1;
+    }
+    VerbGroup verb = parse.verb(parse.skipRight(at));
+    return several && verb != null && verb.finite();
   }
 
   private static Item complexEndingAt(Parse parse, int last) {

@@ -46,13 +46,29 @@ final class RelationPhrases {
     }
     VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
     boolean normal = verb != null && verb.lemma().startsWith("normali");
-    boolean relationship = parse.head(noun).word().startsWith("relationship") && !normal;
+    boolean relationship =
+        parse.head(noun).word().startsWith("relationship") && !normal && !isOfYears(parse, noun);
     boolean plain = !filtered && !relationship && !doing.formal();
     boolean diplomatic = formal || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");
     }
     return diplomatic;
+  }
+
+  /** "its 82-year relationship", "a decades-old relationship". */
+  private static boolean isOfYears(Parse parse, int noun) {
+    Phrase phrase = parse.phrase(noun);
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      String word = parse.node(n).word();
+      boolean counted = n > phrase.from() && parse.node(n - 1).is(Tag.NUM);
+      if (counted && word.equals("year")
+          || word.equals("decades-old")
+          || word.equals("decades-long")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoined(Parse parse, int at) {

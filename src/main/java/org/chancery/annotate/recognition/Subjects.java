@@ -269,7 +269,12 @@ final class Subjects {
             && parse.is(first - 1, PhraseKind.PREP)
             && !parse.isWord(first - 1, "with");
     if (objectBefore || prepositionBefore) {
-      items = items.subList(items.size() - 1, items.size());
+      int own = items.size() - 1;
+      while (own > 1 && !opensClause(parse, items.get(own).from())) {
+        own--;
+      }
+      boolean opened = opensClause(parse, items.get(own).from());
+      items = items.subList(opened ? own : items.size() - 1, items.size());
     }
     Named left = members.exceptEndingAt(parse, items);
     if (left.exemption() == Exemption.NONE) {
@@ -296,6 +301,11 @@ final class Subjects {
     return opening.exemption() == Exemption.NONE
         ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** ", and Peru": a conjunction behind a comma. */
+  private static boolean opensClause(Parse parse, int phrase) {
+    return parse.is(phrase - 1, PhraseKind.CONJ) && parse.is(phrase - 2, PhraseKind.COMMA);
   }
 
   /** Whether the verb's subject is somebody by his name, also one unknown, or by an office. */

@@ -203,7 +203,8 @@ final class Surroundings {
     boolean dated = false;
     for (int i = from + 1; i < parse.size(); i++) {
       dated |= parse.is(i, PhraseKind.DATE) && i > reading.finite;
-      boolean when = parse.isWord(i, "when") && isClause(parse, i + 1, false) && !isDated(parse, i);
+      boolean time = parse.isWord(i, "when") || parse.isWord(i, "once");
+      boolean when = time && isClause(parse, i + 1, false) && !isDated(parse, i);
       boolean onlyAfter =
           parse.isWord(i, "after") && parse.isWord(i - 1, "only") && isClause(parse, i + 1, true);
       if (reading.stance == Stance.ANNOUNCED
