@@ -10,6 +10,7 @@ import org.chancery.model.Article;
 import org.chancery.model.Attribution;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.Section;
+import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the credits of an article. Immutable; may be shared by threads. */
@@ -79,9 +80,10 @@ public final class AttributionAnnotator {
     return Credits.of(findings, resolver.resolve(findings));
   }
 
-  /** An outlet's footer that names the outlet itself credits nobody. */
+  /** A footer that names the outlet itself credits nobody, unless that is an agency's. */
   private static boolean isOwnCopyright(Finding finding, @Nullable Source own) {
     return own != null
+        && own.type() != SourceType.AGENCY
         && finding.kind() == AttributionKind.SYNDICATION
         && own.equals(finding.speaker().known());
   }

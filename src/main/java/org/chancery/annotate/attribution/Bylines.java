@@ -17,7 +17,9 @@ final class Bylines {
               + "|additional reporting(?: from)?:)"
               + "\\s+([^;.()]+(?:\\.\\s?(?-i:\\p{Lu})[^;.()]*)*)");
   private static final Pattern CONTRIBUTED =
-      Pattern.compile("^(.{3,120}?) (?:also )?contributed (?:reporting|to this)");
+      Pattern.compile("^(.{3,120}?) (?:also )?contributed(?: reporting| to this|\\.?$)");
+  private static final Pattern PLACE_OF_PLACE =
+      Pattern.compile(" in \\p{Lu}[^,]{1,30}, (\\p{Lu}[\\p{L}.]+)(?:,|$)");
   private static final Pattern OUTLET_WITH =
       Pattern.compile("^[\\s–—-]+(\\p{Lu}.{2,60}?) with (\\p{Lu}.{1,60})$");
   private static final String WITH = " with ";
@@ -65,15 +67,19 @@ final class Bylines {
       names(own.substring(author.end(), stop), author.end(), credits);
       return;
     }
-    if (contributed(own, 0, credits)) {
-      return;
-    }
     int from = own.indexOf(REPORTED_FROM);
-    if (from > 0 && own.length() < LONGEST_PLAIN) {
+    if (from > 0 && own.length() < LONGEST && !own.contains(" that ")) {
       List<CreditPart> writers = credits.names(own.substring(0, from), 0);
-      if (writers.stream().allMatch(Bylines::mayWrite)) {
+      if (own.lastIndexOf(' ', from - 1) < 0 || writers.stream().allMatch(Bylines::mayWrite)) {
         credits.credit(writers, AttributionKind.BYLINE, REPORTED_FROM.strip(), true);
       }
+      int next = own.indexOf(". ", from) + 2;
+      if (next > 1) {
+        contributed(own.substring(next), next, credits);
+      }
+      return;
+    }
+    if (contributed(own, 0, credits)) {
       return;
     }
     Matcher with = OUTLET_WITH.matcher(own);
@@ -85,11 +91,16 @@ final class Bylines {
 
   /** Credits those who "contributed to this report", persons as authors and houses as sources. */
   static boolean contributed(String line, int offset, CreditCollector credits) {
-    Matcher contributed = line.contains("contributed ") ? CONTRIBUTED.matcher(line) : null;
+    Matcher contributed = line.contains("contributed") ? CONTRIBUTED.matcher(line) : null;
     if (contributed == null || !contributed.find()) {
       return false;
     }
-    List<CreditPart> parts = credits.names(contributed.group(1), offset);
+    Matcher place = PLACE_OF_PLACE.matcher(contributed.group(1));
+    String land = place.find() ? place.group(1) : "";
+    List<CreditPart> parts =
+        credits.names(contributed.group(1), offset).stream()
+            .filter(part -> !part.name().equals(land))
+            .toList();
     boolean houses = parts.stream().allMatch(CreditPart::isMedium);
     if (!houses && !parts.stream().allMatch(Bylines::mayContribute)) {
       return false;

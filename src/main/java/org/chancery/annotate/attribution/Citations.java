@@ -26,15 +26,17 @@ final class Citations {
   private final Phrases phrases;
   private final SubjectFinder subjects;
   private final SpeakerReader reader;
+  private final QuotationMarks marks;
 
   Citations(TaggedText text, Phrases phrases, SubjectFinder subjects, SpeakerReader reader) {
     this.text = text;
     this.phrases = phrases;
     this.subjects = subjects;
     this.reader = reader;
+    this.marks = new QuotationMarks(text);
   }
 
-  /** "announced by the ministry": the agent of a participle. */
+  /** "announced by the ministry", "dismissed by him as "a joke"": the agent of a participle. */
   void agent(int token, Cue cue, SentenceFindings found) {
     Phrase phrase = phrases.startingAt(token + 2, found.sentence().endToken());
     Speaker speaker = phrase == null ? null : reader.read(phrase);
@@ -44,7 +46,9 @@ final class Citations {
     boolean medium = speaker.sort() == Speaker.Sort.MEDIUM;
     boolean tells = TELLING.contains(cue.id());
     boolean asks = cue.is("ask") && speaker.sort() == Speaker.Sort.PERSON && !isAside(token);
-    boolean told = medium || tells || asks;
+    boolean quoted =
+        cue.needs() == Cue.Needs.QUOTE && marks.quoteIn(phrase.end(), found.sentence().endToken());
+    boolean told = medium || tells || asks || quoted;
     found.add(
         speaker,
         text.span(token, token + 2),

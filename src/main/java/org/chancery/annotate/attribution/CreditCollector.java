@@ -15,6 +15,7 @@ final class CreditCollector {
               + "|staff(?: reporters?| writers?| and wire reports| correspondent)?"
               + "|(?:wire|news) (?:reports|services?|desk)|our .*|(?:web|online|news) desk"
               + "|(?:special |foreign )?correspondents?|special to.*|et al|others|reporters?"
+              + "|\\S+(?: \\S+){0,2} staff|share (?:on|this) .*|\\d+ min read|updated.*|follow (?:us|on) .*"
               + "|creative commons.*|file|my own notes|.*\\d{4}.*|editor.*");
 
   private final CreditLine lines;

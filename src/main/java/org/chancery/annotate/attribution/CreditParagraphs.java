@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.AttributionKind;
+import org.chancery.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Finds credits that stand apart from the sentences: bylines, photo credits, footers, brackets. */
@@ -48,7 +49,7 @@ final class CreditParagraphs {
       line(own, paragraph, before, last, credits);
     }
     if (credits.isEmpty() && endsBracketed(own)) {
-      brackets(own, paragraph, credits);
+      brackets(own, paragraph, last && before != null && isBody(before), credits);
     }
     return credits.found();
   }
@@ -150,7 +151,16 @@ final class CreditParagraphs {
         && sign.indexOf(' ') < 0;
   }
 
-  private void brackets(String own, Paragraph paragraph, CreditCollector credits) {
+  private static boolean isBody(Paragraph paragraph) {
+    return paragraph.section() != Section.TITLE;
+  }
+
+  /**
+   * Reads what stands in brackets at a paragraph's end.
+   *
+   * @param closes whether it closes an article of several paragraphs
+   */
+  private void brackets(String own, Paragraph paragraph, boolean closes, CreditCollector credits) {
     Matcher brackets = BRACKETS_AT_END.matcher(own);
     boolean alone = false;
     if (brackets.find()) {
@@ -178,7 +188,8 @@ final class CreditParagraphs {
       }
     }
     List<CreditPart> parts = outlets.atEnd(document.text(), paragraph.start(), paragraph.end());
-    AttributionKind kind = alone ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
+    boolean signed = closes && parts.size() > 1 && own.lastIndexOf('/') > own.lastIndexOf('(');
+    AttributionKind kind = alone || signed ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
     credits.credit(parts, kind, "(", !alone);
   }
 }

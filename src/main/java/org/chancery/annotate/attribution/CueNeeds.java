@@ -14,8 +14,9 @@ final class CueNeeds {
   private static final List<String> JUDGING =
       List.of(
           "ous", "ful", "less", "ive", "able", "ible", "ical", "ric", "tic", "egal", "alid",
-          "ature", "rong", "fair", "surd", "awful", "ead", "ident", "nant", "alse", "null",
-          "orrying", "rning", "rbing", "ading", "lling");
+          "ature", "nate", "vate", "rate", "quate", "piate", "mate", "rong", "fair", "surd",
+          "awful", "ead", "ident", "nant", "alse", "null", "orrying", "rning", "rbing", "ading",
+          "lling");
 
   /** What one makes by saying something. */
   private static final Set<String> REMARKS =
@@ -49,11 +50,20 @@ final class CueNeeds {
 
   /** What is brought about by declaring it, and so is no statement. */
   private static final Set<String> PERFORMED =
-      Set.of("independence", "war", "bankruptcy", "victory", "ceasefire", "truce", "martial");
+      Set.of(
+          "independence",
+          "war",
+          "bankruptcy",
+          "victory",
+          "ceasefire",
+          "truce",
+          "martial",
+          "persona");
 
   private static final int AIM_REACH = 14;
   private static final int AS_REACH = 9;
   private static final int THAT_REACH = 7;
+  private static final int THOUGHT_REACH = 14;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -142,16 +152,16 @@ final class CueNeeds {
     return switch (cue.needs()) {
       case NOTHING -> !isAnswer(next) && !(speaker != null && isSo(speaker, verb + 1));
       case THAT -> text.is(next, "that");
-      case CONTENT -> inverted || trails || !ends && !performs(cue, next);
+      case CONTENT -> !performs(cue, next) && (inverted || trails || !ends);
       case CLAUSE ->
           inverted && marks.quoteIn(sentence.firstToken(), verb)
               || trails && (closed || marks.quoteIn(sentence.firstToken(), verb))
               || clauseAt(next, sentence)
-              || cue.is("think")
-                  && cue.form() != Cue.Form.ING
-                  && (text.is(next, WordClass.PRONOUN) || text.isCapitalized(next));
+              || cue.is("complain") && (text.is(next, "of") || text.is(next, "about"))
+              || cue.form() != Cue.Form.ING && isThought(cue, next, sentence);
       case QUOTE ->
-          cue.is("speak") && text.is(next, "of")
+          cue.is("speak") && (text.is(next, "of") || text.is(next, "about"))
+              || text.mark(next) == ':'
               || marks.quotes(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
               || inverted && marks.quoteIn(sentence.firstToken(), verb)
@@ -177,7 +187,29 @@ final class CueNeeds {
   /** Whether what a study has found follows its verb. */
   private boolean isStudied(Cue cue, int next, Sentence sentence) {
     return !text.is(next, "by")
+        && !(cue.is("find") && text.is(next - 1, "itself"))
         && (clauseAt(next, sentence) || !endsAt(next, sentence) && !cue.is("rule"));
+  }
+
+  /** "thinks Peru is", "believes its efforts to slow the flood will be": no "that" needed. */
+  private boolean isThought(Cue cue, int next, Sentence sentence) {
+    boolean thinks = cue.is("think");
+    if (thinks && (text.is(next, WordClass.PRONOUN) || text.isCapitalized(next))) {
+      return true;
+    }
+    if (!thinks && !cue.is("believe") || !text.is(next, WordClass.DETERMINER)) {
+      return false;
+    }
+    int end = Math.min(sentence.endToken(), next + THOUGHT_REACH);
+    for (int at = next + 1; at < end && text.mark(at) == 0; at++) {
+      if (text.is(at, WordClass.RELATIVE)) {
+        return false;
+      }
+      if (text.isAny(at, VERBS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "put the number of dead at 30". */
@@ -216,7 +248,13 @@ final class CueNeeds {
       return (text.is(next, "it") || text.is(next, "them"))
           && (text.mark(next + 1) != 0 || next + 1 == text.count());
     }
-    int what = text.is(next, "its") ? next + 1 : next;
+    if (cue.is("confirm")) {
+      Phrase object = phrases.startingAt(next, text.count());
+      return object != null
+          && text.isCapitalized(object.head())
+          && (text.is(object.end(), "to") || text.is(object.end(), "as"));
+    }
+    int what = text.is(next, "its") || text.is(next, WordClass.PRONOUN) ? next + 1 : next;
     return cue.is("declare")
         && text.isWord(what)
         && PERFORMED.contains(text.word(what).toLowerCase(Locale.ROOT));
@@ -236,11 +274,13 @@ final class CueNeeds {
                 | WordClass.DOCUMENT.bit());
   }
 
-  /** "said yes to": agreed, and quoted nothing. */
+  /** "said yes to", "said nothing of": agreed or kept silent, and quoted nothing. */
   private boolean isAnswer(int next) {
     boolean word = text.is(next, "yes") || text.is(next, "no") || text.is(next, "goodbye");
-    return word
-        && (text.mark(next + 1) == '.' || text.is(next + 1, "to") || next + 1 == text.count());
+    boolean silence = text.is(next, "nothing") || text.is(next, "little");
+    return silence && !text.isAny(next + 1, VERBS)
+        || word
+            && (text.mark(next + 1) == '.' || text.is(next + 1, "to") || next + 1 == text.count());
   }
 
   private boolean trails(Phrase speaker, Sentence sentence) {
@@ -378,7 +418,7 @@ final class CueNeeds {
     if (object == null) {
       return false;
     }
-    if (text.is(object.end(), "a") || text.is(object.end(), "an")) {
+    if (text.is(object.end(), "a") || text.is(object.end(), "an") || isBest(object.end())) {
       return true;
     }
     if (text.is(object.first(), WordClass.DETERMINER)
@@ -391,8 +431,19 @@ final class CueNeeds {
     return last - object.first() >= 2
         && text.is(object.first(), WordClass.DETERMINER)
         && !text.isCapitalized(last)
-        && (text.endsWith(last, "ed") && text.word(last).startsWith("un")
+        && (text.endsWith(last, "ed") && !text.isWord(last + 1)
+            || text.is(last, "void")
+            || text.endsWith(last, "ed") && text.word(last).startsWith("un")
             || JUDGING.stream().anyMatch(suffix -> text.endsWith(last, suffix)));
+  }
+
+  /** "called the plan the best on offer", "the most serious". */
+  private boolean isBest(int token) {
+    return text.is(token, "the")
+        && (text.is(token + 1, "most")
+            || text.is(token + 1, "only")
+            || text.endsWith(token + 1, "est")
+            || text.is(token + 1, "worst"));
   }
 
   private boolean isStudy(Phrase speaker) {

@@ -190,7 +190,11 @@ final class Footers {
         && line.length() - point < LONGEST_TAIL
         && line.indexOf('(', point) < 0
         && line.indexOf('[', point) < 0) {
-      credits.credit(line.substring(point + 2), point + 2, AttributionKind.SYNDICATION, END, false);
+      int from = point + 2;
+      while (from < line.length() && " \u2014\u2013-".indexOf(line.charAt(from)) >= 0) {
+        from++;
+      }
+      credits.credit(line.substring(from), from, AttributionKind.SYNDICATION, END, false);
     }
   }
 }

@@ -8,6 +8,7 @@ final class Labels {
   private static final int REACH = 14;
   private static final int LONGEST_LABEL = 6;
   private static final int SHORTEST_NEWS = 3;
+  private static final int LONGEST_TURN = 3;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -70,6 +71,43 @@ final class Labels {
         found.add(person, ":");
       }
       return;
+    }
+  }
+
+  /** "“We won.” — Ana Costa": a dash and a name behind a quotation sign it. */
+  void signature(SentenceFindings found) {
+    int end = found.sentence().endToken();
+    for (int at = found.sentence().firstToken(); at + 1 < end; at++) {
+      if (text.mark(at) == 0
+          || !text.isDash(at)
+          || !text.isQuotation(at - 1)
+          || !text.isCapitalized(at + 1)) {
+        continue;
+      }
+      Phrase phrase = phrases.startingAt(at + 1, end);
+      int next = phrase == null ? at : phrase.end();
+      boolean closes = next >= end || text.isQuote(next) || text.mark(next) == '.';
+      Speaker speaker = phrase == null || !closes ? null : reader.read(phrase);
+      if (speaker != null && speaker.sort() == Speaker.Sort.PERSON) {
+        found.add(speaker, "signature");
+      }
+    }
+  }
+
+  /** "REED: No, I do not.": a name in capitals and a colon open what a transcript gives. */
+  void transcript(SentenceFindings found) {
+    int first = found.sentence().firstToken();
+    if (text.isQuote(first)) {
+      first++;
+    }
+    for (int at = first; at <= first + LONGEST_TURN && text.isCapitalized(at); at++) {
+      if (text.mark(at + 1) == ':' && at + 2 < found.sentence().endToken()) {
+        Speaker speaker = reader.inCapitals(first, at + 1);
+        if (speaker != null) {
+          found.add(speaker, ":");
+        }
+        return;
+      }
     }
   }
 

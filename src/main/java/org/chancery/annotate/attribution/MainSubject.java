@@ -50,7 +50,10 @@ final class MainSubject {
       return null;
     }
     for (int at = first.coreEnd(); at < group.first(); at++) {
-      boolean released = at == first.coreEnd() && text.endsWith(at, "ed");
+      boolean released =
+          text.endsWith(at, "ed")
+              && (at == first.coreEnd()
+                  || text.isAny(at + 1, WordClass.TIME.bit() | WordClass.PREPOSITION.bit()));
       if (text.isFiniteCue(at) && !released && !text.is(at, WordClass.DOCUMENT)
           || text.isQuote(at)
           || text.is(at, WordClass.RELATIVE)

@@ -50,7 +50,7 @@ final class MediaFinder {
 
   private boolean mediumAhead(int token, Sentence sentence) {
     int end = Math.min(sentence.endToken(), token + REACH);
-    for (int at = token + 1; at < end; at++) {
+    for (int at = text.isQuotation(token + 1) ? token + 2 : token + 1; at < end; at++) {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()
           || text.isAny(at, MEDIA)
@@ -66,7 +66,8 @@ final class MediaFinder {
   }
 
   private void behind(int cue, Sentence sentence, List<Finding> found) {
-    Phrase phrase = phrases.startingAt(cue + 1, sentence.endToken());
+    int first = text.isQuotation(cue + 1) ? cue + 2 : cue + 1;
+    Phrase phrase = phrases.startingAt(first, sentence.endToken());
     if (phrase == null) {
       return;
     }

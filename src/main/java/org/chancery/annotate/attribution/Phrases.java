@@ -163,7 +163,10 @@ final class Phrases {
     for (; at >= bottom; at--) {
       if (text.is(at, WordClass.DETERMINER) && !text.touches(at, at + 1)) {
         first = at;
-        if (!text.is(at - 1, WordClass.DETERMINER)) {
+        boolean ordered =
+            (text.is(at - 1, "next") || text.is(at - 1, "last") || text.is(at - 1, "first"))
+                && text.is(at - 2, WordClass.DETERMINER);
+        if (!text.is(at - 1, WordClass.DETERMINER) && !ordered) {
           break;
         }
       } else if (belongs(at, last)) {
@@ -223,12 +226,13 @@ final class Phrases {
         return token < last && text.isParticleOfName(token);
       }
       if (text.isAny(token, STOPPERS)) {
-        return keepsStopper(token);
+        return keepsStopper(token) || text.isCapitalized(token) && text.isMedium(token);
       }
       Cue cue = text.cue(token);
       return cue == null
           || text.isCapitalized(token) && token < last && text.isCapitalized(token + 1)
           || isNounHere(token)
+          || cue.form() == Cue.Form.ING && text.is(token - 1, WordClass.DETERMINER)
           || cue.nounLike() && cue.form() != Cue.Form.PAST && token < last;
     }
     if (text.isNumber(token)) {

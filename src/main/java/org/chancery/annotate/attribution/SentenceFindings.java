@@ -73,7 +73,10 @@ final class SentenceFindings {
   /** "Ana Costa, who": where a relative pronoun takes a name up, the name runs on to it. */
   private int nameEnd(Speaker speaker) {
     int next = text.mark(speaker.end()) == ',' ? speaker.end() + 1 : speaker.end();
-    boolean related = text.is(next, "who") || next == speaker.end() && text.is(next, "that");
+    boolean related =
+        text.is(next, "who")
+            || text.is(next, "which")
+            || next == speaker.end() && text.is(next, "that");
     return text.document().tokenEnd(related ? next : speaker.end() - 1);
   }
 

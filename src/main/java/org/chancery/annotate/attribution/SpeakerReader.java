@@ -16,6 +16,7 @@ final class SpeakerReader {
           | WordClass.BODY.bit()
           | WordClass.DOCUMENT.bit()
           | WordClass.DETERMINER.bit();
+  private static final int SHORTEST_SHOUT = 3;
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
 
   /** The numbers of kings and popes. */
@@ -39,7 +40,8 @@ final class SpeakerReader {
         && (text.is(first, WordClass.DETERMINER) || text.is(first, "whose"))) {
       first++;
     }
-    if (first >= phrase.coreEnd()) {
+    if (first >= phrase.coreEnd()
+        || !text.isNumber(phrase.head()) && Respondents.counts(text, phrase)) {
       return quantifier(phrase);
     }
     Speaker medium = media.read(phrase, first);
@@ -60,6 +62,28 @@ final class SpeakerReader {
     return text.isCapitalized(phrase.head()) && !opener || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
+  }
+
+  /** The person whose name is written in capitals only, null if the article knows none. */
+  @Nullable Speaker inCapitals(int first, int end) {
+    for (int at = first; at < end; at++) {
+      String word = text.word(at);
+      if (word.length() < SHORTEST_SHOUT || !word.equals(word.toUpperCase(Locale.ROOT))) {
+        return null;
+      }
+    }
+    String shouted = text.word(end - 1);
+    String surname = shouted.charAt(0) + shouted.substring(1).toLowerCase(Locale.ROOT);
+    return persons.isSurname(surname)
+        ? new Speaker(
+            first,
+            end,
+            surname,
+            null,
+            SourceType.PERSON,
+            AttributionKind.STATEMENT,
+            Speaker.Sort.PERSON)
+        : null;
   }
 
   /** "Police said", "The Council said": a body's or a text's common noun with a capital. */
@@ -84,7 +108,8 @@ final class SpeakerReader {
             || text.is(last, "many")
             || text.is(last, "most")
             || text.is(last, "several")
-            || text.is(last, "another");
+            || text.is(last, "another")
+            || !text.isNumber(last) && Respondents.counts(text, phrase);
     return persons ? anonymous(phrase, phrase.coreFirst()) : null;
   }
 

@@ -59,6 +59,8 @@ final class StatementFinder {
       labels.headline(found);
     }
     labels.quoting(found);
+    labels.signature(found);
+    labels.transcript(found);
     return found;
   }
 
@@ -108,12 +110,18 @@ final class StatementFinder {
         && !text.is(token - 1, "both")
         && !text.is(token - 1, "some")
         && !text.is(token - 1, "many")
+        && !text.is(token - 1, "most")
+        && !text.is(token - 1, "another")
+        && !Respondents.endsShare(text, token - 1)
         && cue.form() != Cue.Form.PAST) {
       return false;
     }
     if (text.isPossessive(token - 1) && !text.is(token - 2, WordClass.PRONOUN)
         || text.mark(token + 1) == '-' && text.touches(token, token + 1)
         || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
+      return false;
+    }
+    if (cue.is("state") && cue.form() == Cue.Form.THIRD && isStatesOf(token)) {
       return false;
     }
     boolean ofState = cue.is("state") && cue.form() == Cue.Form.BASE;
@@ -129,6 +137,16 @@ final class StatementFinder {
     }
     boolean citing = cue.is("cite") && cue.form() == Cue.Form.ING;
     return token > sentence.firstToken() || cue.form() == Cue.Form.PAST || citing;
+  }
+
+  /** "the successor states", "member states": a noun, unless words follow. */
+  private boolean isStatesOf(int token) {
+    int next = token + 1;
+    return text.isAny(token - 1, WordClass.ROLE.bit())
+        && !text.isCapitalized(token - 1)
+        && !text.is(next, "that")
+        && !text.isQuote(next)
+        && text.mark(next) != ':';
   }
 
   private void verb(int token, Cue cue, SentenceFindings found) {
@@ -186,7 +204,8 @@ final class StatementFinder {
     int last = left - 1;
     if (last >= found.sentence().firstToken()
         && text.is(last, WordClass.PRONOUN)
-        && !text.is(last, WordClass.RELATIVE)) {
+        && !text.is(last, WordClass.RELATIVE)
+        && !(text.is(last - 1, WordClass.PREPOSITION) && text.isAcquainted(last - 2))) {
       Speaker speaker = pronouns.resolve(last, found);
       if (speaker != null) {
         Phrase pronoun = Phrase.of(last, last + 1);
@@ -250,8 +269,15 @@ final class StatementFinder {
         Doubt doubt =
             isAsked(subject, cue, group)
                 ? Doubt.NO_WORDS
-                : needs.doubt(
-                    cue, group, subject, found.sentence(), false, isHeadVerb(cue, group, subject));
+                : isCondition(subject, cue)
+                    ? Doubt.OPEN
+                    : needs.doubt(
+                        cue,
+                        group,
+                        subject,
+                        found.sentence(),
+                        false,
+                        isHeadVerb(cue, group, subject));
         boolean reports = medium && doubt != Doubt.OPEN && cue.needs() != Cue.Needs.POSITION;
         any |= found.add(speaker, text.word(group.verb()), reports ? null : doubt);
       }
@@ -278,6 +304,13 @@ final class StatementFinder {
         && !cue.is("order")
         && text.mark(token + 1) == 0
         && token + 1 < text.count();
+  }
+
+  /** "if the government proposes it": what need not happen. */
+  private boolean isCondition(Phrase subject, Cue cue) {
+    return cue.form() != Cue.Form.PAST
+        && text.is(subject.first() - 1, "if")
+        && !text.is(subject.first() - 2, "as");
   }
 
   /** "what the king had said": words that are not told. */
@@ -351,6 +384,7 @@ final class StatementFinder {
     if (cue.form() == Cue.Form.BASE) {
       boolean plural =
           text.endsWith(phrase.head(), "s")
+              || Respondents.counts(text, phrase)
               || text.is(phrase.head(), "data")
               || text.is(phrase.first() - 1, "and")
               || text.isAny(phrase.head(), PERSON_LIKE)

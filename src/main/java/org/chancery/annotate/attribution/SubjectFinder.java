@@ -15,10 +15,12 @@ final class SubjectFinder {
 
   private final TaggedText text;
   private final Phrases phrases;
+  private final Respondents respondents;
 
   SubjectFinder(TaggedText text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
+    this.respondents = new Respondents(text);
   }
 
   /** The phrases before a verb group that are its subject; empty if none is there. */
@@ -66,11 +68,27 @@ final class SubjectFinder {
       return null;
     }
     for (int at = tail + 1; at < group.first(); at++) {
-      if (text.isFiniteCue(at) || text.isQuote(at) || text.is(at, "that") || text.mark(at) == ';') {
+      boolean tells = text.isFiniteCue(at) && !(related && (at == tail + 1 || isNaming(at)));
+      if (tells || text.isQuote(at) || text.is(at, "that") || text.mark(at) == ';') {
         return null;
       }
     }
-    return first;
+    return trailsOther(group, tail, sentence) ? null : first;
+  }
+
+  /** "not to be named": no verb that tells something. */
+  private boolean isNaming(int token) {
+    return text.is(token - 1, "be") && (text.is(token, "named") || text.is(token, "quoted"));
+  }
+
+  /** "the man who fled was not armed, police said": another one's credit closes the sentence. */
+  private boolean trailsOther(VerbGroup group, int tail, Sentence sentence) {
+    int next = group.verb() + 1;
+    if (next < sentence.endToken() && text.mark(next) != '.') {
+      return false;
+    }
+    Phrase nearest = phrases.endingAt(group.first() - 1, tail + 1);
+    return nearest != null && text.mark(nearest.first() - 1) == ',';
   }
 
   /** A cheap look before the costly one. */
@@ -90,9 +108,13 @@ final class SubjectFinder {
 
   private List<Phrase> nearest(VerbGroup group, Sentence sentence) {
     int floor = sentence.firstToken();
-    int last = beforeJunior(skipTime(group.first() - 1, floor), floor);
+    int last = beforeRelease(beforeJunior(skipTime(group.first() - 1, floor), floor), floor);
     if (last < floor) {
       return List.of();
+    }
+    Phrase counted = respondents.endingAt(last, floor);
+    if (counted != null) {
+      return List.of(counted);
     }
     if (text.is(last, WordClass.RELATIVE) && last > floor) {
       int noun = text.mark(last - 1) == ',' ? last - 2 : last - 1;
@@ -104,8 +126,11 @@ final class SubjectFinder {
     if (text.mark(last) == ',' || text.isDash(last) && !text.touches(last - 1, last)) {
       return afterInsertion(last, floor);
     }
+    if (text.is(last, WordClass.PRONOUN) && text.is(last - 1, WordClass.PREPOSITION)) {
+      return single(text.isAcquainted(last - 2) ? phrases.endingAt(last - 3, floor) : null);
+    }
     Phrase nearest = phrases.endingAt(last, floor);
-    if (nearest == null) {
+    if (nearest == null || isRelatedVerb(nearest, floor)) {
       return List.of();
     }
     Phrase name = named(nearest, floor);
@@ -124,6 +149,27 @@ final class SubjectFinder {
       return last;
     }
     return text.mark(word - 1) == ',' ? word - 2 : word;
+  }
+
+  /** "a poll released on Monday showed", "a survey out this week found": the text's noun. */
+  private int beforeRelease(int last, int floor) {
+    boolean released =
+        text.is(last, "released")
+            || text.is(last, "published")
+            || text.is(last, "conducted")
+            || text.is(last, "taken")
+            || text.is(last, "issued")
+            || text.is(last, "out");
+    return released && last > floor && text.is(last - 1, WordClass.DOCUMENT) ? last - 1 : last;
+  }
+
+  /** "everyone I interviewed said": a verb of what tells more about the subject. */
+  private boolean isRelatedVerb(Phrase phrase, int floor) {
+    return phrase.end() - phrase.first() == 1
+        && phrase.first() > floor
+        && text.is(phrase.first() - 1, WordClass.PRONOUN)
+        && text.endsWith(phrase.head(), "ed")
+        && !text.isCapitalized(phrase.head());
   }
 
   private static List<Phrase> single(@Nullable Phrase phrase) {

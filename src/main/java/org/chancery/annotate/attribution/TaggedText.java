@@ -204,7 +204,7 @@ final class TaggedText {
 
   boolean isDash(int token) {
     char c = mark(token);
-    return c == '\u2014' || c == '\u2013' || c == '-';
+    return c == '\u2014' || c == '\u2013' || c == '\u2015' || c == '-';
   }
 
   boolean endsWith(int token, String suffix) {

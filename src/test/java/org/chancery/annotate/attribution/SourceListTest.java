@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.text.DataFile;
 import org.chancery.model.SourceType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SourceListTest {
@@ -79,6 +80,17 @@ class SourceListTest {
   }
 
   @Test
+  void organisationsOfManyStatesHaveNoCountry() {
+    Set<String> families = Set.of("un", "eu", "nato", "icrc", "ifrc", "african-union", "asean");
+    for (List<String> row : rows) {
+      assertTrue(!families.contains(row.get(4)) || row.get(3).isEmpty(), row.get(0));
+    }
+    assertNull(country("WFP"));
+    assertNull(country("Amnesty International"));
+    assertEquals("GBR", country("Chatham House"));
+  }
+
+  @Test
   void spellingsOfACreditMeet() {
     assertEquals("BBC", name("BBC NEWS"));
     assertEquals("The Straits Times", name("TheStraitsTimes"));
@@ -91,6 +103,11 @@ class SourceListTest {
   private String name(String credit) {
     Source source = sources.credited(credit);
     return source == null ? "" : source.name();
+  }
+
+  private @Nullable String country(String credit) {
+    Source source = sources.credited(credit);
+    return source == null ? "unknown" : source.country();
   }
 
   private static Set<String> names(List<String> row) {
