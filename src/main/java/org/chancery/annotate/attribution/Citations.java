@@ -18,7 +18,8 @@ final class Citations {
           "reveal",
           "tell",
           "accuse",
-          "warn");
+          "warn",
+          "echo");
 
   private static final int AGENT_REACH = 11;
 

@@ -47,6 +47,8 @@ final class CreditParagraphs {
     String own = document.text().substring(paragraph.start(), paragraph.end());
     if (own.length() < LONGEST_LINE) {
       line(own, paragraph, before, last, credits);
+    } else if (last) {
+      Footers.tail(own, credits);
     }
     if (credits.isEmpty() && endsBracketed(own)) {
       brackets(own, paragraph, last && before != null && isBody(before), credits);

@@ -172,7 +172,8 @@ final class CueNeeds {
       case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it") || isFigure(next, sentence);
       case STUDY ->
-          speaker != null
+          cue.is("rule") && thatWithin(next, sentence) && !text.is(next + 1, "out")
+              || speaker != null
                   && isStudy(speaker)
                   && (trails && closed || isStudied(cue, next, sentence))
               || speaker != null
@@ -188,7 +189,10 @@ final class CueNeeds {
   private boolean isStudied(Cue cue, int next, Sentence sentence) {
     return !text.is(next, "by")
         && !(cue.is("find") && text.is(next - 1, "itself"))
-        && (clauseAt(next, sentence) || !endsAt(next, sentence) && !cue.is("rule"));
+        && (clauseAt(next, sentence)
+            || text.is(next, "against")
+            || text.is(next, WordClass.TIME) && text.is(next + 1, "against")
+            || !endsAt(next, sentence) && !cue.is("rule"));
   }
 
   /** "thinks Peru is", "believes its efforts to slow the flood will be": no "that" needed. */
@@ -205,7 +209,7 @@ final class CueNeeds {
       if (text.is(at, WordClass.RELATIVE)) {
         return false;
       }
-      if (text.isAny(at, VERBS)) {
+      if (text.isAny(at, VERBS) || text.isFiniteCue(at)) {
         return true;
       }
     }
@@ -346,12 +350,17 @@ final class CueNeeds {
   /** "recalled at the reception that". */
   private boolean thatWithin(int next, Sentence sentence) {
     int end = Math.min(sentence.endToken(), next + THAT_REACH);
-    for (int at = next; at < end && text.mark(at) == 0 && !text.isFiniteCue(at); at++) {
+    for (int at = next; at < end && isInner(at) && !text.isFiniteCue(at); at++) {
       if (text.is(at, "that")) {
         return at == next || !text.is(at + 1, WordClass.AUXILIARY);
       }
     }
     return false;
+  }
+
+  /** A word, or a hyphen inside one. */
+  private boolean isInner(int token) {
+    return text.mark(token) == 0 || text.mark(token) == '-' && text.touches(token, token + 1);
   }
 
   /** "urges Turkey to", "warns Germany against". */

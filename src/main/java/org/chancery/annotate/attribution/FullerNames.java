@@ -36,6 +36,23 @@ final class FullerNames {
     return null;
   }
 
+  /** "joint statement", where "the statement" or "the document" takes one up that two issued. */
+  @Nullable String jointBefore(int noun) {
+    if (!text.is(noun - 1, "the")) {
+      return null;
+    }
+    boolean any = text.is(noun, "document");
+    int floor = Math.max(1, noun - REACH);
+    for (int at = noun - 2; at >= floor; at--) {
+      if (text.is(at - 1, "joint")
+          && text.is(at, WordClass.DOCUMENT)
+          && (any || text.is(at, text.word(noun)))) {
+        return text.span(at - 1, at + 1);
+      }
+    }
+    return null;
+  }
+
   private @Nullable String name(int head) {
     if (text.is(head + 1, "by") || text.is(head + 1, "from")) {
       int maker = text.is(head + 2, WordClass.DETERMINER) ? head + 3 : head + 2;

@@ -49,14 +49,19 @@ final class LooseVerbs {
     }
   }
 
-  /** "with the mayor saying": the phrase between "with" and the participle. */
+  /** "with the mayor saying", "a video of him saying": the phrase before the participle. */
   private boolean attended(int token, Cue cue, SentenceFindings found) {
     Phrase phrase =
         text.isWord(token - 1) ? phrases.endingAt(token - 1, found.sentence().firstToken()) : null;
+    if (phrase != null
+        && text.is(phrase.coreEnd(), "of")
+        && text.is(phrase.coreEnd() - 1, WordClass.DOCUMENT)) {
+      phrase = Phrase.of(phrase.coreEnd() + 1, phrase.end());
+    }
     int with = phrase == null ? token : phrase.first() - 1;
     if (phrase == null
-        || !text.is(with, "with")
-        || text.mark(with - 1) != ',' && !text.is(with - 1, "ended")) {
+        || !(text.is(with, "with") && (text.mark(with - 1) == ',' || text.is(with - 1, "ended"))
+            || text.is(with, "of") && text.is(with - 1, WordClass.DOCUMENT))) {
       return false;
     }
     Speaker speaker = actors.plausible(phrase, cue);
@@ -95,6 +100,17 @@ final class LooseVerbs {
     return false;
   }
 
+  /** "despite polls showing that": what a text shows. */
+  private void shown(int token, Cue cue, SentenceFindings found) {
+    Phrase phrase = phrases.endingAt(token - 1, found.sentence().firstToken());
+    Speaker speaker = phrase == null ? null : actors.plausible(phrase, cue);
+    if (speaker != null) {
+      VerbGroup group = new VerbGroup(token, token, false, false, false, false);
+      found.add(
+          speaker, text.word(token), needs.doubt(cue, group, phrase, found.sentence(), false));
+    }
+  }
+
   /** "..., saying that": a participle whose subject is the sentence's. */
   void participle(int token, Cue cue, SentenceFindings found) {
     if (attended(token, cue, found)) {
@@ -108,6 +124,10 @@ final class LooseVerbs {
             || text.is(token - 1, "by")
             || text.is(token - 1, "while")
             || text.is(token - 1, "after");
+    if (cue.is("show") && text.is(token - 1, WordClass.DOCUMENT)) {
+      shown(token, cue, found);
+      return;
+    }
     if (!apart || !found.isEmpty() || cue.needs() == Cue.Needs.STUDY) {
       return;
     }

@@ -196,9 +196,8 @@ final class PersonNames {
       return;
     }
     for (int at = start; at <= last; at++) {
-      if (text.isAny(at, NO_PERSON) && !text.is(at, "Will")
-          || text.isMedium(at)
-          || text.cue(at) != null) {
+      boolean name = text.is(at, "Will") || at == last && text.is(at, "May") && start > first;
+      if (text.isAny(at, NO_PERSON) && !name || text.isMedium(at) || text.cue(at) != null) {
         return;
       }
     }

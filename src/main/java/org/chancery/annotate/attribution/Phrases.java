@@ -232,7 +232,8 @@ final class Phrases {
       return cue == null
           || text.isCapitalized(token) && token < last && text.isCapitalized(token + 1)
           || isNounHere(token)
-          || cue.form() == Cue.Form.ING && text.is(token - 1, WordClass.DETERMINER)
+          || cue.form() == Cue.Form.ING
+              && (text.is(token - 1, WordClass.DETERMINER) || text.isPossessive(token - 1))
           || cue.nounLike() && cue.form() != Cue.Form.PAST && token < last;
     }
     if (text.isNumber(token)) {
@@ -329,6 +330,7 @@ final class Phrases {
             && text.endsWith(token - 1, "ly")
             && text.is(token - 2, WordClass.DETERMINER);
     return qualified
+        || isSurnameMay(token)
         || text.isCapitalized(token)
             && !text.is(token, WordClass.PREPOSITION)
             && !text.is(token, WordClass.FUNCTION)
@@ -337,6 +339,15 @@ final class Phrases {
             && !text.is(token + 1, WordClass.DETERMINER)
             && text.isAny(token, WordClass.VERB.bit() | WordClass.AUXILIARY.bit())
             && (text.is(token, "Will") || text.is(token, "May"));
+  }
+
+  /** "Theresa May says". */
+  private boolean isSurnameMay(int token) {
+    return text.is(token, "May")
+        && text.isCapitalized(token)
+        && text.isCapitalized(token - 1)
+        && persons.isSurname("May")
+        && !text.isAny(token - 1, WordClass.PREPOSITION.bit() | WordClass.TIME.bit());
   }
 
   /** Hyphens, points of abbreviations, ampersands and slashes inside a phrase. */

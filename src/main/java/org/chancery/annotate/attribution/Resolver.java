@@ -184,10 +184,7 @@ final class Resolver {
           switch (speaker.sort()) {
             case PERSON -> persons.fullest(name);
             case OFFICE, NAMELESS -> name.indexOf(' ') < 0 ? taken(name, latest, full) : name;
-            case DOCUMENT ->
-                name.equalsIgnoreCase("statement") && latestSource != null
-                    ? latestSource
-                    : document(speaker, name);
+            case DOCUMENT -> document(speaker, name, latestSource);
             default -> name;
           };
     }
@@ -243,7 +240,16 @@ final class Resolver {
             || speaker.name().equals("The Times"));
   }
 
-  private String document(Speaker speaker, String name) {
+  private String document(Speaker speaker, String name, @Nullable String latestSource) {
+    boolean statement = name.equalsIgnoreCase("statement");
+    String joint =
+        statement || name.equals("document") ? fuller.jointBefore(speaker.first()) : null;
+    if (joint != null) {
+      return joint;
+    }
+    if (statement && latestSource != null) {
+      return latestSource;
+    }
     String longer = name.indexOf(' ') < 0 ? fuller.before(speaker.first()) : null;
     return longer == null ? name : longer;
   }

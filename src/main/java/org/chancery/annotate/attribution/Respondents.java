@@ -49,6 +49,8 @@ final class Respondents {
         || text.is(token, "interviewed")
         || text.is(token, "questioned")
         || text.is(token, "aged")
+        || text.is(token, "present")
+        || text.is(token, "in") && text.is(token + 1, WordClass.DETERMINER)
         || (text.is(token, "over") || text.is(token, "under")) && text.isNumber(token + 1)
         || text.isAcquainted(token);
   }
@@ -60,6 +62,10 @@ final class Respondents {
         || text.isNumber(last)
         || text.is(last, "those")
         || endsShare(text, last)
+        || text.is(last, "some")
+        || text.is(last, "many")
+        || text.is(last, "most")
+        || text.is(last, "several")
         || isPart(text, last);
   }
 

@@ -104,12 +104,7 @@ final class SpeakerReader {
           among, last + 1, SourceType.ANONYMOUS, AttributionKind.ANONYMOUS, Speaker.Sort.NAMELESS);
     }
     boolean persons =
-        text.is(last, "some")
-            || text.is(last, "many")
-            || text.is(last, "most")
-            || text.is(last, "several")
-            || text.is(last, "another")
-            || !text.isNumber(last) && Respondents.counts(text, phrase);
+        text.is(last, "another") || !text.isNumber(last) && Respondents.counts(text, phrase);
     return persons ? anonymous(phrase, phrase.coreFirst()) : null;
   }
 

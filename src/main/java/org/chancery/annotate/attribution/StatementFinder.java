@@ -155,7 +155,7 @@ final class StatementFinder {
       loose.purpose(group, cue, found);
       return;
     }
-    boolean agent = cue.form() == Cue.Form.PAST && text.is(token + 1, "by");
+    boolean agent = cue.form() == Cue.Form.PAST && text.is(token + 1, "by") && !isMeans(token + 2);
     if (agent) {
       citations.agent(token, cue, found);
       return;
@@ -187,14 +187,30 @@ final class StatementFinder {
     subject(group, cue, found);
   }
 
+  /** "said by phone": no agent. */
+  private boolean isMeans(int token) {
+    return text.is(token, "phone")
+        || text.is(token, "telephone")
+        || text.is(token, "email")
+        || text.is(token, "e-mail")
+        || text.is(token, "letter")
+        || text.is(token, "text")
+        || text.is(token, "video");
+  }
+
   /** The token at which "went on to", "used to" begins, of which "to" is given. */
   private int beforeGoingOn(int to) {
     return text.is(to - 1, "on") ? to - 2 : to - 1;
   }
 
-  /** "went on to say", "used to say". */
+  /** "went on to say", "used to say", "continues to insist", "appeared to suggest". */
   private boolean goesOn(int to) {
-    return text.is(to - 1, "on") || text.is(to - 1, "used") || text.is(to - 1, "continued");
+    return text.is(to - 1, "on")
+        || text.is(to - 1, "used")
+        || text.is(to - 1, "continued")
+        || text.is(to - 1, "continues")
+        || text.is(to - 1, "continue")
+        || text.is(to - 1, "appeared");
   }
 
   private void subject(VerbGroup group, Cue cue, SentenceFindings found) {
@@ -324,8 +340,16 @@ final class StatementFinder {
             next, WordClass.AUXILIARY.bit() | WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit());
   }
 
-  /** "in a video posted": a text behind a preposition says nothing itself. */
+  /** "in a video posted", "this article asks": a text that says nothing itself. */
   private boolean isPlaced(Phrase phrase) {
+    boolean self = text.is(phrase.first(), "this") && !text.isCapitalized(phrase.head());
+    if (self
+        && (text.is(phrase.head(), "note")
+            || text.is(phrase.head(), "article")
+            || text.is(phrase.head(), "column")
+            || text.is(phrase.head(), "page"))) {
+      return true;
+    }
     return text.is(phrase.head(), WordClass.DOCUMENT)
         && (text.is(phrase.first() - 1, "in") || text.is(phrase.first() - 1, "on"))
         && !text.isCapitalized(phrase.head());
@@ -336,6 +360,7 @@ final class StatementFinder {
     Speaker speaker = phrase == null ? null : actors.plausible(phrase, cue);
     return phrase != null
         && speaker != null
+        && !isPlaced(phrase)
         && agrees(cue, own.verb(), phrase)
         && found.add(
             speaker,
@@ -393,7 +418,9 @@ final class StatementFinder {
       return plural && phrase.end() <= verb;
     }
     if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {
-      return text.isCapitalized(phrase.head()) || text.is(phrase.coreFirst(), WordClass.DETERMINER);
+      return text.isCapitalized(phrase.head())
+          || text.is(phrase.coreFirst(), WordClass.DETERMINER)
+          || text.is(phrase.head(), "polling");
     }
     return true;
   }

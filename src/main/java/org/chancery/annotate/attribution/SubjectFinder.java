@@ -10,6 +10,7 @@ final class SubjectFinder {
   private static final int LONGEST_INSERTION = 30;
   private static final int MOST_SUBJECTS = 6;
   private static final int MOST_INSERTIONS = 4;
+  private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_TAIL = 50;
   private static final int ROLE_REACH = 4;
 
@@ -130,7 +131,10 @@ final class SubjectFinder {
       return single(text.isAcquainted(last - 2) ? phrases.endingAt(last - 3, floor) : null);
     }
     Phrase nearest = phrases.endingAt(last, floor);
-    if (nearest == null || isRelatedVerb(nearest, floor)) {
+    if (nearest != null && isRelatedVerb(nearest, floor)) {
+      return single(phrases.endingAt(nearest.first() - 2, floor));
+    }
+    if (nearest == null) {
       return List.of();
     }
     Phrase name = named(nearest, floor);
@@ -195,6 +199,8 @@ final class SubjectFinder {
         || text.is(at, "late")
         || text.is(at, "early")
         || text.is(at, "last")
+        || text.is(at, "later")
+        || text.is(at, "earlier")
         || text.is(at, "this")) {
       at--;
     }
@@ -217,6 +223,9 @@ final class SubjectFinder {
   /** "Israel in a statement said": the phrase before the aside. */
   private @Nullable Phrase beforeAside(Phrase nearest, int floor) {
     int link = nearest.first() - 1;
+    if (text.is(link, "like") && text.is(link - 1, WordClass.SPEAKER)) {
+      return phrases.endingAt(link - 1, floor);
+    }
     if (text.is(link, WordClass.PREPOSITION) && text.isAcquainted(link - 1)) {
       return phrases.endingAt(text.is(link - 2, "with") ? link - 3 : link - 2, floor);
     }
@@ -240,20 +249,24 @@ final class SubjectFinder {
       if (open < 0) {
         return List.of();
       }
+      int from = text.isDash(open + 1) ? open + 2 : open + 1;
       Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
       if (outer != null
-          && mayBeInserted(text.isDash(open + 1) ? open + 2 : open + 1, comma)
+          && mayBeInserted(from, comma)
           && !text.isNumber(outer.head())
           && (tries == 0 && !isPlaced(outer, floor) || opensClause(outer, floor))) {
-        Phrase named = phrases.startingAt(open + 1, comma);
+        Phrase named = phrases.startingAt(from, comma);
         boolean person =
             named != null
                 && named.coreEnd() - named.first() >= 2
                 && text.isCapitalized(named.first())
                 && text.is(outer.head(), WordClass.ROLE)
-                && named.end() > named.coreEnd();
+                && (named.end() > named.coreEnd() || text.mark(named.end()) == ',');
         if (named != null && person && text.isName(Phrase.of(named.coreFirst(), named.coreEnd()))) {
           return List.of(Phrase.of(named.coreFirst(), named.coreEnd()));
+        }
+        if (named != null && isNamedBehindThing(outer, named)) {
+          return List.of(named);
         }
         Phrase inner = phrases.endingAt(comma - 1, open + 1);
         if (inner != null
@@ -269,12 +282,30 @@ final class SubjectFinder {
     return List.of();
   }
 
+  /** "the woman behind the plan, Ana Costa of Lima, said": no plan says anything. */
+  private boolean isNamedBehindThing(Phrase outer, Phrase named) {
+    return named.end() > named.coreEnd()
+        && named.coreEnd() - named.coreFirst() >= 2
+        && text.isCapitalized(named.first())
+        && text.isName(Phrase.of(named.coreFirst(), named.coreEnd()))
+        && !text.isCapitalized(outer.head())
+        && !text.isAny(
+            outer.head(),
+            WordClass.ROLE.bit()
+                | WordClass.SPEAKER.bit()
+                | WordClass.NAMELESS.bit()
+                | WordClass.BODY.bit()
+                | WordClass.MEDIUM.bit()
+                | WordClass.DOCUMENT.bit());
+  }
+
   /** "in Lima, Peru," inside a longer aside: no subject stands behind a preposition. */
   private boolean isPlaced(Phrase phrase, int floor) {
     int before = phrase.first() - 1;
     return before > floor
         && text.isAny(before, WordClass.PREPOSITION.bit())
-        && text.isCapitalized(phrase.head());
+        && text.isCapitalized(phrase.head())
+        && !hasRole(phrase.first(), phrase.end());
   }
 
   /** Whether a phrase stands where a clause begins. */
@@ -324,10 +355,24 @@ final class SubjectFinder {
     boolean dash = text.isDash(close);
     for (int at = from - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
       if (text.isQuote(at) && text.mark(at) != '\'' && text.mark(at) != '\u2019') {
-        return -1;
+        at = openingQuote(at, floor);
+        if (at <= floor || !text.isCapitalized(at + 1)) {
+          return -1;
+        }
+        continue;
       }
       boolean mark = dash ? text.isDash(at) && !text.touches(at - 1, at) : text.mark(at) == ',';
       if (mark && !(text.isNumber(at - 1) && text.isNumber(at + 1))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a short quotation inside an insertion opens, the title of a book; -1 if it is none. */
+  private int openingQuote(int close, int floor) {
+    for (int at = close - 1; at > floor && close - at < LONGEST_TITLE; at--) {
+      if (text.isQuote(at)) {
         return at;
       }
     }
@@ -417,7 +462,8 @@ final class SubjectFinder {
 
   /** The phrase behind a verb whose subject follows it: "..., said X". */
   @Nullable Phrase behind(int verb, Sentence sentence) {
-    int from = verb + 1;
+    boolean oneOf = text.is(verb + 1, "one") && text.is(verb + 2, "of");
+    int from = oneOf ? verb + 3 : verb + 1;
     int end = sentence.endToken();
     if (from >= end
         || text.is(from, WordClass.TIME)
@@ -428,6 +474,13 @@ final class SubjectFinder {
     Phrase phrase = phrases.startingAt(from, end);
     if (phrase == null) {
       return null;
+    }
+    if (text.is(phrase.end(), "and")
+        && text.is(phrase.head(), WordClass.ROLE)
+        && !text.is(phrase.first(), WordClass.DETERMINER)
+        && !text.isCapitalized(phrase.head())) {
+      Phrase both = phrases.startingAt(phrase.end() + 1, end);
+      return both != null && text.isCapitalized(both.head()) ? both : phrase;
     }
     boolean apposed = text.mark(phrase.end()) == ',' && phrase.end() + 1 < end;
     if (!text.isName(Phrase.of(phrase.coreFirst(), phrase.coreEnd())) && apposed) {

@@ -22,10 +22,16 @@ record VerbGroup(
   /** The group of the cue verb at a token, within a sentence that begins at {@code floor}. */
   static VerbGroup at(TaggedText text, int verb, int floor) {
     boolean be = false;
+    boolean shortened = false;
     boolean denied = false;
     int first = verb;
+    Cue cue = text.cueOrPosition(verb);
+    boolean base = cue == null || cue.form() == Cue.Form.BASE;
     while (first - 1 >= floor) {
       int at = first - 1;
+      if (!base && at + 1 == verb && text.is(at, "May") && text.isCapitalized(at)) {
+        break;
+      }
       if (text.is(at, WordClass.AUXILIARY)) {
         String word = text.word(at).toLowerCase(Locale.ROOT);
         be |= BE.contains(word) && skipAdverbs(text, at + 1) == verb;
@@ -35,12 +41,12 @@ record VerbGroup(
       } else if (!isAside(text, at)) {
         break;
       }
+      shortened |= text.isPossessive(at);
       first = at;
     }
-    Cue cue = text.cue(verb);
     boolean ing = cue != null && cue.form() == Cue.Form.ING;
     boolean infinitive = text.is(first - 1, "to") && first - 1 >= floor;
-    return new VerbGroup(first, verb, be && !ing, be && ing, denied, infinitive);
+    return new VerbGroup(first, verb, be && !ing, (be || shortened) && ing, denied, infinitive);
   }
 
   /** Adverbs, and the "'s" of "he's said". */
