@@ -1,6 +1,5 @@
 package org.chancery.annotate.attribution;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.text.Sentence;
@@ -9,14 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks that what a cue verb needs beside its speaker is there. */
 final class CueNeeds {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
-
-  /** Ends of adjectives that judge, and of few nouns. */
-  private static final List<String> JUDGING =
-      List.of(
-          "ous", "ful", "less", "ive", "able", "ible", "ical", "ric", "tic", "egal", "alid",
-          "ature", "nate", "vate", "rate", "quate", "piate", "mate", "rong", "fair", "surd",
-          "awful", "ead", "ident", "nant", "alse", "null", "orrying", "rning", "rbing", "ading",
-          "lling");
 
   /** What one makes by saying something. */
   private static final Set<String> REMARKS =
@@ -68,11 +59,13 @@ final class CueNeeds {
   private final TaggedText text;
   private final Phrases phrases;
   private final QuotationMarks marks;
+  private final Namings namings;
 
   CueNeeds(TaggedText text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
     this.marks = new QuotationMarks(text);
+    this.namings = new Namings(text, phrases);
   }
 
   /** What leaves it in doubt whether the cue with this speaker attributes something, or null. */
@@ -168,7 +161,9 @@ final class CueNeeds {
               || asAt(next, sentence);
       case AIM ->
           aimed(next, sentence)
-              || cue.is("call") && (named(next, sentence) || speaker != null && isFronted(speaker));
+              || cue.is("call")
+                  && (namings.follow(next, sentence)
+                      || speaker != null && namings.isFronted(speaker));
       case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it") || isFigure(next, sentence);
       case STUDY ->
@@ -414,45 +409,6 @@ final class CueNeeds {
         || text.is(next, "them")
         || marks.quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
         || clauseAt(next, sentence);
-  }
-
-  /** "a step that Norway called": what it was called stands before. */
-  private boolean isFronted(Phrase speaker) {
-    return text.is(speaker.first(), "that") || text.is(speaker.first() - 1, "that");
-  }
-
-  /** "called the plan premature", "called the vote a farce". */
-  private boolean named(int next, Sentence sentence) {
-    Phrase object = phrases.startingAt(next, sentence.endToken());
-    if (object == null) {
-      return false;
-    }
-    if (text.is(object.end(), "a") || text.is(object.end(), "an") || isBest(object.end())) {
-      return true;
-    }
-    if (text.is(object.first(), WordClass.DETERMINER)
-        && text.endsWith(object.end(), "ly")
-        && text.isWord(object.end() + 1)
-        && !text.isCapitalized(object.end() + 1)) {
-      return true;
-    }
-    int last = object.coreEnd() - 1;
-    return last - object.first() >= 2
-        && text.is(object.first(), WordClass.DETERMINER)
-        && !text.isCapitalized(last)
-        && (text.endsWith(last, "ed") && !text.isWord(last + 1)
-            || text.is(last, "void")
-            || text.endsWith(last, "ed") && text.word(last).startsWith("un")
-            || JUDGING.stream().anyMatch(suffix -> text.endsWith(last, suffix)));
-  }
-
-  /** "called the plan the best on offer", "the most serious". */
-  private boolean isBest(int token) {
-    return text.is(token, "the")
-        && (text.is(token + 1, "most")
-            || text.is(token + 1, "only")
-            || text.endsWith(token + 1, "est")
-            || text.is(token + 1, "worst"));
   }
 
   private boolean isStudy(Phrase speaker) {

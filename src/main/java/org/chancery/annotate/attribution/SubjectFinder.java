@@ -1,27 +1,25 @@
 package org.chancery.annotate.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does the saying: the noun phrases that a verb of saying belongs to. */
 final class SubjectFinder {
-  private static final int LONGEST_INSERTION = 30;
-  private static final int MOST_SUBJECTS = 6;
-  private static final int MOST_INSERTIONS = 4;
-  private static final int LONGEST_TITLE = 8;
   private static final int LONGEST_TAIL = 50;
-  private static final int ROLE_REACH = 4;
 
   private final TaggedText text;
   private final Phrases phrases;
   private final Respondents respondents;
+  private final SubjectLists lists;
+  private final Insertions insertions;
 
   SubjectFinder(TaggedText text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
     this.respondents = new Respondents(text);
+    this.lists = new SubjectLists(text, phrases);
+    this.insertions = new Insertions(text, phrases, lists);
   }
 
   /** The phrases before a verb group that are its subject; empty if none is there. */
@@ -109,7 +107,8 @@ final class SubjectFinder {
 
   private List<Phrase> nearest(VerbGroup group, Sentence sentence) {
     int floor = sentence.firstToken();
-    int last = beforeRelease(beforeJunior(skipTime(group.first() - 1, floor), floor), floor);
+    int last =
+        beforeRelease(insertions.beforeJunior(skipTime(group.first() - 1, floor), floor), floor);
     if (last < floor) {
       return List.of();
     }
@@ -125,7 +124,7 @@ final class SubjectFinder {
       last--;
     }
     if (text.mark(last) == ',' || text.isDash(last) && !text.touches(last - 1, last)) {
-      return afterInsertion(last, floor);
+      return insertions.before(last, floor);
     }
     if (text.is(last, WordClass.PRONOUN) && text.is(last - 1, WordClass.PREPOSITION)) {
       return single(text.isAcquainted(last - 2) ? phrases.endingAt(last - 3, floor) : null);
@@ -142,17 +141,7 @@ final class SubjectFinder {
       return List.of(name);
     }
     Phrase owner = beforeAside(nearest, floor);
-    return owner != null ? List.of(owner) : coordinated(nearest, floor);
-  }
-
-  /** "Joseph Costa, Jr. said": the last token of the name. */
-  private int beforeJunior(int last, int floor) {
-    int word = text.mark(last) == '.' ? last - 1 : last;
-    boolean junior = text.is(word, "jr") || text.is(word, "sr");
-    if (!junior || word - 2 < floor) {
-      return last;
-    }
-    return text.mark(word - 1) == ',' ? word - 2 : word;
+    return owner != null ? List.of(owner) : lists.endingWith(nearest, floor);
   }
 
   /** "a poll released on Monday showed", "a survey out this week found": the text's noun. */
@@ -239,225 +228,6 @@ final class SubjectFinder {
     return text.is(preposition, "in") || text.is(preposition, "at")
         ? phrases.endingAt(preposition - 1, floor)
         : null;
-  }
-
-  /** "A, B, said": A when B tells more about it, B when B is the name of A. */
-  private List<Phrase> afterInsertion(int comma, int floor) {
-    int open = comma;
-    for (int tries = 0; tries < MOST_INSERTIONS; tries++) {
-      open = openingMark(comma, open, floor);
-      if (open < 0) {
-        return List.of();
-      }
-      int from = text.isDash(open + 1) ? open + 2 : open + 1;
-      Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
-      if (outer != null
-          && mayBeInserted(from, comma)
-          && !text.isNumber(outer.head())
-          && (tries == 0 && !isPlaced(outer, floor) || opensClause(outer, floor))) {
-        Phrase named = phrases.startingAt(from, comma);
-        boolean person =
-            named != null
-                && named.coreEnd() - named.first() >= 2
-                && text.isCapitalized(named.first())
-                && text.is(outer.head(), WordClass.ROLE)
-                && (named.end() > named.coreEnd() || text.mark(named.end()) == ',');
-        if (named != null && person && text.isName(Phrase.of(named.coreFirst(), named.coreEnd()))) {
-          return List.of(Phrase.of(named.coreFirst(), named.coreEnd()));
-        }
-        if (named != null && isNamedBehindThing(outer, named)) {
-          return List.of(named);
-        }
-        Phrase inner = phrases.endingAt(comma - 1, open + 1);
-        if (inner != null
-            && inner.first() == open + 1
-            && text.isName(inner)
-            && !text.isName(outer)) {
-          return List.of(
-              new Phrase(outer.first(), inner.end(), inner.coreFirst(), inner.coreEnd()));
-        }
-        return coordinated(outer, floor);
-      }
-    }
-    return List.of();
-  }
-
-  /** "the woman behind the plan, Ana Costa of Lima, said": no plan says anything. */
-  private boolean isNamedBehindThing(Phrase outer, Phrase named) {
-    return named.end() > named.coreEnd()
-        && named.coreEnd() - named.coreFirst() >= 2
-        && text.isCapitalized(named.first())
-        && text.isName(Phrase.of(named.coreFirst(), named.coreEnd()))
-        && !text.isCapitalized(outer.head())
-        && !text.isAny(
-            outer.head(),
-            WordClass.ROLE.bit()
-                | WordClass.SPEAKER.bit()
-                | WordClass.NAMELESS.bit()
-                | WordClass.BODY.bit()
-                | WordClass.MEDIUM.bit()
-                | WordClass.DOCUMENT.bit());
-  }
-
-  /** "in Lima, Peru," inside a longer aside: no subject stands behind a preposition. */
-  private boolean isPlaced(Phrase phrase, int floor) {
-    int before = phrase.first() - 1;
-    return before > floor
-        && text.isAny(before, WordClass.PREPOSITION.bit())
-        && text.isCapitalized(phrase.head())
-        && !hasRole(phrase.first(), phrase.end());
-  }
-
-  /** Whether a phrase stands where a clause begins. */
-  private boolean opensClause(Phrase phrase, int floor) {
-    int before = phrase.first() - 1;
-    return before < floor
-        || text.mark(before) != 0
-        || text.isAny(before, WordClass.FUNCTION.bit())
-        || text.is(before, "that");
-  }
-
-  private boolean mayBeInserted(int first, int end) {
-    if (first >= end) {
-      return false;
-    }
-    return text.isAny(
-            first,
-            WordClass.DETERMINER.bit()
-                | WordClass.RELATIVE.bit()
-                | WordClass.PREPOSITION.bit()
-                | WordClass.ADVERB.bit()
-                | WordClass.ROLE.bit()
-                | WordClass.FUNCTION.bit())
-        || text.isNumber(first)
-        || text.isCapitalized(first)
-        || text.endsWith(first, "ed")
-        || text.endsWith(first, "ing")
-        || text.is(first, "ahead")
-        || text.is(first, "along")
-        || text.is(first, "together")
-        || text.is(first, "according")
-        || text.is(first, WordClass.TITLE)
-        || hasRole(first, Math.min(end, first + ROLE_REACH))
-        || end - first < 8;
-  }
-
-  private boolean hasRole(int first, int end) {
-    for (int at = first; at < end; at++) {
-      if (text.isAny(at, WordClass.ROLE.bit() | WordClass.SPEAKER.bit())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int openingMark(int close, int from, int floor) {
-    boolean dash = text.isDash(close);
-    for (int at = from - 1; at > floor && close - at < LONGEST_INSERTION; at--) {
-      if (text.isQuote(at) && text.mark(at) != '\'' && text.mark(at) != '\u2019') {
-        at = openingQuote(at, floor);
-        if (at <= floor || !text.isCapitalized(at + 1)) {
-          return -1;
-        }
-        continue;
-      }
-      boolean mark = dash ? text.isDash(at) && !text.touches(at - 1, at) : text.mark(at) == ',';
-      if (mark && !(text.isNumber(at - 1) && text.isNumber(at + 1))) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** Where a short quotation inside an insertion opens, the title of a book; -1 if it is none. */
-  private int openingQuote(int close, int floor) {
-    for (int at = close - 1; at > floor && close - at < LONGEST_TITLE; at--) {
-      if (text.isQuote(at)) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  /** "Germany, Greece and Sweden announced": all of them. */
-  private List<Phrase> coordinated(Phrase last, int floor) {
-    List<Phrase> found = new ArrayList<>();
-    found.add(last);
-    int at = last.first() - 1;
-    if (!text.is(at, "and") && !text.is(at, "or")) {
-      return found;
-    }
-    List<Phrase> others = new ArrayList<>();
-    boolean parted = text.mark(at - 1) == ',';
-    at--;
-    while (at >= floor && others.size() < MOST_SUBJECTS) {
-      if (text.mark(at) == ',') {
-        at--;
-      }
-      Phrase phrase = phrases.endingAt(at, floor);
-      boolean listed = phrase != null && text.isCapitalized(phrase.end() - 1);
-      if (phrase == null || !listed) {
-        if (others.isEmpty()) {
-          return found;
-        }
-        break;
-      }
-      others.add(0, phrase);
-      at = phrase.first() - 1;
-      if (at < floor || text.mark(at) != ',' && !text.is(at, "and")) {
-        break;
-      }
-    }
-    boolean clause = parted && others.size() == 1;
-    if (others.isEmpty() || clause || isPortfolio(others.get(0), last)) {
-      return found;
-    }
-    int before = others.get(0).first() - 1;
-    boolean opens =
-        before < floor
-            || text.mark(before) != 0
-            || text.isAny(before, WordClass.FUNCTION.bit())
-            || text.is(before, "that");
-    if (!opens) {
-      return found;
-    }
-    boolean bare = others.size() == 1 && text.is(others.get(0).head(), WordClass.ROLE);
-    if (bare && !text.isName(others.get(0)) && isTitled(last)) {
-      return found;
-    }
-    if (!text.isCapitalized(last.head()) && text.isName(others.get(0))) {
-      return List.of(
-          new Phrase(others.get(0).first(), last.end(), others.get(0).first(), last.coreEnd()));
-    }
-    others.addAll(found);
-    return others;
-  }
-
-  /** "Commerce and Industry Minister Ana Costa": what the minister is minister of. */
-  private boolean isPortfolio(Phrase first, Phrase last) {
-    if (!text.isAny(first.head(), WordClass.PORTFOLIO.bit() | WordClass.TITLE.bit())
-        || !text.isCapitalized(first.head())) {
-      return false;
-    }
-    for (int at = last.first(); at < last.end(); at++) {
-      if (text.isAny(at, WordClass.ROLE.bit() | WordClass.BODY.bit())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "potential contender Ana Costa": a name behind a word for what its bearer is. */
-  private boolean isTitled(Phrase phrase) {
-    if (!text.isName(phrase)) {
-      return false;
-    }
-    for (int at = phrase.first(); at < phrase.end(); at++) {
-      if (text.is(at, WordClass.ROLE) && !text.isCapitalized(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phrase behind a verb whose subject follows it: "..., said X". */
