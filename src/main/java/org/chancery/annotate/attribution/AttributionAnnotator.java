@@ -154,7 +154,10 @@ public final class AttributionAnnotator {
   private static int lastText(TextDocument document) {
     List<Paragraph> paragraphs = document.paragraphs();
     int last = paragraphs.size() - 1;
-    while (last > 0 && paragraphs.get(last).section() == Section.BOILERPLATE) {
+    while (last > 0
+        && (paragraphs.get(last).section() == Section.BOILERPLATE
+            || CreditParagraphs.isEditorsSign(
+                document.text(), paragraphs.get(last).start(), paragraphs.get(last).end()))) {
       last--;
     }
     return last;

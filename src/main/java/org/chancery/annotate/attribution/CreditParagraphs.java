@@ -144,9 +144,12 @@ final class CreditParagraphs {
         || own.contains("foto");
   }
 
-  /** "mm/rt (AP, AFP)": editors' initials and no sentence before the brackets. */
-  private static boolean isEditorsSign(String own, int end) {
-    String sign = own.substring(0, end).strip();
+  /** "mm/rt" in "mm/rt (AP, AFP)", or alone: editors' initials and no sentence. */
+  static boolean isEditorsSign(String text, int start, int end) {
+    if (end - start > 2 * LONGEST_SIGN) {
+      return false;
+    }
+    String sign = text.substring(start, end).strip();
     return !sign.isEmpty()
         && sign.length() < LONGEST_SIGN
         && sign.indexOf('/') > 0
@@ -167,7 +170,7 @@ final class CreditParagraphs {
     boolean alone = false;
     if (brackets.find()) {
       String inner = brackets.group(1);
-      alone = brackets.start() == 0 || isEditorsSign(own, brackets.start());
+      alone = brackets.start() == 0 || isEditorsSign(own, 0, brackets.start());
       Bylines.staff(inner, brackets.start(1), credits);
       if (credits.isEmpty() && Bylines.contributed(inner, brackets.start(1), credits)) {
         return;

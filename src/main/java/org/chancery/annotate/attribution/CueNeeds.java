@@ -253,6 +253,10 @@ final class CueNeeds {
           && text.isCapitalized(object.head())
           && (text.is(object.end(), "to") || text.is(object.end(), "as"));
     }
+    if (cue.is("deny")) {
+      return (text.is(next, "them") || text.is(next, "him") || text.is(next, "her"))
+          && text.isWord(next + 1);
+    }
     int what = text.is(next, "its") || text.is(next, WordClass.PRONOUN) ? next + 1 : next;
     return cue.is("declare")
         && text.isWord(what)

@@ -196,7 +196,8 @@ final class PersonNames {
       return;
     }
     for (int at = start; at <= last; at++) {
-      boolean name = text.is(at, "Will") || at == last && text.is(at, "May") && start > first;
+      boolean name =
+          text.is(at, "Will") || at == last && text.is(at, "May") && mayBeMay(first, start, last);
       if (text.isAny(at, NO_PERSON) && !name || text.isMedium(at) || text.cue(at) != null) {
         return;
       }
@@ -216,6 +217,11 @@ final class PersonNames {
     if (text.is(start, WordClass.FAMILY)) {
       add(text.word(start), name);
     }
+  }
+
+  /** "Prime Minister Theresa May", "Theresa May": a surname, and no month. */
+  private boolean mayBeMay(int first, int start, int last) {
+    return start > first || people.named(text.span(start, last + 1)) != null;
   }
 
   /** Remembers by which offices a name is called: "Foreign Minister", "Secretary of State". */

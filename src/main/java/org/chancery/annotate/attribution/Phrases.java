@@ -68,20 +68,25 @@ final class Phrases {
               && text.isCapitalized(head)
               && text.isCapitalized(start)
               && !text.is(head, WordClass.DETERMINER);
+      boolean bearer =
+          of
+              && text.isCapitalized(head)
+              && persons.isSurname(text.word(head))
+              && !persons.isPlace(head);
       boolean through = text.isCapitalized(head) && persons.isPlace(head);
       boolean aside =
           !of
               && (text.is(head, WordClass.DOCUMENT)
                   || text.is(start - 1, "in") && text.is(last, WordClass.DOCUMENT));
-      if (aside || !heads && !named && !through) {
+      if (aside || !heads && !named && !bearer && !through) {
         break;
       }
-      if (through && !heads && !named) {
+      if (through && !heads && !named && !bearer) {
         start = before;
         continue;
       }
       start = before;
-      if (heads || !joined) {
+      if (heads || bearer || !joined) {
         coreFirst = before;
         coreEnd = head + 1;
         joined = true;

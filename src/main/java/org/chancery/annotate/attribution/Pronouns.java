@@ -38,8 +38,9 @@ final class Pronouns {
 
   /** Remembers a sentence's sources, and its subject if that may be taken up. */
   void remember(Sentence sentence, List<Finding> found) {
+    boolean title = sentence.start() < text.document().bodyStart();
     Phrase main = subjects.main(sentence, sentence.endToken());
-    if (main != null && main.first() < main.end()) {
+    if (main != null && main.first() < main.end() && !(title && isOwned(main))) {
       Speaker subject = reader.read(main);
       if (subject != null) {
         keep(subject, sentence.index());
@@ -51,8 +52,8 @@ final class Pronouns {
         unread.removeFirst();
       }
     }
-    Phrase office = firstOffice(sentence);
-    Speaker holder = office == null || person != null ? null : reader.read(office);
+    Phrase office = person != null || title ? null : firstOffice(sentence);
+    Speaker holder = office == null ? null : reader.read(office);
     if (holder != null) {
       keep(holder, sentence.index());
       byOffice = holder.type() == SourceType.PERSON;
@@ -62,6 +63,16 @@ final class Pronouns {
       latest = finding.speaker();
       latestSentence = sentence.index();
     }
+  }
+
+  /** "Ana Costa's Long Summer": in a title no name, though it looks like one. */
+  private boolean isOwned(Phrase phrase) {
+    for (int at = phrase.first(); at < phrase.end(); at++) {
+      if (text.isPossessive(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void keep(Speaker speaker, int sentence) {

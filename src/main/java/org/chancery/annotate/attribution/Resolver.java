@@ -111,7 +111,10 @@ final class Resolver {
 
   private static boolean hasComplement(Finding finding) {
     String name = finding.speaker().name();
-    return name.indexOf(" of ") >= 0 || name.indexOf(" for ") >= 0;
+    return name.indexOf(" of ") >= 0
+        || name.indexOf(" for ") >= 0
+        || name.indexOf(" in ") >= 0
+        || name.indexOf(" to ") >= 0;
   }
 
   /** "The French president", who was named before: an office with the article. */

@@ -15,7 +15,10 @@ final class SubjectLists {
     this.phrases = phrases;
   }
 
-  /** The subjects whose last is given; that one alone where no list ends with it. */
+  /**
+   * The subjects whose last is given; that one alone where no list ends with it, and one for "the
+   * governments of Peru and Chile".
+   */
   List<Phrase> endingWith(Phrase last, int floor) {
     List<Phrase> found = new ArrayList<>();
     found.add(last);
@@ -43,6 +46,12 @@ final class SubjectLists {
       if (at < floor || text.mark(at) != ',' && !text.is(at, "and")) {
         break;
       }
+    }
+    Phrase head = others.isEmpty() ? last : others.get(0);
+    if (text.is(head.coreEnd(), "of")
+        && text.endsWith(head.coreEnd() - 1, "s")
+        && !text.isCapitalized(head.coreEnd() - 1)) {
+      return List.of(new Phrase(head.first(), last.end(), head.coreFirst(), head.coreEnd()));
     }
     boolean clause = parted && others.size() == 1;
     if (others.isEmpty() || clause || isPortfolio(others.get(0), last)) {
