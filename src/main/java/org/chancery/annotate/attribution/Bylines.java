@@ -89,6 +89,16 @@ final class Bylines {
     }
   }
 
+  /** "By Jane Doe, with additional reporting by John Roe": the author before the helpers. */
+  static void helped(String own, CreditCollector credits) {
+    Matcher author = AUTHOR.matcher(own);
+    int with = own.indexOf(WITH);
+    if (own.length() < LONGEST && with > 0 && author.find() && author.end() < with) {
+      String names = own.substring(author.end(), with);
+      credits.credit(names, author.end(), AttributionKind.BYLINE, "By", true);
+    }
+  }
+
   /** Credits those who "contributed to this report", persons as authors and houses as sources. */
   static boolean contributed(String line, int offset, CreditCollector credits) {
     Matcher contributed = line.contains("contributed") ? CONTRIBUTED.matcher(line) : null;
@@ -117,8 +127,11 @@ final class Bylines {
             && part.name().split(" ", -1).length <= MOST_CONTRIBUTOR_WORDS;
   }
 
-  /** Credits a line without "By": "Jane Doe, AFP", "AFP in Oslo", "Jane Doe with agencies". */
-  static void plain(String own, CreditCollector credits) {
+  /**
+   * Credits a line without "By": "Jane Doe, AFP", "AFP in Oslo", "Jane Doe with agencies", and at
+   * the end "The Oslo Letter with AFP".
+   */
+  static void plain(String own, boolean closes, CreditCollector credits) {
     if (own.length() > LONGEST_PLAIN
         || own.isEmpty()
         || !Character.isLetterOrDigit(own.charAt(own.length() - 1))) {
@@ -135,6 +148,8 @@ final class Bylines {
       if (agencies && !helpers.isEmpty() && writers.stream().allMatch(Bylines::mayWrite)) {
         credits.credit(writers, AttributionKind.BYLINE, "with", true);
         credits.credit(helpers, AttributionKind.BYLINE, "with", false);
+      } else if (closes && !helpers.isEmpty() && helpers.stream().allMatch(CreditPart::isMedium)) {
+        credits.credit(helpers, AttributionKind.SYNDICATION, "with", false);
       }
       return;
     }

@@ -80,10 +80,12 @@ final class CreditParagraphs {
     }
     if (credits.isEmpty()) {
       Bylines.authors(own, end, credits);
+    } else {
+      Bylines.helped(own, credits);
     }
     boolean opening = before == null || paragraph.index() <= LAST_OF_HEAD;
     if (credits.isEmpty() && !pictured && (opening || last)) {
-      Bylines.plain(own, credits);
+      Bylines.plain(own, last, credits);
     }
     if (credits.isEmpty() && end > 0) {
       boolean box = before != null && Character.isDigit(document.text().charAt(before.start()));
