@@ -40,7 +40,10 @@ final class Citations {
   /** "announced by the ministry", "dismissed by him as "a joke"": the agent of a participle. */
   void agent(int token, Cue cue, SentenceFindings found) {
     Phrase phrase = phrases.startingAt(token + 2, found.sentence().endToken());
-    Speaker speaker = phrase == null ? null : reader.read(phrase);
+    if (phrase == null) {
+      return;
+    }
+    Speaker speaker = reader.read(phrase);
     if (speaker == null) {
       return;
     }

@@ -131,7 +131,7 @@ final class Actors {
     }
     if (head.to() - head.from() == 2 && first.is("the") && Numbers.value(last.word()) > 1) {
       Frame told = discourse.lastRelations();
-      boolean parties = told != null && told.parse() == parse && told == discourse.last();
+      boolean parties = told != null && told.parse() == parse && told.equals(discourse.last());
       return parties && last.is("two") && discourse.pair().size() == 2
           ? discourse.pair()
           : described.several(Numbers.value(last.word())); // "the two restored them"
