@@ -28,6 +28,10 @@ public final class ActAnnotator {
   /** What makes a state of its subject. */
   private static final Set<String> STATEHOOD = Set.of("proclaim", "secede");
 
+  /** Whose object is independence. */
+  private static final Set<String> GAINING =
+      Set.of("declare", "gain", "win", "achieve", "attain", "celebrate");
+
   private final Words words = new Words();
   private final Cues cues = new Cues();
   private final People people = new People(words);
@@ -115,19 +119,26 @@ public final class ActAnnotator {
     ChronicleRules chronicle = new ChronicleRules(analysis);
     TableRules tables = new TableRules(analysis);
     FragmentRules fragments = new FragmentRules(analysis);
+    Questions questions = new Questions(words, objects, discourse);
     NodeReader reader = new NodeReader(words, document, countries, dates);
     for (Sentence sentence : document.sentences()) {
       Section section = document.paragraphOf(sentence).section();
       if (section == Section.BOILERPLATE) {
         continue;
       }
-      if (!relevant.get(sentence.index())
-          || isQuestion(document, sentence, drops)
-          || sentence.endToken() - sentence.firstToken() > LONGEST) {
+      boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST;
+      boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
+      if (!relevant.get(sentence.index()) || question || tooLong) {
         noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
+        if (question && !tooLong) {
+          questions.note(new Parse(sentence, reader.read(sentence)));
+        }
         continue;
       }
       Parse parse = new Parse(sentence, reader.read(sentence));
+      if (section == Section.TITLE) {
+        questions.note(parse);
+      }
       discourse.setting(setting(parse));
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
@@ -213,10 +224,14 @@ public final class ActAnnotator {
       discourse.noteStatehood();
     }
     VerbGroup verb = parse.verb(i);
-    if (verb != null
-        && STATEHOOD.contains(verb.lemma())
-        && !subjects.of(parse, i).codes().isEmpty()) {
-      discourse.noteStatehood();
+    if (verb != null && makesState(parse, i, verb)) {
+      List<String> codes = subjects.of(parse, i).codes();
+      if (!codes.isEmpty()) {
+        discourse.noteStatehood();
+      }
+      if (codes.size() == 1 && discourse.topic().isEmpty()) {
+        discourse.topic(List.of(Target.state(codes.get(0))));
+      }
     }
     boolean relative =
         parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
@@ -236,6 +251,17 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** "declared independence", "became independent", "seceded". */
+  private boolean makesState(Parse parse, int i, VerbGroup verb) {
+    int object = parse.skipRight(i + 1);
+    boolean independence =
+        parse.is(object, Phrase.PhraseKind.NOUN)
+            && parse.containsClass(object, words, NounClass.INDEPENDENCE);
+    return STATEHOOD.contains(verb.lemma())
+        || GAINING.contains(verb.lemma()) && independence
+        || verb.lemma().equals("become") && parse.isWord(object, "independent");
   }
 
   /** "recognition of the problem", "recognition from a registry": no state is spoken of. */

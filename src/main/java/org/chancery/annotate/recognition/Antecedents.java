@@ -70,6 +70,7 @@ final class Antecedents {
         words.isNoun(head, NounClass.STATE) || words.isNoun(head, NounClass.DESCRIPTION);
     return state
         && !head.endsWith("s")
+        && !Numbers.isGroup(head)
         && parse.first(object).is("the")
         && parse.phrase(object).to() - parse.phrase(object).from() == 2;
   }

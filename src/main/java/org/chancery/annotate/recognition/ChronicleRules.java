@@ -1,20 +1,21 @@
 package org.chancery.annotate.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
 
-/** Entries of a chronology that name only the date and the states: "24 February 2008: Belgium." */
+/** Chronologies: acts told by a date and the states alone, in a line or behind another act. */
 final class ChronicleRules {
   private static final int REACH = 8;
 
   private final Analysis with;
+  private final ChronicleEntries entries;
 
   ChronicleRules(Analysis with) {
     this.with = with;
+    this.entries = new ChronicleEntries(with);
   }
 
   void apply(Parse parse) {
@@ -23,87 +24,7 @@ final class ChronicleRules {
     if (last == null || parse.sentence().index() - last.parse().sentence().index() > REACH) {
       return;
     }
-    boolean dated =
-        with.dates.heading().known()
-            && parse.is(0, PhraseKind.DATE)
-            && parse.is(1, PhraseKind.BREAK);
-    if (dated && isEntry(parse, 2)) {
-      add(parse, named(parse, 2), with.dates.heading(), last, 2);
-    } else if (isLabel(parse)) {
-      label(parse, last);
-    }
-  }
-
-  /** Whether a list of states, and at most an apposition, is all that follows. */
-  private static boolean isEntry(Parse parse, int first) {
-    if (!parse.is(first, PhraseKind.NOUN)) {
-      return false;
-    }
-    List<Lists.Item> items = Lists.startingAt(parse, first);
-    int end = parse.skipRight(items.get(items.size() - 1).to() + 1);
-    for (int i = end; i < parse.size(); i++) {
-      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
-        return false;
-      }
-    }
-    return end >= parse.size() || parse.is(end, PhraseKind.COMMA);
-  }
-
-  /** "MALTA and FIJI: 13 and 14 March respectively", "Peru – 3 May 2008": names, then dates. */
-  private static boolean isLabel(Parse parse) {
-    int end = parse.is(0, PhraseKind.NOUN) ? states(parse, 0) : -1;
-    if (end < 0 || !parse.is(end + 1, PhraseKind.BREAK) || parse.first(end + 1).is("|")) {
-      return false;
-    }
-    boolean dated = false;
-    for (int i = end + 2; i < parse.size(); i++) {
-      boolean part =
-          parse.is(i, PhraseKind.DATE)
-              || parse.is(i, PhraseKind.PREP)
-              || parse.is(i, PhraseKind.CONJ)
-              || parse.is(i, PhraseKind.COMMA)
-              || parse.is(i, PhraseKind.ADV);
-      if (!part) {
-        return false;
-      }
-      dated |= parse.is(i, PhraseKind.DATE);
-    }
-    return dated;
-  }
-
-  private void label(Parse parse, Frame last) {
-    List<String> doers = named(parse, 0);
-    List<When> dates = Respectively.dates(parse, doers.size());
-    for (int i = 0; i < dates.size(); i++) {
-      add(parse, doers.subList(i, i + 1), dates.get(i), last, 0);
-    }
-    if (dates.isEmpty()) {
-      add(parse, doers, EventDates.behind(parse, states(parse, 0) + 1), last, 0);
-    }
-  }
-
-  private List<String> named(Parse parse, int first) {
-    List<String> doers = new ArrayList<>();
-    for (Lists.Item item : Lists.startingAt(parse, first)) {
-      if (parse.head(item.from()).country() != null) {
-        doers.addAll(with.actors.of(parse, item.from(), item.to()));
-      }
-    }
-    return doers;
-  }
-
-  private void add(Parse parse, List<String> doers, When when, Frame last, int phrase) {
-    with.add(
-        new Frame(
-            "chronicle.entry",
-            doers,
-            Act.RECOGNIZE,
-            last.targets(),
-            Stance.DONE,
-            when,
-            List.of(),
-            parse,
-            phrase));
+    entries.apply(parse, last);
   }
 
   /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */
@@ -221,7 +142,7 @@ final class ChronicleRules {
   }
 
   /** The last phrase of a list of states' names alone; -1 if another noun is among them. */
-  private static int states(Parse parse, int first) {
+  static int states(Parse parse, int first) {
     if (!parse.is(first, PhraseKind.NOUN)) {
       return -1;
     }
@@ -240,7 +161,7 @@ final class ChronicleRules {
   /**
    * Where the clause ends after a time: "on 4 June", "a week later", "in the summer of 2019"; -1.
    */
-  private static int afterTime(Parse parse, int from) {
+  static int afterTime(Parse parse, int from) {
     int at = from;
     boolean time = false;
     while (at < parse.size()

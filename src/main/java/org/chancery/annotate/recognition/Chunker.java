@@ -222,7 +222,7 @@ final class Chunker {
                 node.is("others") && (before.is(Tag.NUM) || Numbers.value(before.word()) > 0);
             case COUNTRY -> !startsClause(from, before) && !isTime(before.word());
             case NUM ->
-                !(before.is(Tag.COUNTRY)
+                !((before.is(Tag.COUNTRY) || before.is(Tag.NOUN))
                     && at + 1 < nodes.size()
                     && isTime(nodes.get(at + 1).word()));
             case DATE ->
@@ -357,7 +357,8 @@ final class Chunker {
 
   /** "the same step hours earlier", "the step two days later". */
   private boolean startsDistance(Node before, int i) {
-    if (before.is(Tag.DET) || before.is(Tag.NUM) || Numbers.value(before.word()) > 0) {
+    boolean number = Numbers.value(before.word()) > 0 && !Numbers.isGroup(before.word());
+    if (before.is(Tag.DET) || before.is(Tag.NUM) || number) {
       return false;
     }
     int time = isTime(nodes.get(i).word()) ? i : i + 1;

@@ -58,14 +58,12 @@ final class DescribedStates {
       return discourse.otherThan(discourse.subject());
     }
     boolean plural =
-        last.word().endsWith("s") && !last.is("states") && !last.is("islands") || last.is("pair");
+        last.word().endsWith("s") && !last.is("states") && !last.is("islands")
+            || Numbers.value(last.word()) > 1;
     if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {
       List<String> topics = new ArrayList<>();
       discourse.topic().forEach(t -> topics.add(t.country()));
       return topics;
-    }
-    if (last.is("pair") || last.is("duo") || parse.node(head.from()).is("both")) {
-      number = 2;
     }
     if (plural && number > 1 && descriptions.describes(parse, head)) {
       List<String> fitting = fitting(parse, head, number);

@@ -165,7 +165,7 @@ final class NodeReader {
     }
     return switch (word.charAt(0)) {
       case ',' -> Tag.COMMA;
-      case ';', ':', '!', '?', '\u2014', '\u2013', '|' -> Tag.BREAK;
+      case ';', ':', '!', '?', '\u2014', '\u2013', '|', '*', '\u2022', '\u00b7' -> Tag.BREAK;
       case '-' -> isSpaced(at) ? Tag.BREAK : null;
       case '"', '\u201c', '\u201d', '\u00ab', '\u00bb' -> Tag.QUOTE;
       case '(', '[' -> Tag.OPEN;

@@ -275,10 +275,7 @@ final class Objects {
       return governments.government(parse, item, whole);
     }
     if (is(word, NounClass.STATE)) {
-      List<String> named = possessors.after(parse, item, "of");
-      if (named.isEmpty()) {
-        named = Possessors.codes(parse.countries(item.from()));
-      }
+      List<String> named = possessors.named(parse, item);
       if (!named.isEmpty()) {
         return states(named);
       }

@@ -19,6 +19,35 @@ final class Possessors {
     return named.isEmpty() ? codes(parse.countries(item.from())) : named;
   }
 
+  /**
+   * What a state is called: "the state of Palestine", "the entities in Abkhazia", "the Kosovo
+   * state"; not who runs it, "the Russian-run entities".
+   */
+  List<String> named(Parse parse, Lists.Item item) {
+    List<String> named = after(parse, item, "of");
+    if (named.isEmpty()) {
+      named = after(parse, item, "in").stream().filter(Objects::isDisputed).toList();
+    }
+    return named.isEmpty()
+        ? codes(
+            parse.countries(item.from()).stream()
+                .filter(country -> !isHyphened(parse, item.from(), country))
+                .toList())
+        : named;
+  }
+
+  /** "Russian-run": whether a word hangs on the name by a hyphen. */
+  private static boolean isHyphened(Parse parse, int phrase, CountryMention country) {
+    Phrase words = parse.phrase(phrase);
+    for (int n = words.from(); n + 1 < words.to(); n++) {
+      Node node = parse.node(n);
+      if (node.country() == country) {
+        return parse.node(n + 1).first() - node.end() == 1;
+      }
+    }
+    return false;
+  }
+
   List<String> owner(Parse parse, Lists.Item item) {
     List<String> named = codes(parse.countries(item.from()));
     return named.isEmpty() ? after(parse, item, "of") : named;

@@ -39,6 +39,9 @@ final class PrepositionGovernors {
           "congratulate",
           "commend");
 
+  private static final Set<String> REPLYING =
+      Set.of("answer", "respond", "react", "reply", "retaliate", "counter", "begin", "start");
+
   private final Cues cues;
   private final Actors actors;
   private final Subjects subjects;
@@ -85,6 +88,10 @@ final class PrepositionGovernors {
       if (parse.isWord(at, "from") || parse.isWord(at, "without")) {
         reading.stance = Stance.REFUSED;
         return before;
+      }
+      if (parse.isWord(at, "by") && REPLYING.contains(verb.lemma())) {
+        main.understood(parse, at, reading);
+        return -1; // "answered by recognising"
       }
       return verbs.read(before, verb, group, mutual, reading);
     }

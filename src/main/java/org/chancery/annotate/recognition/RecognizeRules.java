@@ -14,7 +14,7 @@ import org.chancery.model.Stance;
 
 /** Recognitions told by a verb: "recognised", "was recognised by", "Russia-recognised". */
 final class RecognizeRules {
-  private static final Set<String> VERBS = Set.of("recognise", "recognize", "recogne");
+  static final Set<String> VERBS = Set.of("recognise", "recognize", "recogne");
   private static final Set<String> UNDOING =
       Set.of("derecognise", "derecognize", "unrecognise", "unrecognize");
 

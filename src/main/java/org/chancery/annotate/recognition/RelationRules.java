@@ -13,6 +13,8 @@ import org.chancery.model.Stance;
 final class RelationRules {
   private static final Set<String> DESERTING =
       Set.of("drop", "ditch", "dump", "abandon", "desert", "jilt", "leave");
+  private static final Set<String> TELLING = Set.of("announce", "declare", "say", "confirm");
+
   private final Analysis with;
   private final RelationVocabulary vocabulary;
   private final Parties parties;
@@ -286,6 +288,16 @@ final class RelationRules {
     if (found.with().size() == 1 && found.own().isEmpty() && doers.isEmpty()) {
       doers.addAll(sayer(parse, found.with()));
     }
+    if (isPromise(parse, subject, verb)) {
+      reading.stance = Stance.ANNOUNCED; // "announced that relations would be restored"
+      List<String> teller = found.with().isEmpty() ? sayer(parse, List.of()) : List.of();
+      if (doers.isEmpty() && with.discourse.couple().containsAll(teller) && !teller.isEmpty()) {
+        doers.addAll(teller);
+        List<String> other =
+            with.discourse.couple().stream().filter(c -> !teller.contains(c)).toList();
+        found = new Parties.Found(other, List.of(), false, subject);
+      }
+    }
     Frame resumed = with.discourse.lastRelations();
     boolean beside = // "restored relations with Peru, severed in May"
         resumed != null
@@ -300,6 +312,19 @@ final class RelationRules {
       return;
     }
     acts.emit(RelationActs.ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  /** Whether "would be" stands in what somebody announces or says. */
+  private static boolean isPromise(Parse parse, int subject, VerbGroup verb) {
+    int main = MainClause.mainVerb(parse, subject);
+    VerbGroup says = main < subject ? parse.verb(main) : null;
+    return verb.modal().equals("would")
+        && !verb.negated()
+        && says != null
+        && says.past()
+        && !says.negated()
+        && !says.passive()
+        && TELLING.contains(says.lemma());
   }
 
   /** The two states that the sentence names, if just two. */

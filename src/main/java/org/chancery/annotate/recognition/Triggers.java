@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 
@@ -10,6 +11,10 @@ import org.chancery.annotate.text.TextDocument;
 final class Triggers {
   private static final int BEFORE = 3;
   private static final int AFTER = 10;
+
+  /** Most tokens of a line of a chronology. */
+  private static final int LINE = 30;
+
   private static final String[] RECOGNITION = {
     "ecogni", "ECOGNI", "ecogne", "egitimate", "overeignty over"
   };
@@ -67,7 +72,32 @@ final class Triggers {
     int size = document.sentences().size();
     triggered(document).stream()
         .forEach(i -> found.set(Math.max(0, i - BEFORE), Math.min(size, i + AFTER + 1)));
+    for (int i = found.nextSetBit(0); i >= 0 && i + 1 < size; i = found.nextSetBit(i + 1)) {
+      if (!found.get(i + 1) && isLine(document, document.sentences().get(i + 1))) {
+        found.set(i + 1);
+      }
+    }
     return found;
+  }
+
+  /**
+   * A short paragraph with a number in it, or a line behind a bullet or a number: it may be an
+   * entry of a chronology that goes on.
+   */
+  private static boolean isLine(TextDocument document, Sentence sentence) {
+    Paragraph paragraph = document.paragraphOf(sentence);
+    boolean alone = paragraph.endSentence() - paragraph.firstSentence() == 1;
+    char opens = document.token(sentence.firstToken()).charAt(0);
+    boolean listed = !Character.isLetter(opens) && opens != '"' && opens != '\u201c';
+    if (sentence.endToken() - sentence.firstToken() > LINE || !alone && !listed) {
+      return false;
+    }
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (Character.isDigit(document.token(i).charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The indexes of the sentences with a trigger. */

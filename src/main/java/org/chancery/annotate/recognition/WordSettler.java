@@ -39,6 +39,9 @@ final class WordSettler {
     if (reflexive && before != null && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN))) {
       return node.as(Tag.ADV); // "Armenia itself has not"
     }
+    if (floats(node, before, after)) {
+      return node.as(Tag.ADV);
+    }
     if (node.is("like") && before != null && before.is(Tag.MODAL) && node.verb() != null) {
       return node.as(Tag.VERB); // "would like to recognise"
     }
@@ -150,6 +153,19 @@ final class WordSettler {
       return node.as(Tag.ADV); // "the only states left that"
     }
     return verbs.isNoun(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+  }
+
+  /** "Peru and Chile both recognised", "which have all recognised": of no weight for the clause. */
+  private static boolean floats(Node node, @Nullable Node before, @Nullable Node after) {
+    boolean quantifier = node.is("all") || node.is("both") || node.is("each");
+    if (!quantifier || before == null || after == null) {
+      return false;
+    }
+    boolean auxiliary =
+        before.is(Tag.MODAL) || before.verb() != null && Words.isAuxiliary(before.verb());
+    boolean subject = before.is(Tag.COUNTRY) || before.is(Tag.NOUN) || before.is(Tag.REL);
+    boolean verb = after.is(Tag.VERB) || after.is(Tag.MODAL);
+    return verb && (auxiliary || subject);
   }
 
   /** "by more than 50 countries", "of over 100 states": words that go with a number. */

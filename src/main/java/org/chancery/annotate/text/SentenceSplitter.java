@@ -85,12 +85,22 @@ final class SentenceSplitter {
           "you",
           "no");
 
+  private static final String BULLETS = "*•·▪-–—";
+  private static final String DASHES = "-–—";
+
+  /** A date with its mark takes no more characters. */
+  private static final int DATE = 24;
+
   private SentenceSplitter() {}
 
   static void split(
       String text, Tokens tokens, int firstToken, int endToken, int paragraph, List<Sentence> out) {
     int first = firstToken;
     for (int at = firstToken; at < endToken; at++) {
+      if (at > first && startsEntry(text, tokens, at)) {
+        add(tokens, first, at, paragraph, out);
+        first = at;
+      }
       int last = terminatorEnd(text, tokens, at, endToken);
       if (last < 0) {
         continue;
@@ -104,6 +114,38 @@ final class SentenceSplitter {
     if (first < endToken) {
       add(tokens, first, endToken, paragraph, out);
     }
+  }
+
+  /**
+   * Whether a token opens a line that is an entry of a list: behind a bullet, or with a date and a
+   * mark as in "3 May 2008 – Peru". Other ends of lines may be a mail program's.
+   */
+  private static boolean startsEntry(String text, Tokens tokens, int at) {
+    int start = tokens.start(at);
+    int before = start - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    if (before < 0 || text.charAt(before) != '\n') {
+      return false;
+    }
+    char opens = text.charAt(start);
+    boolean spaced = start + 1 < text.length() && text.charAt(start + 1) == ' ';
+    if (BULLETS.indexOf(opens) >= 0 && spaced) {
+      return true;
+    }
+    if (!Character.isDigit(opens)) {
+      return false;
+    }
+    int end = Math.min(text.length(), start + DATE);
+    for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
+      char mark = text.charAt(i);
+      boolean dash = DASHES.indexOf(mark) >= 0 && text.charAt(i - 1) == ' ';
+      if (dash || mark == ':' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last token of a terminator with its closing quotes and brackets, or -1 if none is here. */
@@ -201,6 +243,7 @@ final class SentenceSplitter {
         || c == '('
         || c == '['
         || c == '\u00ab'
+        || c == '*'
         || c == '-'
         || c == '\u2013'
         || c == '\u2014'
