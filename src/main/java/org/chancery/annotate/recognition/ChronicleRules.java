@@ -53,6 +53,7 @@ final class ChronicleRules {
       }
       int end = states(parse, first);
       int after = end < 0 ? -1 : afterTime(parse, end + 1);
+      after = after < 0 && end > 0 && isToo(parse, end + 1) ? end + 2 : after;
       if (after < 0) {
         continue;
       }
@@ -69,6 +70,13 @@ final class ChronicleRules {
               first));
       i = after - 1;
     }
+  }
+
+  /** "Peru did in May, Chile and Cuba likewise". */
+  private static boolean isToo(Parse parse, int at) {
+    return parse.is(at, PhraseKind.ADV)
+        && FragmentRules.TOO.contains(parse.first(at).word())
+        && ClauseEnds.endsClause(parse, at + 1);
   }
 
   /** "established relations with Fiji in 1997 and with Niue in 2007": another partner. */

@@ -26,9 +26,32 @@ final class Discourse {
   private List<Target> lastSeveral = List.of();
   private List<String> protagonist = List.of();
   private boolean statehood;
+  private final Map<String, Integer> partners = new LinkedHashMap<>();
   private final List<Frame> recognitions = new ArrayList<>();
   private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
+
+  /** Notes that relations with a state are spoken of. */
+  void partner(String code) {
+    partners.merge(code, 1, Integer::sum);
+  }
+
+  /**
+   * The state with which most of the relations are that the article has spoken of, other than one;
+   * none if another is spoken of as often.
+   */
+  List<String> commonPartner(String except) {
+    String best = "";
+    int most = 0;
+    boolean alone = false;
+    for (Map.Entry<String, Integer> partner : partners.entrySet()) {
+      int times = partner.getKey().equals(except) ? 0 : partner.getValue();
+      alone = times > most || alone && times < most;
+      best = times > most ? partner.getKey() : best;
+      most = Math.max(most, times);
+    }
+    return alone ? List.of(best) : List.of();
+  }
 
   List<Target> topic() {
     return topic;
@@ -268,6 +291,7 @@ final class Discourse {
         || frame.act() == Act.SEVER_RELATIONS
         || frame.act() == Act.RESTORE_RELATIONS) {
       lastRelations = frame;
+      frame.targets().forEach(t -> partner(t.country()));
       List<String> both = new ArrayList<>(frame.actors());
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;

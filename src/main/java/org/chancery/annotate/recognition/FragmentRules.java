@@ -8,7 +8,7 @@ import org.chancery.model.Stance;
 
 /** Sentences without a verb that take up the act before: "Chile too.", "Not so Chile." */
 final class FragmentRules {
-  private static final Set<String> TOO = Set.of("too", "as well", "likewise", "also");
+  static final Set<String> TOO = Set.of("too", "as well", "likewise", "also");
 
   private final Analysis with;
 

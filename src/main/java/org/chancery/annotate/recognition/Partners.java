@@ -41,7 +41,9 @@ final class Partners {
     if (!accord.isEmpty()) {
       return accord;
     }
-    if (last != null && parse.sentence().index() - last.parse().sentence().index() <= NEAR) {
+    List<String> common = with.discourse.commonPartner(one);
+    boolean near = last != null && distance(parse, last) <= NEAR;
+    if (last != null && near && (common.isEmpty() || takesPart(last, common.get(0)))) {
       List<String> targets = last.targets().stream().map(Target::country).toList();
       return targets.contains(one)
           ? last.actors().stream().filter(c -> !c.equals(one)).toList()
@@ -50,6 +52,9 @@ final class Partners {
     Frame answered = act == Act.SEVER_RELATIONS ? answered(parse, one) : null;
     if (answered != null) {
       return answered.actors();
+    }
+    if (!common.isEmpty()) {
+      return common;
     }
     List<Target> topic = with.discourse.topic();
     Frame recognition = with.discourse.lastRecognition();
@@ -62,10 +67,25 @@ final class Partners {
     if (!list.isEmpty()) {
       return list;
     }
-    List<String> near = parties.pairNear(parse, phrase);
-    return near.size() == 2 && near.contains(one)
-        ? near.stream().filter(c -> !c.equals(one)).toList()
+    List<String> pair = parties.pairNear(parse, phrase);
+    return pair.size() == 2 && pair.contains(one)
+        ? pair.stream().filter(c -> !c.equals(one)).toList()
         : List.of();
+  }
+
+  private static int distance(Parse parse, Frame before) {
+    return parse.sentence().index() - before.parse().sentence().index();
+  }
+
+  private static boolean takesPart(Frame frame, String state) {
+    return frame.actors().contains(state)
+        || frame.targets().stream().anyMatch(target -> target.country().equals(state));
+  }
+
+  /** With whom several states have relations where the sentence does not say. */
+  List<String> partnerOf(List<String> several) {
+    List<String> common = with.discourse.commonPartner("");
+    return several.containsAll(common) ? List.of() : common;
   }
 
   private static boolean areRivals(String one, List<Target> others) {

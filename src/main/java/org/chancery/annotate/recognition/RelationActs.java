@@ -67,6 +67,9 @@ final class RelationActs {
     } else if (doers.size() == 2) {
       actors.add(doers.get(0));
       others.add(doers.get(1));
+    } else if (doers.size() > 2) {
+      actors.addAll(doers);
+      others.addAll(partners.partnerOf(doers));
     } else if (doers.size() == 1) {
       actors.addAll(doers);
       partners.pairWith(act, doers.get(0), parse, phrase).forEach(others::add);

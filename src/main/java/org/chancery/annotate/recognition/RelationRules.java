@@ -51,6 +51,17 @@ final class RelationRules {
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nouns.apply(parse, i);
       anniversaries.apply(parse, i);
+      notePartner(parse, i);
+    }
+  }
+
+  /** "no relations with Israel": what later sentences mean by relations. */
+  private void notePartner(Parse parse, int i) {
+    if (parse.isWord(i + 1, "with")
+        && parse.is(i + 2, PhraseKind.NOUN)
+        && phrases.isRelations(parse, i)
+        && parse.head(i + 2).country() != null) {
+      with.discourse.partner(parse.countries(i + 2).get(0).country());
     }
   }
 
