@@ -39,7 +39,9 @@ final class ChronicleRules {
     boolean told = bare;
     for (int i = bare ? last.phrase() + 1 : afterObject(parse, last); i < parse.size(); i++) {
       told |= parse.is(i, PhraseKind.DATE) || isTime(parse, i);
-      listed |= told && (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK));
+      // ", and Peru on 3 May" alone may be one more object
+      boolean comma = parse.is(i, PhraseKind.COMMA) && !parse.is(i + 1, PhraseKind.CONJ);
+      listed |= told && (comma || parse.is(i, PhraseKind.BREAK));
       if (parse.verb(i) != null) {
         return;
       }

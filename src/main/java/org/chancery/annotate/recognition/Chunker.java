@@ -235,7 +235,7 @@ final class Chunker {
                 before.is(Tag.DET)
                     && at + 1 < nodes.size()
                     && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB) || is(at + 1, Tag.COUNTRY));
-            case QUOTE -> before.is(Tag.DET) || insideQuotedNoun(from);
+            case QUOTE -> before.is(Tag.DET) || insideQuotedNoun(from) || endsQuotedName(from);
             default -> false;
           };
       if (!goesOn) {
@@ -244,6 +244,14 @@ final class Chunker {
       at++;
     }
     phrases.add(new Phrase(PhraseKind.NOUN, from, at, null));
+  }
+
+  /** The second mark in: does not recognise "so-called independence" of Crimea. */
+  private boolean endsQuotedName(int from) {
+    return from > 0
+        && nodes.get(from - 1).is(Tag.QUOTE)
+        && at + 1 < nodes.size()
+        && nodes.get(at + 1).is("of");
   }
 
   /** Whether a quotation mark here belongs to a noun phrase such as: the "People's Republic" of. */

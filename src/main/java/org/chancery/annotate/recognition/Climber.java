@@ -110,7 +110,7 @@ final class Climber {
 
   /** What governs a verb without subject of its own; the governing verb's phrase, or -1. */
   private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
-    int before = parse.skipLeft(at - 1);
+    int before = pastInsertion(parse, parse.skipLeft(at - 1), group);
     VerbGroup says = parse.verb(before);
     boolean opens =
         before < 0
@@ -158,6 +158,19 @@ final class Climber {
         yield -1;
       }
     };
+  }
+
+  /** "asked Peru, by five votes to four, to recognise": what stands before the insertion. */
+  private static int pastInsertion(Parse parse, int before, VerbGroup group) {
+    if (group.form() != VerbGroup.Form.INFINITIVE || !parse.is(before, PhraseKind.COMMA)) {
+      return before;
+    }
+    for (int i = before - 1; i > 0 && parse.verb(i) == null; i--) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return parse.is(i + 1, PhraseKind.PREP) ? parse.skipLeft(i - 1) : before;
+      }
+    }
+    return before;
   }
 
   /** "said that recognising Chad was not on its agenda": refused by who says so; else no act. */

@@ -27,6 +27,9 @@ final class RecognitionNounReader {
   private static final Set<String> QUESTS =
       Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
 
+  /** Phrases from the noun to the end of what is inserted behind it. */
+  private static final int INSERTION = 8;
+
   private final Analysis with;
   private final RecognitionVerbs verbs;
   private final CondemnWords condemnWords;
@@ -46,7 +49,7 @@ final class RecognitionNounReader {
     boolean named = false;
     List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
-    int of = isObjectWord(parse, i + 1) ? i + 1 : -1;
+    int of = isObjectWord(parse, i + 1) ? i + 1 : behindInsertion(parse, i);
     int to = granted(parse, i) && parse.isWord(i + 1, "of") ? behindOwner(parse, i + 1) : -1;
     if (to > 0) {
       owner = agents(parse, i + 2); // "extends the recognition of Peru to Kosovo"
@@ -124,6 +127,21 @@ final class RecognitionNounReader {
             && parse.is(at + 1, PhraseKind.NOUN)
             && !parse.countries(at + 1).isEmpty();
     return parse.isWord(at, "of") || parse.isWord(at, "to") || on && granted(parse, at - 1);
+  }
+
+  /** "Peru's recognition, announced on Tuesday, of Kosovo": the "of"; -1 if there is none. */
+  private static int behindInsertion(Parse parse, int noun) {
+    if (!parse.is(noun + 1, PhraseKind.COMMA)) {
+      return -1;
+    }
+    int close = noun + 2;
+    while (close < Math.min(parse.size(), noun + INSERTION)
+        && !parse.is(close, PhraseKind.COMMA)
+        && !parse.is(close, PhraseKind.BREAK)) {
+      close++;
+    }
+    boolean object = parse.isWord(close + 1, "of") && parse.is(close + 2, PhraseKind.NOUN);
+    return parse.is(close, PhraseKind.COMMA) && object ? close + 1 : -1;
   }
 
   /** Whether the verb before the noun grants it. */
