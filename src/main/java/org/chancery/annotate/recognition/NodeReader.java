@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of a sentence: one node for a country's name, a date, a hyphenated word. */
 final class NodeReader {
   private static final Set<String> PREFIXES = Set.of("re", "de", "un", "co", "pre", "non");
+  private static final Set<String> BULLETS = Set.of("*", "\u2022", "\u00b7");
+
   private final Words words;
   private final WordSettler settler;
   private final TextDocument document;
@@ -77,7 +79,8 @@ final class NodeReader {
     }
     if (document.tokenKind(at) == TokenKind.PUNCTUATION) {
       Tag mark = mark(word, at);
-      if (mark != null) {
+      boolean opens = nodes.isEmpty() && BULLETS.contains(word); // a line of a list
+      if (mark != null && !opens) {
         nodes.add(plain(at, at + 1, word, mark));
       }
       return at + 1;

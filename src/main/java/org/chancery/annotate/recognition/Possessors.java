@@ -41,7 +41,7 @@ final class Possessors {
     Phrase words = parse.phrase(phrase);
     for (int n = words.from(); n + 1 < words.to(); n++) {
       Node node = parse.node(n);
-      if (node.country() == country) {
+      if (country.equals(node.country())) {
         return parse.node(n + 1).first() - node.end() == 1;
       }
     }

@@ -68,14 +68,8 @@ final class RelationRules {
   /** "dropped Taiwan", "ditched Taipei for Beijing": said of no other state's relations. */
   private void deserted(Parse parse, int i, VerbGroup verb) {
     int object = parse.skipRight(i + 1);
-    boolean turns = // "turned its back on Taipei"
-        verb.lemma().equals("turn")
-            && parse.is(object, PhraseKind.NOUN)
-            && parse.isWord(object + 1, "back")
-            && parse.isWord(object + 2, "on");
-    object = turns ? object + 3 : object;
     boolean taiwan =
-        (turns || DESERTING.contains(verb.lemma()))
+        DESERTING.contains(verb.lemma())
             && parse.is(object, PhraseKind.NOUN)
             && parse.phrase(object).to() - parse.phrase(object).from() == 1
             && parse.countries(object).stream().anyMatch(c -> c.country().equals("TWN"));

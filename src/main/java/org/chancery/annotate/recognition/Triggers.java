@@ -24,7 +24,7 @@ final class Triggers {
   private static final String[] STATEHOOD = {"independen", "statehood", "a sovereign"};
   private static final String[] TAIWAN = {"Taiwan", "Taipei"};
   private static final String[] DESERTIONS = {
-    "ditch", "drop", "dump", "back on", "switch", "abandon", "defect", "break", "broke"
+    "ditch", "drop", "dump", "switch", "abandon", "defect", "break", "broke"
   };
   private static final String[] DEEDS = {
     "diplomat",

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
   @ParameterizedTest(name = "{0}")
@@ -19,6 +20,19 @@ class SentenceSplitterTest {
             .map(sentence -> text.substring(sentence.start(), sentence.end()))
             .collect(Collectors.joining(" ¦ "));
     assertEquals(marked, cut);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "behind bullets | The list so far:/* Peru, in May/* Chile, in June | 3",
+        "with dates | The list so far:/3 May 2008 - Peru/4 June: Chile | 3",
+        "wrapped by a mail program | The talks began in Lima on/3 May 2008 and ended in/June without an accord. | 1"
+      })
+  void cutsTheEntriesOfAList(String description, String lines, int sentences) {
+    TextDocument document = TextDocument.of(null, lines.replace('/', '\n'));
+    assertEquals(sentences, document.sentences().size());
   }
 
   @ParameterizedTest(name = "{0}")
