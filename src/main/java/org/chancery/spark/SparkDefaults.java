@@ -12,12 +12,19 @@ public final class SparkDefaults {
           "spark.sql.session.timeZone", "UTC",
           "spark.sql.datetime.java8API.enabled", "true",
           "spark.sql.adaptive.enabled", "true",
-          "spark.sql.adaptive.coalescePartitions.parallelismFirst", "false",
           "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
           "spark.sql.caseSensitive", "true");
 
+  /**
+   * Many jobs share a cluster, which is best served by few large tasks; on one machine every core
+   * must have one.
+   */
+  private static final String PARALLELISM =
+      "spark.sql.adaptive.coalescePartitions.parallelismFirst";
+
   private static final Map<String, String> LOCAL =
       Map.of(
+          PARALLELISM, "true",
           "spark.ui.enabled", "false",
           "spark.sql.ui.explainMode", "simple",
           "spark.sql.autoBroadcastJoinThreshold", "32m",
@@ -53,7 +60,9 @@ public final class SparkDefaults {
 
   /** The settings for a session on a cluster, where its own configuration does the rest. */
   public static Map<String, String> cluster() {
-    return new TreeMap<>(ALWAYS);
+    Map<String, String> settings = new TreeMap<>(ALWAYS);
+    settings.put(PARALLELISM, "false");
+    return settings;
   }
 
   /** Sets on a running session what the reports rely on. */

@@ -26,11 +26,13 @@ final class SpeakerReader {
   private final TaggedText text;
   private final PersonNames persons;
   private final MediumReader media;
+  private final Transcript transcript;
 
   SpeakerReader(TaggedText text, PersonNames persons, MediumReader media) {
     this.text = text;
     this.persons = persons;
     this.media = media;
+    this.transcript = new Transcript(text);
   }
 
   /** The source that a phrase names, null if it can be none. */
@@ -64,7 +66,10 @@ final class SpeakerReader {
         : common(phrase, first);
   }
 
-  /** The person whose name is written in capitals only, null if the article knows none. */
+  /**
+   * The person whose name is written in capitals only, null if the article knows none and nobody of
+   * that name speaks in a transcript.
+   */
   @Nullable Speaker inCapitals(int first, int end) {
     for (int at = first; at < end; at++) {
       String word = text.word(at);
@@ -74,16 +79,17 @@ final class SpeakerReader {
     }
     String shouted = text.word(end - 1);
     String surname = shouted.charAt(0) + shouted.substring(1).toLowerCase(Locale.ROOT);
-    return persons.isSurname(surname)
-        ? new Speaker(
+    String name = persons.isSurname(surname) ? surname : transcript.speaker(first, end);
+    return name == null
+        ? null
+        : new Speaker(
             first,
             end,
-            surname,
+            name,
             null,
             SourceType.PERSON,
             AttributionKind.STATEMENT,
-            Speaker.Sort.PERSON)
-        : null;
+            Speaker.Sort.PERSON);
   }
 
   /** "Police said", "The Council said": a body's or a text's common noun with a capital. */
