@@ -24,13 +24,20 @@ public final class SparkDefaults {
 
   private static final Map<String, String> LOCAL =
       Map.of(
-          PARALLELISM, "true",
-          "spark.ui.enabled", "false",
-          "spark.sql.ui.explainMode", "simple",
-          "spark.sql.autoBroadcastJoinThreshold", "32m",
-          "spark.driver.host", "127.0.0.1",
-          "spark.driver.bindAddress", "127.0.0.1",
-          "spark.hadoop.fs.file.impl", LocalFiles.class.getName());
+          PARALLELISM,
+          "true",
+          "spark.ui.enabled",
+          "false",
+          "spark.sql.ui.explainMode",
+          "simple",
+          "spark.sql.autoBroadcastJoinThreshold",
+          "32m",
+          "spark.driver.host",
+          "127.0.0.1",
+          "spark.driver.bindAddress",
+          "127.0.0.1",
+          "spark.hadoop.fs.file.impl",
+          LocalFiles.class.getName());
 
   /**
    * The one executor lives and dies with this JVM, so that nobody need fear for it: not when the

@@ -23,12 +23,59 @@ final class Transcript {
   /** What pages and transcripts write before a colon in capitals that names nobody. */
   private static final Set<String> NOBODY =
       Set.of(
-          "RELATED", "WATCH", "READ", "MORE", "ALSO", "PHOTO", "PHOTOS", "VIDEO", "VIDEOS", "AUDIO",
-          "UPDATE", "UPDATED", "NOTE", "NOTES", "CORRECTION", "LIVE", "BREAKING", "EXCLUSIVE",
-          "LISTEN", "OPINION", "ANALYSIS", "FACT", "MYTH", "CLAIM", "VERDICT", "QUESTION", "ANSWER",
-          "SOURCE", "SOURCES", "MODERATOR", "REPORTER", "AUDIENCE", "MALE", "FEMALE", "SPEAKER",
-          "ANNOUNCER", "NARRATOR", "UNIDENTIFIED", "INTERVIEWER", "HOST", "CALLER", "WHO", "WHAT",
-          "WHEN", "WHERE", "WHY", "HOW", "PROS", "CONS", "WINNER", "LOSER", "RESULT", "BACKGROUND");
+          "RELATED",
+          "WATCH",
+          "READ",
+          "MORE",
+          "ALSO",
+          "PHOTO",
+          "PHOTOS",
+          "VIDEO",
+          "VIDEOS",
+          "AUDIO",
+          "UPDATE",
+          "UPDATED",
+          "NOTE",
+          "NOTES",
+          "CORRECTION",
+          "LIVE",
+          "BREAKING",
+          "EXCLUSIVE",
+          "LISTEN",
+          "OPINION",
+          "ANALYSIS",
+          "FACT",
+          "MYTH",
+          "CLAIM",
+          "VERDICT",
+          "QUESTION",
+          "ANSWER",
+          "SOURCE",
+          "SOURCES",
+          "MODERATOR",
+          "REPORTER",
+          "AUDIENCE",
+          "MALE",
+          "FEMALE",
+          "SPEAKER",
+          "ANNOUNCER",
+          "NARRATOR",
+          "UNIDENTIFIED",
+          "INTERVIEWER",
+          "HOST",
+          "CALLER",
+          "WHO",
+          "WHAT",
+          "WHEN",
+          "WHERE",
+          "WHY",
+          "HOW",
+          "PROS",
+          "CONS",
+          "WINNER",
+          "LOSER",
+          "RESULT",
+          "BACKGROUND");
 
   private final TaggedText text;
   private final Map<String, Integer> turns = new HashMap<>();
@@ -75,7 +122,8 @@ final class Transcript {
   private static String written(String label) {
     StringBuilder name = new StringBuilder(label.length());
     boolean opens = true;
-    for (char c : label.toCharArray()) {
+    for (int at = 0; at < label.length(); at++) {
+      char c = label.charAt(at);
       name.append(opens ? c : Character.toLowerCase(c));
       opens = !Character.isLetter(c);
     }

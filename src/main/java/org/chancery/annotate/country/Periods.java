@@ -1,12 +1,13 @@
 package org.chancery.annotate.country;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.model.MentionKind;
 
-/** What a capital stood for at the time: Moscow before 1992, Belgrade up to 1992. */
+/** What a capital stood for at the time: Moscow before 1992, Lagos up to 1991. */
 final class Periods implements DocumentRule {
   private static final int END_OF_USSR = 1991;
   private static final int END_OF_YUGOSLAVIA = 1992;
@@ -15,6 +16,17 @@ final class Periods implements DocumentRule {
   private static final int LONGEST_DATE = 4;
 
   private static final Set<String> SOVIET_SEATS = Set.of("Moscow", "Kremlin", "the Kremlin");
+
+  /** Capitals that were, and the last full year in which they were. */
+  private static final Map<String, Integer> FORMER =
+      Map.of(
+          "Lagos", 1991,
+          "Almaty", 1997,
+          "Alma-Ata", 1997,
+          "Karachi", 1959,
+          "Rawalpindi", 1967,
+          "Rio de Janeiro", 1960);
+
   private static final String TOGETHER = "Serbia and Montenegro";
 
   @Override
@@ -30,7 +42,11 @@ final class Periods implements DocumentRule {
       if (candidate.isDropped() || !seat) {
         continue;
       }
-      if (SOVIET_SEATS.contains(candidate.text()) && isWithin(candidate, facts, END_OF_USSR)) {
+      Integer moved = FORMER.get(candidate.text());
+      if (moved != null && !isWithin(candidate, facts, moved)) {
+        candidate.drop("period-moved");
+      } else if (SOVIET_SEATS.contains(candidate.text())
+          && isWithin(candidate, facts, END_OF_USSR)) {
         candidate.mean("SUN", "period-soviet");
       } else if (candidate.text().equals("Belgrade")
           && isWithin(candidate, facts, END_OF_YUGOSLAVIA)) {

@@ -236,8 +236,11 @@ public final class ActAnnotator {
     boolean relative =
         parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
     if (verb != null && verb.finite() && !relative) {
-      List<String> codes = subjects.of(parse, i).codes();
-      discourse.subject(codes);
+      Subjects.Subject subject = subjects.of(parse, i);
+      List<String> codes = subject.codes();
+      if (!isAside(parse, subject)) {
+        discourse.subject(codes);
+      }
       if (body) {
         discourse.protagonist(codes);
       }
@@ -251,6 +254,14 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** "said on Monday, a week after Peru had": a clause of time behind the main one. */
+  private static boolean isAside(Parse parse, Subjects.Subject subject) {
+    int link = subject.from() - 1;
+    boolean time =
+        parse.isWord(link, "after") || parse.isWord(link, "before") || parse.isWord(link, "since");
+    return time && link > 2;
   }
 
   /** "declared independence", "became independent", "seceded". */
@@ -303,6 +314,10 @@ public final class ActAnnotator {
 
   /** The country of an opening "In Peru,". */
   private static List<String> setting(Parse parse) {
+    boolean label = parse.is(1, Phrase.PhraseKind.BREAK) && parse.first(1).is(":");
+    if (label && parse.is(0, Phrase.PhraseKind.NOUN) && parse.countries(0).size() == 1) {
+      return List.of(parse.countries(0).get(0).country()); // "Nauru: the government denied"
+    }
     boolean opens = parse.is(2, Phrase.PhraseKind.COMMA) || parse.is(2, Phrase.PhraseKind.NOUN);
     return parse.isWord(0, "in") && opens
         ? parse.countries(1).stream().map(CountryMention::country).toList()

@@ -63,6 +63,11 @@ final class Actors {
           "ruler",
           "dictator",
           "official");
+  private static final Set<String> ALLIES =
+      Set.of("allies", "neighbours", "neighbors", "partners", "friends");
+  private static final Set<String> PARTICLES =
+      Set.of("da", "de", "del", "della", "der", "di", "dos", "du", "el", "al", "bin", "van", "von");
+
   private final Words words;
   private final People people;
   private final Map<String, String> named;
@@ -104,6 +109,21 @@ final class Actors {
     if (ours && parse.containsClass(from, words, NounClass.ROLE)) {
       return parse.countries(from).isEmpty() ? discourse.reporter() : List.of();
     }
+    boolean theirs = first.is("his") || first.is("her") || first.is("its") || first.is("their");
+    if (theirs && ALLIES.contains(parse.head(from).word())) {
+      return List.of(); // "its allies": who they are is not told
+    }
+    boolean his = (first.is("his") || first.is("her")) && head.to() - head.from() == 2;
+    if (his && (parse.head(from).is("country") || parse.head(from).is("nation"))) {
+      return pronoun("he");
+    }
+    if (first.is("whose") && parse.containsClass(from, words, NounClass.ROLE)) {
+      int before = parse.skipLeft(from - 1);
+      before = parse.is(before, PhraseKind.COMMA) ? parse.skipLeft(before - 1) : before;
+      if (parse.is(before, PhraseKind.NOUN) && !parse.countries(before).isEmpty()) {
+        return of(parse, before, before);
+      }
+    }
     int possessive = lastPossessive(parse, head);
     if (possessive >= 0 && possessive + 1 < head.to()) {
       return possessed(parse, head, possessive);
@@ -114,6 +134,12 @@ final class Actors {
     }
     if (DescribedStates.areFoes(parse, from)) {
       return described.several(2); // "the former enemies"
+    }
+    if (last.is("powers")) {
+      return List.of(); // "the great powers": which they are is not told
+    }
+    if (first.is("both") && last.is("governments") && head.to() - head.from() == 2) {
+      return discourse.subject().size() == 2 ? discourse.subject() : discourse.latestActors(2);
     }
     if (mentionsNonActor(parse, head)) {
       return List.of();
@@ -189,7 +215,7 @@ final class Actors {
       }
       speaks |=
           words.isNoun(node.word(), NounClass.ROLE) || words.isNoun(node.word(), NounClass.CHAMBER);
-      names &= node.capital() && !words.isKnownNoun(node.word());
+      names &= node.capital() && !words.isKnownNoun(node.word()) || PARTICLES.contains(node.word());
     }
     if (!speaks && !names) {
       return List.of();

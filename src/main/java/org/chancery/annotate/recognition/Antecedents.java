@@ -34,7 +34,12 @@ final class Antecedents {
     int number = number(parse, object);
     if (number > 1 && read.size() != number) {
       List<Target> several = states(discourse.entities(number));
-      return several.isEmpty() ? read : several;
+      boolean couple =
+          several.isEmpty()
+              && read.isEmpty()
+              && number == discourse.couple().size()
+              && discourse.couple().stream().noneMatch(doers::contains);
+      return couple ? states(discourse.couple()) : several.isEmpty() ? read : several;
     }
     if (read.size() > 1 && (parse.isWord(object, "it") || isSingular(parse, object))) {
       List<Target> one = single(parse, object, doers);
@@ -43,7 +48,8 @@ final class Antecedents {
     if (!read.isEmpty()) {
       return parse.isWord(object, "them") && read.size() == 1 ? plural(read) : read;
     }
-    return discourse.speaksOfStatehood() || discourse.lastRelations() != null
+    boolean placed = !discourse.setting().isEmpty() && isSingular(parse, object);
+    return discourse.speaksOfStatehood() || discourse.lastRelations() != null || placed
         ? single(parse, object, doers)
         : read;
   }
@@ -114,6 +120,9 @@ final class Antecedents {
       found.addAll(discourse.latest(2));
     }
     found.addAll(discourse.claimantsNamed());
+    if (!pronoun && found.isEmpty()) {
+      found.addAll(discourse.setting()); // "In Yemen ...: Egypt recognised the republic"
+    }
     Frame relations = discourse.lastRelations();
     if (relations != null && !pronoun) {
       relations.targets().forEach(target -> found.add(target.country()));

@@ -123,9 +123,12 @@ final class Auxiliaries {
 
   /** Whether a government votes, which decides, and no parliament. */
   static boolean isCabinet(Parse parse, int verb) {
-    int subject = parse.skipLeft(verb - 1);
-    return parse.is(subject, PhraseKind.NOUN)
-        && (parse.head(subject).is("cabinet") || parse.head(subject).is("government"));
+    int last = parse.skipLeft(verb - 1);
+    if (!parse.is(last, PhraseKind.NOUN)) {
+      return false;
+    }
+    Node head = parse.head(Lists.complexStart(parse, last)); // "the cabinet of Peru"
+    return head.is("cabinet") || head.is("government");
   }
 
   /** Whether a verb may be an auxiliary before its subject: "Only in 1992 did Cuba". */

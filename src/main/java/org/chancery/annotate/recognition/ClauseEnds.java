@@ -72,6 +72,23 @@ final class ClauseEnds {
     return false;
   }
 
+  /** "No state, Mr. Reed told parliament, had": who says so between commas. */
+  static boolean isRemark(Parse parse, int from, int to) {
+    VerbGroup says = parse.verb(from + 1);
+    if (!parse.is(from, PhraseKind.NOUN)
+        || says == null
+        || !says.finite()
+        || !Saying.is(says.lemma())) {
+      return false;
+    }
+    for (int i = from + 2; i < to; i++) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.COMMA)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether the verb stands in a relative clause that begins after {@code from}. */
   private static boolean inRelative(Parse parse, int from, int verb) {
     for (int i = verb - 1; i > from; i--) {

@@ -53,6 +53,10 @@ final class CondemnedRecognitions {
       return decision(parse, at, owner, recent);
     }
     boolean pronoun = head.is("it") || head.is("this");
+    Against judged = pronoun ? judgedBefore(parse, at, recent) : null;
+    if (judged != null) {
+      return judged;
+    }
     Frame last = with.discourse.last();
     if (pronoun && last != null && last.act() == Act.CONDEMN) {
       return new Against(last.targets(), last.toward());
@@ -69,12 +73,25 @@ final class CondemnedRecognitions {
     return null;
   }
 
+  /** "called the Peruvian decision a mistake and condemned it": the decision before. */
+  private @Nullable Against judgedBefore(Parse parse, int pronoun, @Nullable Frame recent) {
+    for (int i = pronoun - 1; i > 0 && !parse.is(i, PhraseKind.BREAK); i--) {
+      if (parse.is(i, PhraseKind.NOUN)
+          && with.words.isNoun(headBefore(parse, i).word(), NounClass.DECISION)) {
+        List<String> owner = with.owners.ownerOf(parse, parse.phrase(i));
+        return owner.isEmpty() ? null : decision(parse, i, owner, recent);
+      }
+    }
+    return null;
+  }
+
   private Against recognition(Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
     List<String> toward = owner;
     if (parse.isWord(at + 1, "of")) {
-      targets = with.objects.judgedAt(parse, parse.skipRight(at + 2));
+      int object = parse.skipRight(at + 2);
+      targets = with.antecedents.of(parse, object, with.objects.judgedAt(parse, object), owner);
     }
     int by = find(parse, at + 1, "by", 8);
     if (toward.isEmpty() && by > 0 && parse.is(by + 1, PhraseKind.NOUN)) {
@@ -125,6 +142,9 @@ final class CondemnedRecognitions {
   private @Nullable Against decision(
       Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<String> toward = owner;
+    if (owner.isEmpty() && parse.head(at).is("declaration") && !parse.isWord(at + 1, "by")) {
+      return null; // of independence, and of no recognition
+    }
     for (int i = at + 1; i < Math.min(parse.size(), at + 8); i++) {
       if ((parse.isWord(i, "by") || parse.isWord(i, "of"))
           && parse.is(i + 1, PhraseKind.NOUN)
@@ -157,7 +177,11 @@ final class CondemnedRecognitions {
   }
 
   private @Nullable Against takenUp(
-      Parse parse, int at, List<String> owner, @Nullable Frame recent) {
+      Parse parse, int at, List<String> owner, @Nullable Frame latest) {
+    Frame recent = latest;
+    if (latest != null && !owner.isEmpty() && !latest.actors().containsAll(owner)) {
+      recent = with.discourse.recognitionBy(owner);
+    }
     boolean takesUp =
         recent != null
             && (parse.first(at).is("the")
@@ -169,7 +193,8 @@ final class CondemnedRecognitions {
             && with.discourse.last() != null
             && (with.discourse.last().act() == Act.RECOGNIZE
                 || with.discourse.last().act() == Act.CONDEMN
-                || near(parse, recent));
+                || near(parse, recent)
+                || !owner.isEmpty() && recent.actors().equals(owner));
     return takesUp && recent != null
         ? new Against(recent.targets(), owner.isEmpty() ? recent.actors() : owner)
         : null;

@@ -30,6 +30,10 @@ final class DateAttachment {
     if (isGapped(parse, date)) {
       return -1;
     }
+    int behind = behindInsertion(parse, date);
+    if (behind >= 0) {
+      return behind;
+    }
     for (int i = date - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
       if (verb != null && !isReduced(parse, i, verb)) {
@@ -74,6 +78,20 @@ final class DateAttachment {
       }
       if (parse.is(i, PhraseKind.REL) && parse.is(i - 1, PhraseKind.COMMA)) {
         return dated ? verbBefore(parse, i) : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "On Monday, with votes still being counted, Peru recognised": the verb behind; else -1. */
+  private static int behindInsertion(Parse parse, int date) {
+    boolean opens = date == 0 || date == 1 && parse.is(0, PhraseKind.PREP);
+    if (!opens || !parse.is(date + 1, PhraseKind.COMMA) || !parse.isWord(date + 2, "with")) {
+      return -1;
+    }
+    for (int i = date + 3; i < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return verbAfter(parse, i);
       }
     }
     return -1;
@@ -176,7 +194,10 @@ final class DateAttachment {
   private static boolean opensClause(Parse parse, int comma, int date) {
     boolean first = true;
     for (int i = comma + 1; i < date; i++) {
-      first &= parse.is(i, PhraseKind.PREP) || parse.is(i, PhraseKind.ADV);
+      first &=
+          parse.is(i, PhraseKind.PREP)
+              || parse.is(i, PhraseKind.ADV)
+              || parse.is(i, PhraseKind.CONJ) && i == comma + 1;
     }
     VerbGroup next = parse.verb(date + 1);
     return (first || next != null && next.finite()) && clauseAhead(parse, date);
@@ -202,7 +223,8 @@ final class DateAttachment {
     }
     if (!parse.is(next, PhraseKind.NOUN)) {
       VerbGroup verb = parse.verb(next);
-      return verb != null && verb.finite();
+      boolean followed = parse.isWord(next + 1, "by"); // ", on 8 June, followed by Peru"
+      return verb != null && verb.finite() && !followed;
     }
     int after = parse.skipRight(Lists.complexStartingAt(parse, next) + 1);
     VerbGroup verb = parse.verb(after);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.DatePrecision;
 import org.chancery.model.EventDateBasis;
 import org.chancery.model.Stance;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateChooser {
   private static final int STALE_DAYS = 45;
+
+  /** From how far a day is counted in days. */
+  private static final int COUNTED_DAYS = 60;
 
   private final @Nullable LocalDate published;
   private final Anniversaries anniversaries;
@@ -84,6 +88,18 @@ final class DateChooser {
 
   /** The date of an act that hangs on the verbs of a reading. */
   When of(Parse parse, Reading reading, int phrase) {
+    When when = told(parse, reading, phrase);
+    LocalDate day = when.date();
+    boolean ahead =
+        reading.stance == Stance.DONE
+            && day != null
+            && published != null
+            && when.precision() == DatePrecision.DAY
+            && day.isAfter(published.plusDays(1));
+    return ahead ? implied.of(parse, reading) : when; // what is done is no day to come
+  }
+
+  private When told(Parse parse, Reading reading, int phrase) {
     Stance stance = reading.stance;
     if (stance == Stance.ANNOUNCED) {
       return coming(parse, reading);
@@ -109,10 +125,15 @@ final class DateChooser {
     if (since.known()) {
       return since;
     }
+    When counted = stance == Stance.DONE ? counted(parse, phrase) : When.UNKNOWN;
+    if (counted.known()) {
+      return counted;
+    }
     boolean news = isHeadlineTense(parse, reading);
     When own = EventDates.attachedTo(parse, acting(parse, reading), news);
     if (own.known() && isDeclared(own, stance) && !stale(parse, own, reading)) {
-      return withOwnYear(parse, asSpoken(parse, own));
+      When spoken = withOwnYear(parse, asSpoken(parse, own));
+      return isQuotedToday(parse, own) ? spoken.asReported() : spoken;
     }
     When reported = EventDates.attachedTo(parse, reading.chain, news);
     if (reported.known() && isDeclared(reported, stance) && !stale(parse, reported, reading)) {
@@ -122,7 +143,9 @@ final class DateChooser {
       return heading;
     }
     When lent = new LentDates(parse, previous, reading, implied.lead()).date(phrase);
-    return lent.known() ? lent : implied.of(parse, reading);
+    When implicit = lent.known() ? lent : implied.of(parse, reading);
+    boolean told = stance == Stance.DONE && !reading.embedded && parse.verb(phrase) != null;
+    return implicit.known() || !told ? implicit : EventDates.dateline(parse).asReported();
   }
 
   /**
@@ -206,6 +229,13 @@ final class DateChooser {
   private When coming(Parse parse, Reading reading) {
     List<Integer> own = reading.chain.isEmpty() ? List.of() : reading.chain.subList(0, 1);
     When when = EventDates.attachedTo(parse, own);
+    if (!when.known() && parse.is(parse.skipLeft(phraseOf(reading) - 1), PhraseKind.CONJ)) {
+      // "will break with Chad in May and recognise Fiji"
+      when = EventDates.attachedTo(parse, reading.chain.subList(1, reading.chain.size()));
+    }
+    if (!when.known()) {
+      when = ahead(parse, phraseOf(reading));
+    }
     if (!when.known()) {
       return When.UNKNOWN;
     }
@@ -213,6 +243,33 @@ final class DateChooser {
     return published == null || !lastDay(spoken).isBefore(published.minusDays(1))
         ? spoken
         : When.UNKNOWN;
+  }
+
+  /**
+   * "will recognise Fiji and open relations on 1 January", "will do so when parliament meets
+   * today": the date of the verb that is joined behind; unknown if none is.
+   */
+  private static When ahead(Parse parse, int verb) {
+    for (int i = verb + 1; i + 1 < parse.size() && !parse.is(i, PhraseKind.BREAK); i++) {
+      boolean joined = parse.is(i, PhraseKind.CONJ) && parse.verb(i + 1) != null;
+      if (joined && !parse.first(i + 1).capital()) {
+        VerbGroup next = parse.verb(i + 1);
+        boolean same = next != null && next.modal().isEmpty() && !next.past();
+        return same ? EventDates.attachedTo(parse, List.of(i + 1)) : When.UNKNOWN;
+      }
+      if (parse.isWord(i, "when") || parse.isWord(i, "once")) {
+        int at = MainClause.verbAfter(parse, i);
+        return at > i ? EventDates.attachedTo(parse, List.of(at)) : When.UNKNOWN;
+      }
+      if (parse.verb(i) != null) {
+        return When.UNKNOWN;
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  private static int phraseOf(Reading reading) {
+    return reading.chain.isEmpty() ? 0 : reading.chain.get(0);
   }
 
   /** "Tomorrow" in a speech of Wednesday that is printed on Thursday is Thursday. */
@@ -232,6 +289,39 @@ final class DateChooser {
     }
     long shift = ChronoUnit.DAYS.between(said.date(), published);
     return new When(when.date().minusDays(shift), DatePrecision.DAY, EventDateBasis.RELATIVE);
+  }
+
+  /** "recognised it three days after the vote of 17 February 2008": so far from that day. */
+  private When counted(Parse parse, int verb) {
+    for (int i = verb + 1; i < parse.size() && parse.verb(i) == null; i++) {
+      DateExpression span = EventDates.date(parse, i);
+      if (span == null || span.relation() != DateRelation.ELAPSED || published == null) {
+        continue;
+      }
+      for (int at = i + 1; at < parse.size() && parse.verb(at) == null; at++) {
+        DateExpression from = EventDates.date(parse, at);
+        if (from != null && from.precision() == DatePrecision.DAY) {
+          long days = ChronoUnit.DAYS.between(span.date(), published);
+          boolean near = span.precision() == DatePrecision.DAY && Math.abs(days) < COUNTED_DAYS;
+          return near
+              ? new When(from.date().plusDays(days), DatePrecision.DAY, EventDateBasis.RELATIVE)
+              : When.UNKNOWN;
+        }
+        if (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK)) {
+          return When.UNKNOWN;
+        }
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  /** "Today we recognise it," which was spoken on a day that its sentence does not tell. */
+  private boolean isQuotedToday(Parse parse, When when) {
+    return published != null
+        && published.equals(when.date())
+        && when.basis() == EventDateBasis.RELATIVE
+        && parse.is(0, PhraseKind.QUOTE)
+        && !LentDates.saying(parse).known();
   }
 
   private static boolean hasQuote(Parse parse) {

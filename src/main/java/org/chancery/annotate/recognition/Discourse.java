@@ -26,6 +26,7 @@ final class Discourse {
   private List<Target> lastSeveral = List.of();
   private List<String> protagonist = List.of();
   private boolean statehood;
+  private boolean lastCrowns;
   private final Map<String, Integer> partners = new LinkedHashMap<>();
   private final List<Frame> recognitions = new ArrayList<>();
   private final List<List<String>> groups = new ArrayList<>();
@@ -116,6 +117,19 @@ final class Discourse {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** The last recognition by a state; null if it has recognised nobody so far. */
+  @Nullable Frame recognitionBy(List<String> doers) {
+    for (int i = recognitions.size() - 1; i >= 0; i--) {
+      Frame frame = recognitions.get(i);
+      if (frame.act() == Act.RECOGNIZE
+          && frame.stance() == Stance.DONE
+          && frame.actors().containsAll(doers)) {
+        return frame;
+      }
+    }
+    return null;
   }
 
   /** The last so many that were recognised or whose statehood is disputed; none if fewer. */
@@ -273,13 +287,22 @@ final class Discourse {
           lastRecognition != null
               && frame.act() == Act.ESTABLISH_RELATIONS
               && lastRecognition.actors().containsAll(frame.actors());
-      lastFact = fact && !crowns && !FollowUpRules.isBackground(frame) ? frame : lastFact;
+      boolean told = fact && !crowns && !FollowUpRules.isBackground(frame) && !isAside(frame);
+      lastCrowns = crowns;
+      lastFact = told ? frame : lastFact;
     }
     if (!frame.actors().isEmpty()) {
       subject(frame.actors());
     }
     group(frame.targets().stream().map(Target::country).toList());
-    note(frame.act(), frame.targets());
+    boolean turns = // "recognised Peking and withdrew from Taipei"
+        frame.act() == Act.WITHDRAW
+            && lastRecognition != null
+            && lastRecognition.parse() == frame.parse()
+            && lastRecognition.actors().equals(frame.actors());
+    if (!turns) {
+      note(frame.act(), frame.targets());
+    }
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
       recognitions.add(frame);
       lastSeveral = topic.size() > 1 ? topic : lastSeveral;
@@ -296,6 +319,21 @@ final class Discourse {
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;
     }
+  }
+
+  /** "published letters on the establishment of relations": another act than the one told. */
+  private boolean isAside(Frame frame) {
+    Parse parse = frame.parse();
+    int phrase = frame.phrase();
+    return lastFact != null
+        && lastFact.act() != frame.act()
+        && parse.is(phrase, Phrase.PhraseKind.NOUN)
+        && parse.is(parse.skipLeft(phrase - 1), Phrase.PhraseKind.PREP);
+  }
+
+  /** Whether the last act opens relations with whom its actor has just recognised. */
+  boolean lastCrowns() {
+    return lastCrowns;
   }
 
   /**

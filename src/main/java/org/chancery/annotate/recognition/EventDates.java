@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which verb of a sentence a date hangs on. */
 final class EventDates {
+  /** How many phrases, and commas, the place in a dateline has at most. */
+  private static final int LONGEST_PLACE = 6;
+
   private static final Set<String> LIMITS = Set.of("until", "till", "before", "by", "within");
 
   /** What is issued on the day by which it is called: "the decree of 5 April". */
@@ -82,6 +85,8 @@ final class EventDates {
             || DateAttachment.of(parse, i) != verb
             || isLimit(parse, i, verb)
             || BracketDates.isOne(parse, i)
+            || isDateline(parse, i)
+            || isOneOfTwo(parse, i, date)
             || describes(parse, i)
             || news && (isAftermath(parse, i) || ranks(parse, i, date))) {
           continue;
@@ -93,6 +98,63 @@ final class EventDates {
       best = best == null ? explained(parse, verb) : best;
       if (best != null) {
         return When.of(best);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  /** "all switched in 2017 and 2018": which of them when is not told. */
+  private static boolean isOneOfTwo(Parse parse, int i, DateExpression date) {
+    DateExpression next = parse.is(i + 1, PhraseKind.CONJ) ? date(parse, i + 2) : null;
+    DateExpression before = parse.is(i - 1, PhraseKind.CONJ) ? date(parse, i - 2) : null;
+    return date.precision() != DatePrecision.DAY
+        && (next != null && next.precision() == date.precision()
+            || before != null && before.precision() == date.precision());
+  }
+
+  /** Whether the sentence names two years or months for its deeds. */
+  static boolean namesTwo(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      DateExpression date = date(parse, i);
+      if (date != null && isOneOfTwo(parse, i, date)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "LIMA, May 3 -" at the sentence's head: the day of the despatch and not the act's. */
+  static boolean isDateline(Parse parse, int date) {
+    if (date > LONGEST_PLACE
+        || !parse.is(date - 1, PhraseKind.COMMA)
+        || !parse.is(date + 1, PhraseKind.BREAK) && !isCredit(parse, date + 1)) {
+      return false;
+    }
+    for (int i = 0; i < date; i++) {
+      boolean place = parse.is(i, PhraseKind.NOUN) && parse.first(i).capital();
+      if (!place && !parse.is(i, PhraseKind.COMMA) && !parse.is(i, PhraseKind.BREAK)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "(AFP) -" */
+  private static boolean isCredit(Parse parse, int open) {
+    for (int i = open + 1; parse.is(open, PhraseKind.OPEN) && i <= open + LONGEST_PLACE; i++) {
+      if (parse.is(i, PhraseKind.CLOSE)) {
+        return parse.is(i + 1, PhraseKind.BREAK);
+      }
+    }
+    return false;
+  }
+
+  /** The day of the dateline of a sentence that has one. */
+  static When dateline(Parse parse) {
+    for (int i = 1; i <= LONGEST_PLACE && i < parse.size(); i++) {
+      DateExpression date = date(parse, i);
+      if (date != null && isDateline(parse, i)) {
+        return When.of(date);
       }
     }
     return When.UNKNOWN;
@@ -170,7 +232,7 @@ final class EventDates {
     return between
         || LIMITS.contains(before)
             && !reached
-            && !(group != null && group.negated())
+            && !(group != null && group.negated() && date > verb)
             && !withheld(parse, date, before);
   }
 
@@ -201,6 +263,9 @@ final class EventDates {
   private static boolean describes(Parse parse, int date) {
     if (!parse.isWord(date - 1, "of") || !parse.is(date - 2, PhraseKind.NOUN)) {
       return false;
+    }
+    if (parse.isWord(date - 3, "during")) {
+      return false; // "broke with Israel during the war of June 1967"
     }
     String noun = parse.head(date - 2).word();
     return !DOCUMENTS.contains(noun) && !PARTS.contains(noun);

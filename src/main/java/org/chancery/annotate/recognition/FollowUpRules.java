@@ -39,16 +39,32 @@ final class FollowUpRules {
       return;
     }
     Frame last = antecedent(parse, i);
+    Frame recognised = with.discourse.lastRecognition();
+    boolean turned = // "recognised Peking and withdrew from Taipei": the first is the step
+        last != null
+            && last.act() == Act.WITHDRAW
+            && recognised != null
+            && recognised.parse() == last.parse()
+            && recognised.actors().equals(last.actors());
+    last = turned ? recognised : last;
+    if (last != null && FollowUpVerbs.isStaying(verb) && !FollowUpVerbs.broken(last)) {
+      last = lastBreak(last);
+    }
     if (last == null || !isBefore(last, parse, i)) {
       return;
     }
     String rule = verbs.ruleOf(parse, i, verb, last);
-    boolean explicit = verb.lemma().equals("stop");
+    boolean explicit =
+        turned
+            || verb.lemma().equals("stop")
+            || verb.lemma().equals("join") && parse.isWord(parse.skipRight(i + 1), "them");
     if (rule == null || !explicit && Interruptions.interrupted(parse, i, last)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, last.act().mutual());
-    if (rule.equals("follow.undecided") || rule.equals("follow.waver")) {
+    if (rule.equals("follow.going")) {
+      reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
+    } else if (rule.equals("follow.undecided") || rule.equals("follow.waver")) {
       reading.stance = Stance.CONSIDERED;
     } else if (rule.equals("follow.keep")) {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
@@ -63,8 +79,11 @@ final class FollowUpRules {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     int object = parse.skipRight(i + 1);
-    boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual();
-    if (FollowUpVerbs.isSameView(parse, object) || agreed && reading.stance == Stance.DONE) {
+    boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual() && !isHad(parse, i);
+    boolean said = Saying.is(verb.lemma()) && FollowUpVerbs.isSame(parse, object);
+    if (FollowUpVerbs.isSameView(parse, object)
+        || said
+        || agreed && reading.stance == Stance.DONE) {
       reading.stance = last.stance();
     }
     if (FollowUpVerbs.isNothing(parse, object) && parse.first(object).is("no")) {
@@ -77,8 +96,12 @@ final class FollowUpRules {
 
   /** Whether an act is told as lying before what the article tells: "had recognised it in 2012". */
   static boolean isBackground(Frame frame) {
-    VerbGroup verb = frame.parse().verb(frame.phrase());
-    return verb != null && verb.perfect() && frame.parse().first(frame.phrase()).is("had");
+    return isHad(frame.parse(), frame.phrase());
+  }
+
+  private static boolean isHad(Parse parse, int phrase) {
+    VerbGroup verb = parse.verb(phrase);
+    return verb != null && verb.perfect() && parse.first(phrase).is("had");
   }
 
   private static boolean isBefore(Frame frame, Parse parse, int i) {
@@ -98,10 +121,20 @@ final class FollowUpRules {
     }
     boolean aside =
         last != null && last.stance() == Stance.REFUSED && led != null && led.act() == Act.WITHDRAW;
+    boolean musing = // "took the same step": not the one that was only thought of
+        last != null
+            && led != null
+            && last.stance() == Stance.CONSIDERED
+            && led.stance() == Stance.DONE
+            && led.act() != last.act()
+            && verb != null
+            && verb.past();
+    boolean crowns =
+        last != null && last.act() == Act.ESTABLISH_RELATIONS && with.discourse.lastCrowns();
     if (led != null
         && last != null
         && last.parse() != parse
-        && (follows || aside || isBackground(last))) {
+        && (follows || aside || musing || crowns || isBackground(last))) {
       return led;
     }
     if (last == null
@@ -110,6 +143,16 @@ final class FollowUpRules {
       return last;
     }
     return with.discourse.lastNoProtest();
+  }
+
+  /** The last break that the article tells; the given act if it tells none. */
+  private Frame lastBreak(Frame last) {
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      if (FollowUpVerbs.broken(with.frames.get(i))) {
+        return with.frames.get(i);
+      }
+    }
+    return last;
   }
 
   /** What the state did that the phrase names: "Peru's example", "Peru"; null if it names none. */

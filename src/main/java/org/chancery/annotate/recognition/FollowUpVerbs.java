@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Which way a verb takes an act up that was told before: "did so too", "ruled the step out". */
 final class FollowUpVerbs {
   private static final Set<String> STEPS =
-      Set.of("step", "steps", "move", "same", "plunge", "line", "course");
+      Set.of("step", "steps", "move", "same", "plunge", "line", "course", "action");
+  private static final Set<String> ROWS = Set.of("list", "ranks", "queue", "chorus", "wave");
+  private static final Set<String> DECLARATIONS =
+      Set.of("announcement", "declaration", "gesture", "statement");
   private static final Set<String> PLANS = Set.of("plans", "plan", "intention", "intentions");
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
   private static final Set<String> REFUSE = Set.of("rule", "exclude", "reject", "refuse");
@@ -25,6 +28,10 @@ final class FollowUpVerbs {
           "reconsider",
           "examine",
           "ponder",
+          "analyse",
+          "analyze",
+          "assess",
+          "evaluate",
           "debate");
   private static final Set<String> QUESTIONS =
       Set.of(
@@ -70,15 +77,17 @@ final class FollowUpVerbs {
       case "follow" ->
           open || isOne(parse, next, LEADS) || isLeader(parse, next, last) ? "follow.suit" : null;
       case "do" ->
-          parse.isWord(next, "so")
-                  || isWhichDone(parse, i, verb)
-                  || parse.isWord(next, "likewise")
-                  || isOne(parse, next, Set.of("same"))
-                  || parse.isWord(next, "it") && ClauseEnds.ends(parse, next + 1)
-                  || isNothing(parse, next)
-                  || isBare(parse, i, verb, last)
-              ? "follow.did"
-              : null;
+          isWhatever(parse, i)
+              ? null
+              : parse.isWord(next, "so")
+                      || isWhichDone(parse, i, verb)
+                      || parse.isWord(next, "likewise")
+                      || isOne(parse, next, Set.of("same"))
+                      || parse.isWord(next, "it") && ClauseEnds.ends(parse, next + 1)
+                      || isNothing(parse, next)
+                      || isBare(parse, i, verb, last)
+                  ? "follow.did"
+                  : null;
       case "remain", "stay" ->
           isOne(parse, next, Set.of("undecided", "non-committal", "noncommittal"))
               ? "follow.undecided"
@@ -97,12 +106,15 @@ final class FollowUpVerbs {
                   ? "follow.noplans"
                   : null;
       case "see" -> isNoReason(parse, next) ? "follow.noplans" : null;
+      case "say", "declare" -> isSame(parse, next) ? "follow.did" : null;
+      case "look" ->
+          parse.isWord(next, "at") && isOne(parse, next + 1, LEADS) ? "follow.weigh" : null;
       case "hold", "share" ->
           isHoldingOut(verb, open)
               ? "follow.refuse"
               : isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
-          isOne(parse, next, STEPS)
+          isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
                   || isMade(parse, i)
                   || isSameView(parse, next)
                   || isOne(parse, next, Set.of("decision", "route"))
@@ -111,6 +123,7 @@ final class FollowUpVerbs {
               : null;
       case "join" ->
           parse.isWord(next, "them")
+                  || isOne(parse, next, ROWS) && isDefinite(parse, next)
                   || (parse.isWord(next, "in") || parse.isWord(next, "it"))
                       && ClauseEnds.ends(parse, next + 1)
               ? "follow.join"
@@ -122,7 +135,13 @@ final class FollowUpVerbs {
               ? "follow.refuse"
               : null;
       case "go" ->
-          parse.isWord(i + 1, "along") || parse.isWord(i + 1, "ahead") ? "follow.step" : null;
+          parse.isWord(i + 1, "along") || parse.isWord(i + 1, "ahead")
+              ? "follow.step"
+              : parse.isWord(next, "to")
+                      && ClauseEnds.ends(parse, next + 1)
+                      && verb.adverbs().contains("-ing")
+                  ? "follow.going"
+                  : null;
       case "come" ->
           parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around") ? "follow.step" : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
@@ -146,6 +165,7 @@ final class FollowUpVerbs {
               : open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
                   ? "follow.undecided"
                   : null;
+      case "act" -> open && (!verb.modal().isEmpty() || verb.perfect()) ? "follow.step" : null;
       case "move" ->
           open && verb.nonFinite() || open && verb.form() == VerbGroup.Form.INFINITIVE
               ? "follow.step"
@@ -153,16 +173,17 @@ final class FollowUpVerbs {
       case "be" ->
           unready(parse, i)
               ? "follow.unready"
-              : isOne(parse, next, Set.of("undecided", "non-committal", "noncommittal"))
-                  ? "follow.undecided"
-                  : parse.isWord(next, "in")
-                          && isOne(parse, next + 1, Set.of("hurry", "rush"))
-                          && ClauseEnds.ends(parse, next + 2)
+              : parse.isWord(next, "ready") && ClauseEnds.endsClause(parse, next + 1)
+                  ? "follow.weigh"
+                  : isOne(parse, next, Set.of("undecided", "non-committal", "noncommittal"))
                       ? "follow.undecided"
-                      : null;
+                      : parse.isWord(next, "in")
+                              && isOne(parse, next + 1, Set.of("hurry", "rush"))
+                              && ClauseEnds.ends(parse, next + 2)
+                          ? "follow.undecided"
+                          : null;
       case "think" ->
-          parse.isWord(next, "about")
-                      && (parse.isWord(next + 1, "it") || parse.isWord(next + 1, "that"))
+          (parse.isWord(next, "about") || parse.isWord(next, "of")) && isStep(parse, next + 1)
                   || parse.isWord(next, "it") && parse.isWord(next + 1, "over")
               ? "follow.weigh"
               : null;
@@ -178,7 +199,9 @@ final class FollowUpVerbs {
         if (STAYING.contains(lemma) && broken(last) && stays(parse, i, last)) {
           yield "follow.keep";
         }
-        if (WAVER.contains(lemma) && (open || parse.isWord(next, "if"))) {
+        if (WAVER.contains(lemma)
+            && !(parse.isWord(next, "at") && parse.isWord(next + 1, "first"))
+            && (open || parse.isWord(next, "if"))) {
           yield "follow.waver";
         }
         if (isHoldingOut(verb, open)) {
@@ -233,6 +256,12 @@ final class FollowUpVerbs {
     if (switched || isMade(parse, i)) {
       return "follow.switch";
     }
+    if (isOne(parse, next, Set.of("beginning", "start")) && isDefinite(parse, next)) {
+      return "follow.did";
+    }
+    if (isOne(parse, next, DECLARATIONS) && parse.contains(next, "same")) {
+      return "follow.step";
+    }
     boolean bare =
         parse.is(next, PhraseKind.NOUN) && parse.phrase(next).to() - parse.phrase(next).from() == 2;
     return bare && isOne(parse, next, STEPS) && isDefinite(parse, next) ? "follow.step" : null;
@@ -244,6 +273,13 @@ final class FollowUpVerbs {
     int pronoun = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
     boolean stands = parse.isWord(pronoun, "which") || parse.isWord(pronoun, "something");
     return stands && verb.past() && ClauseEnds.endsClause(parse, parse.skipRight(i + 1));
+  }
+
+  /** "whatever its neighbours did". */
+  private static boolean isWhatever(Parse parse, int i) {
+    int subject = parse.skipLeft(i - 1);
+    int before = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    return parse.isWord(before, "whatever");
   }
 
   /** "as Chile had in 2009". */
@@ -274,8 +310,25 @@ final class FollowUpVerbs {
     if (relative && verb.past() || isAsClause(parse, i)) {
       next = parse.skipRight(next); // "Ghana, which did in 1979"
     }
+    if (parse.is(next, PhraseKind.COMMA) && goesOn(parse, next)) {
+      return false;
+    }
     boolean contrast = verb.negated() || relative || isOfNone(parse, i) || before.parse() == parse;
     return contrast && verb.finite() && ClauseEnds.endsClause(parse, next);
+  }
+
+  /** "did not, for the moment, announce": the verb stands behind an insertion. */
+  private static boolean goesOn(Parse parse, int comma) {
+    for (int i = comma + 1; i < parse.size() && i <= comma + 4; i++) {
+      if (parse.verb(i) != null) {
+        return false;
+      }
+      if (parse.is(i, PhraseKind.COMMA)) {
+        VerbGroup verb = parse.verb(i + 1);
+        return parse.is(comma + 1, PhraseKind.PREP) && verb != null;
+      }
+    }
+    return false;
   }
 
   /** "Neither Peru nor Chile did", "None of them has": the subject negates. */
@@ -288,7 +341,11 @@ final class FollowUpVerbs {
     return first.is("neither") || first.is("none") || first.is("no") || first.is("nobody");
   }
 
-  private static boolean broken(Frame last) {
+  static boolean isStaying(VerbGroup verb) {
+    return STAYING.contains(verb.lemma());
+  }
+
+  static boolean broken(Frame last) {
     return last.act() == Act.SEVER_RELATIONS || last.act() == Act.WITHDRAW;
   }
 
@@ -368,6 +425,11 @@ final class FollowUpVerbs {
   /** "takes the same position". */
   static boolean isSameView(Parse parse, int next) {
     return isOne(parse, next, VIEWS) && parse.contains(next, "same");
+  }
+
+  /** "said the same". */
+  static boolean isSame(Parse parse, int next) {
+    return isOne(parse, next, Set.of("same"));
   }
 
   /** "South Africa refuses: ...", "Algeria is holding out": nothing more follows. */

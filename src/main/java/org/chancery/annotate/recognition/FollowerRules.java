@@ -14,6 +14,7 @@ final class FollowerRules {
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
   private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
+  private static final Set<String> ACTING = Set.of("act", "go", "move", "leave", "break", "follow");
   private static final Set<String> GROUP_WORDS = Set.of("they", "these", "those", "others");
 
   private final Analysis with;
@@ -118,7 +119,9 @@ final class FollowerRules {
     List<String> doers = new ArrayList<>();
     int end = named(parse, i + 1, doers);
     Stance stance = nor ? Stance.REFUSED : told.stance();
-    add("follow.inverted", told, doers, stance, later(parse, end), parse, i);
+    When when = later(parse, end);
+    boolean same = !when.known() && !nor && told.parse() == parse; // "on Monday, as did Peru"
+    add("follow.inverted", told, doers, stance, same ? told.when() : when, parse, i);
     return true;
   }
 
@@ -154,8 +157,11 @@ final class FollowerRules {
       return false;
     }
     boolean rankFirst = isRank(parse, subject);
+    boolean acts = isRankToAct(parse, after);
     boolean rankLast =
-        isRank(parse, after) || isBareRank(parse, after) && ClauseEnds.ends(parse, after + 1);
+        acts
+            || isRank(parse, after)
+            || isBareRank(parse, after) && ClauseEnds.ends(parse, after + 1);
     if (rankFirst == rankLast) {
       return false;
     }
@@ -169,9 +175,10 @@ final class FollowerRules {
       end = named(parse, after, doers);
     } else {
       int verb = parse.skipRight(Lists.complexStartingAt(parse, after) + 1);
-      if (parse.verb(verb) != null) {
+      if (parse.verb(verb) != null && !acts) {
         return false;
       }
+      end = acts ? verb : end;
       doers.addAll(with.subjects.nounSubject(parse, subject).codes());
     }
     add("follow.next", last, doers, Stance.DONE, later(parse, end), parse, i);
@@ -307,6 +314,25 @@ final class FollowerRules {
     return p.to() - p.from() == 2
         && parse.first(phrase).is("the")
         && RANKS.contains(parse.head(phrase).word());
+  }
+
+  /** "the first to go", "the second Arab state to act". */
+  private static boolean isRankToAct(Parse parse, int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN) || !parse.first(phrase).is("the")) {
+      return false;
+    }
+    boolean ranked = false;
+    Phrase p = parse.phrase(phrase);
+    for (int n = p.from(); n < p.to(); n++) {
+      ranked |= RANKS.contains(parse.node(n).word());
+    }
+    int at = parse.skipRight(Lists.complexStartingAt(parse, phrase) + 1);
+    VerbGroup verb = parse.verb(at);
+    return ranked
+        && verb != null
+        && verb.form() == VerbGroup.Form.INFINITIVE
+        && ACTING.contains(verb.lemma())
+        && ClauseEnds.ends(parse, at + 1);
   }
 
   private static boolean isBareRank(Parse parse, int phrase) {

@@ -40,7 +40,11 @@ final class ImpliedDates {
   /** The day of publication, or unknown. */
   When of(Parse parse, Reading reading) {
     VerbGroup verb = reading.finiteVerb;
-    if (published == null || verb != null && holds(verb) || isSince(parse)) {
+    if (published == null
+        || verb != null && holds(verb)
+        || isSince(parse)
+        || isSoFar(parse)
+        || EventDates.namesTwo(parse)) {
       return When.UNKNOWN;
     }
     boolean told =
@@ -55,6 +59,16 @@ final class ImpliedDates {
     return verb.adverbs().contains("still")
         || verb.lemma().equals("continue")
         || verb.lemma().equals("be") && verb.passive() && verb.adverbs().contains("only");
+  }
+
+  /** "is so far the only state to have recognised it": a standing, and no news. */
+  private static boolean isSoFar(Parse parse) {
+    for (int n = 1; n < parse.nodeCount(); n++) {
+      if (parse.node(n).is("far") && parse.node(n - 1).is("so") || parse.node(n).is("so far")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Since March, Peru and Chile have recognised it", "Between 1992 and 1995": not today. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.DatePrecision;
 import org.chancery.model.EventDateBasis;
 import org.chancery.model.Stance;
@@ -66,7 +67,7 @@ final class LentDates {
     boolean reported =
         verb != null && (verb.perfect() || verb.adverbs().contains("-ing") || verb.simplePresent());
     if (!done || reported) {
-      When said = saying(parse);
+      When said = saysAnother() ? When.UNKNOWN : saying(parse);
       if (said.known()) {
         return said;
       }
@@ -241,6 +242,25 @@ final class LentDates {
     return found;
   }
 
+  /**
+   * "Kenya has cut ties, and Mali said on Friday that": a clause of its own says something else.
+   */
+  private boolean saysAnother() {
+    for (int i = reading.finite + 1; reading.finite >= 0 && i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        int subject = parse.skipLeft(i - 1);
+        int joint =
+            parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+        boolean another =
+            parse.is(joint, PhraseKind.CONJ) && parse.is(joint - 1, PhraseKind.COMMA)
+                || parse.is(joint, PhraseKind.BREAK) && parse.first(joint).is(";");
+        return another && Saying.is(verb.lemma());
+      }
+    }
+    return false;
+  }
+
   /** The date of the sentence's verb of saying. */
   static When saying(Parse parse) {
     for (int i = parse.size() - 1; i >= 0; i--) {
@@ -250,12 +270,23 @@ final class LentDates {
               || parse.is(i - 1, PhraseKind.REL);
       if (verb != null && verb.finite() && !relative && Saying.is(verb.lemma())) {
         When when = EventDates.attachedTo(parse, List.of(i));
-        if (when.known()) {
+        if (when.known() && !isElapsed(parse, i)) {
           return when;
         }
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "six days after its leaders announced": a clause that only counts the time from then. */
+  private static boolean isElapsed(Parse parse, int verb) {
+    for (int i = verb - 1; i >= 0 && parse.verb(i) == null; i--) {
+      DateExpression date = EventDates.date(parse, i);
+      if (date != null && date.relation() == DateRelation.ELAPSED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "met on Sunday and signed", "cut ties and left on Sunday": verbs of one subject. */

@@ -74,6 +74,11 @@ final class Merger {
 
   /** Of two tellings the first, with the surer date. */
   private static Telling better(Telling one, Telling other) {
+    if (Math.max(one.rank(), other.rank()) < 2 && farApart(one.act(), other.act())) {
+      return counts(other.act(), one.act())
+          ? new Telling(dated(one.act(), other.act()), other.reported())
+          : one;
+    }
     boolean takes =
         other.act().eventDate() != null
             && (one.act().eventDate() == null
@@ -81,6 +86,17 @@ final class Merger {
                 || other.rank() == one.rank()
                     && (finer(other.act(), one.act()) || counts(other.act(), one.act())));
     return takes ? new Telling(dated(one.act(), other.act()), other.reported()) : one;
+  }
+
+  /** Whether two dates are years apart, so that the act was done twice. */
+  private static boolean farApart(RecognitionAct one, RecognitionAct other) {
+    LocalDate day = one.eventDate();
+    LocalDate otherDay = other.eventDate();
+    return day != null
+        && otherDay != null
+        && one.stance() == Stance.DONE
+        && one.act() != Act.RECOGNIZE
+        && Math.abs(day.getYear() - otherDay.getYear()) > 1;
   }
 
   /** Of the same act done twice the last counts, but of a recognition the first. */

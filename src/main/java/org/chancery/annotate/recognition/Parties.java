@@ -10,6 +10,8 @@ import org.chancery.model.MentionKind;
 
 /** Between whom relations are: "its relations with Iran", "ties between Chad and Sudan". */
 final class Parties {
+  private static final Set<String> CLAIMED = Set.of("republic", "territory", "entity", "enclave");
+
   private final Actors actors;
   private final Discourse discourse;
   private final Words words;
@@ -113,7 +115,20 @@ final class Parties {
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
     }
+    if (parse.node(head.to() - 1).is(Tag.POSS)) {
+      return List.of(); // "ties with Fiji's", which is a club's
+    }
     Node last = parse.head(item.from());
+    boolean own = first.is("their") || first.is("its");
+    boolean beside = last.is("neighbour") || last.is("neighbor") || last.is("ally");
+    List<String> common = own && beside ? discourse.commonPartner("") : List.of();
+    if (!common.isEmpty() && head.to() - head.from() == 2) {
+      return common;
+    }
+    boolean theirs = first.is("their") && words.isNoun(last.word(), NounClass.ROLE);
+    if ((theirs || first.is("both")) && topicParty().size() > 1) {
+      return topicParty(); // "relations with both of them", "with their governments"
+    }
     if (last.country() != null && last.country().kind() != MentionKind.DEMONYM) {
       return List.of(last.country().country());
     }
@@ -138,6 +153,11 @@ final class Parties {
           return List.of(named.get(0).country());
         }
       }
+    }
+    List<String> claimants = discourse.claimantsNamed();
+    boolean claimant = CLAIMED.contains(last.word()) && claimants.size() == 1;
+    if (claimant && first.is("the") && head.to() - head.from() == 2) {
+      return claimants; // "relations with the republic", behind Abkhazia
     }
     boolean single =
         last.country() == null

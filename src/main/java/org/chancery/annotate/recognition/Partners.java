@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Partners {
   private static final int NEAR = 4;
+  private static final Set<String> NOTIFYING =
+      Set.of("notify", "inform", "advise", "assure", "promise", "tell");
 
   private final Analysis with;
   private final Parties parties;
@@ -37,9 +40,17 @@ final class Partners {
     if (last != null && areRivals(one, last.targets())) {
       return last.actors(); // who takes up relations with Taipei is left by Beijing
     }
+    List<String> addressee = addressee(parse, phrase, one);
+    if (!addressee.isEmpty()) {
+      return addressee;
+    }
     List<String> accord = accordPartner(parse, phrase, one);
     if (!accord.isEmpty()) {
       return accord;
+    }
+    List<String> other = mainSubject(parse, phrase, one);
+    if (!other.isEmpty()) {
+      return other;
     }
     List<String> common = with.discourse.commonPartner(one);
     boolean near = last != null && distance(parse, last) <= NEAR;
@@ -73,6 +84,33 @@ final class Partners {
         : List.of();
   }
 
+  /** "Chad notified Libya that it was breaking off relations": to whom that is said. */
+  private List<String> addressee(Parse parse, int phrase, String one) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      int told = parse.skipRight(i + 1);
+      if (verb != null && !NOTIFYING.contains(verb.lemma())) {
+        return List.of();
+      }
+      if (verb != null && parse.is(told, PhraseKind.NOUN)) {
+        return with.actors.of(parse, told, told).stream().filter(c -> !c.equals(one)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  /** "Rabat did not say whether relations, which Nouakchott broke off": whose they are. */
+  private List<String> mainSubject(Parse parse, int phrase, String one) {
+    int subject = parse.skipLeft(phrase - 1);
+    boolean relative = parse.is(subject, PhraseKind.NOUN) && parse.is(subject - 1, PhraseKind.REL);
+    int main = relative ? MainClause.mainVerb(parse, subject - 1) : -1;
+    if (main < 0 || main > subject) {
+      return List.of();
+    }
+    List<String> codes = with.subjects.of(parse, main).codes();
+    return codes.size() == 1 && !codes.get(0).equals(one) ? codes : List.of();
+  }
+
   private static int distance(Parse parse, Frame before) {
     return parse.sentence().index() - before.parse().sentence().index();
   }
@@ -88,6 +126,21 @@ final class Partners {
     return several.containsAll(common) ? List.of() : common;
   }
 
+  /**
+   * "Kenya broke with Israel. Ghana and Mali cut ties too": the state that others broke with just
+   * before; none if nobody did, or if it is one of these.
+   */
+  List<String> brokenWith(List<String> several, Parse parse) {
+    Frame last = with.discourse.lastRelations();
+    List<String> common = partnerOf(several);
+    boolean told =
+        last != null
+            && last.act() == Act.SEVER_RELATIONS
+            && distance(parse, last) <= NEAR
+            && last.targets().stream().map(Target::country).toList().equals(common);
+    return told ? common : List.of();
+  }
+
   private static boolean areRivals(String one, List<Target> others) {
     String rival = one.equals("CHN") ? "TWN" : one.equals("TWN") ? "CHN" : "";
     return others.size() == 1 && others.get(0).country().equals(rival);
@@ -96,7 +149,12 @@ final class Partners {
   /** The recognition or withdrawal that a state answers by breaking with who did it. */
   private @Nullable Frame answered(Parse parse, String one) {
     Frame last = with.discourse.lastFact();
+    boolean taken = // only who is no longer recognised breaks with who withdrew
+        last != null
+            && last.act() == Act.WITHDRAW
+            && last.targets().stream().noneMatch(t -> t.country().equals(one));
     return last != null
+            && !taken
             && parse.sentence().index() - last.parse().sentence().index() <= NEAR
             && last.actors().size() == 1
             && !last.actors().contains(one)

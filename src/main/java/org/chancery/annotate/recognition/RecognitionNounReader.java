@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ final class RecognitionNounReader {
           "lobby",
           "await");
   private static final Set<String> HAILING = Set.of("hail", "welcome", "celebrate", "cheer");
+  private static final Set<String> SIDING =
+      Set.of("support", "back", "welcome", "praise", "applaud", "endorse");
   private static final Set<String> QUESTS =
       Set.of("bid", "quest", "campaign", "push", "hopes", "hope", "struggle", "request");
 
@@ -165,6 +168,9 @@ final class RecognitionNounReader {
     boolean over = parse.isWord(before, "over") || parse.isWord(before, "for");
     boolean whose = first.is("whose") && parse.is(before, PhraseKind.COMMA);
     int noun = parse.skipLeft(before - 1);
+    if (isSided(parse, i)) {
+      return sidedWith(parse, before);
+    }
     if (!whose && !(over && (first.is("its") || first.is("their")))
         || !parse.is(noun, PhraseKind.NOUN)) {
       return List.of();
@@ -172,6 +178,28 @@ final class RecognitionNounReader {
     return whose
         ? with.subjects.nounSubject(parse, noun).codes()
         : with.actors.of(parse, noun, noun);
+  }
+
+  /** "supports its recognition of Abkhazia": what another did. */
+  static boolean isSided(Parse parse, int i) {
+    VerbGroup verb = parse.verb(parse.skipLeft(i - 1));
+    Node first = parse.first(i);
+    return verb != null
+        && SIDING.contains(verb.lemma())
+        && (first.is("its") || first.is("their"))
+        && parse.isWord(i + 1, "of");
+  }
+
+  /** "stood by Moscow and supports its recognition of Abkhazia": who is sided with. */
+  private List<String> sidedWith(Parse parse, int verb) {
+    List<String> own = with.subjects.of(parse, verb).codes();
+    for (int at = verb - 1; at >= 0; at--) {
+      List<CountryMention> named = parse.is(at, PhraseKind.NOUN) ? parse.countries(at) : List.of();
+      if (!named.isEmpty() && !own.contains(named.get(0).country())) {
+        return List.of(named.get(0).country());
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -221,7 +221,12 @@ final class RecognitionNounRules {
         !reading.actors.isEmpty()
             && reading.actors.stream().noneMatch(noun.owner()::contains)
             && reading.stance == Stance.REFUSED;
-    if (joined(parse, i, noun)) {
+    if (parse.isWord(i - 1, "of")
+        && parse.is(i - 2, PhraseKind.NOUN)
+        && parse.head(i - 2).is("question")) {
+      return; // "the question of American recognition"
+    }
+    if (joined(parse, i, noun) || RecognitionNounReader.isSided(parse, i)) {
       reading.stance = Stance.DONE;
     } else if (another || reading.stance != Stance.DONE && factual(parse, i)) {
       reading.stance = Stance.DONE;

@@ -18,6 +18,8 @@ final class RecognizeRules {
   private static final Set<String> UNDOING =
       Set.of("derecognise", "derecognize", "unrecognise", "unrecognize");
 
+  private static final Set<String> NOW =
+      Set.of("now", "time", "moment", "stage", "point", "present", "being");
   private static final Set<String> ENDING = Set.of("cease", "stop");
 
   private final Analysis with;
@@ -105,12 +107,15 @@ final class RecognizeRules {
     Reading reading = with.climber.read(parse, i, false);
     targets = mutual ? targets : with.antecedents.of(parse, next, targets, reading.actors);
     targets = negative.targets(parse, next, targets, reading);
+    if (targets.isEmpty() && reading.stance == Stance.REFUSED && isSomeState(parse, next)) {
+      targets = with.discourse.topic();
+    }
     if (reading.dropped || targets.isEmpty() && !mutual) {
       return;
     }
     reading.embedded |= isHyphened(parse, i);
     if (act == Act.RECOGNIZE && isReason(parse, i)) {
-      reading.actors = leftStates(parse, reading.actors);
+      reading.actors = leftStates(parse, reading.actors, targets);
     }
     Act settled = act;
     boolean over = reading.stance == Stance.REFUSED && isOver(parse, next);
@@ -144,6 +149,14 @@ final class RecognizeRules {
     with.add(rule, settled, reading, doers, targets, parse, i);
   }
 
+  /** "would not recognise a state without borders": the one spoken of. */
+  private boolean isSomeState(Parse parse, int object) {
+    return parse.is(object, PhraseKind.NOUN)
+        && parse.first(object).is("a")
+        && parse.countries(object).isEmpty()
+        && with.words.isNoun(parse.head(object).word(), NounClass.STATE);
+  }
+
   /** Whether "it" does so in a clause of time or reason. */
   private static boolean isReason(Parse parse, int verb) {
     int subject = parse.skipLeft(verb - 1);
@@ -152,7 +165,7 @@ final class RecognizeRules {
   }
 
   /** "broke off relations with Syria after it had recognised": it is who was left. */
-  private List<String> leftStates(Parse parse, List<String> actors) {
+  private List<String> leftStates(Parse parse, List<String> actors, List<Target> targets) {
     Frame last = with.discourse.last();
     boolean left =
         last != null
@@ -160,7 +173,12 @@ final class RecognizeRules {
             && last.act() == Act.SEVER_RELATIONS
             && last.targets().size() == 1
             && last.actors().equals(actors);
-    return left && last != null ? List.of(last.targets().get(0).country()) : actors;
+    if (!left || last == null) {
+      return actors;
+    }
+    String one = last.targets().get(0).country(); // but Beijing does not recognise Taiwan
+    boolean rival = one.equals("CHN") && targets.stream().anyMatch(t -> t.country().equals("TWN"));
+    return rival ? actors : List.of(one);
   }
 
   private static boolean isOver(Parse parse, int object) {
@@ -207,7 +225,8 @@ final class RecognizeRules {
         next >= parse.size()
             || parse.is(next, PhraseKind.COMMA)
             || parse.is(next, PhraseKind.BREAK)
-            || parse.is(next, PhraseKind.CONJ);
+            || parse.is(next, PhraseKind.CONJ)
+            || isForNow(parse, next);
     VerbGroup verb = parse.verb(i);
     int as = AsPhrases.asPhrase(parse, i + 1); // "whom Peru recognises as the president"
     if (!ends && as < 0 || verb == null) {
@@ -231,7 +250,20 @@ final class RecognizeRules {
         return antecedent(parse, relative - 1, as); // "Kosovo, whose independence Peru recognised"
       }
     }
-    return verb.negated() && verb.finite() && as < 0 ? with.discourse.topic() : List.of();
+    boolean infinitive = verb.form() == VerbGroup.Form.INFINITIVE; // "decided not to recognise"
+    return verb.negated() && (verb.finite() || infinitive) && as < 0
+        ? with.discourse.topic()
+        : List.of();
+  }
+
+  /** "for now", "for the time being", "at this stage". */
+  private static boolean isForNow(Parse parse, int at) {
+    if (parse.isWord(at, "for") && parse.isWord(at + 1, "now")) {
+      return true;
+    }
+    return (parse.isWord(at, "for") || parse.isWord(at, "at"))
+        && parse.is(at + 1, PhraseKind.NOUN)
+        && NOW.contains(parse.head(at + 1).word());
   }
 
   private List<Target> antecedent(Parse parse, int end, int as) {

@@ -64,6 +64,11 @@ final class RelationActs {
     } else if (doers.size() >= 2 && !partners.partner(reading, parse, phrase, doers).isEmpty()) {
       actors.addAll(doers);
       others.addAll(partners.partner(reading, parse, phrase, doers));
+    } else if (doers.size() == 2
+        && act == Act.SEVER_RELATIONS
+        && !partners.brokenWith(doers, parse).isEmpty()) {
+      actors.addAll(doers);
+      others.addAll(partners.brokenWith(doers, parse));
     } else if (doers.size() == 2) {
       actors.add(doers.get(0));
       others.add(doers.get(1));

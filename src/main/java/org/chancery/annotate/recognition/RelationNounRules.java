@@ -13,7 +13,7 @@ import org.chancery.model.Stance;
  */
 final class RelationNounRules {
   private static final Set<String> DECLARING =
-      Set.of("announce", "declare", "proclaim", "order", "confirm", "decree");
+      Set.of("announce", "declare", "order", "confirm", "decree");
 
   private final Analysis with;
   private final RelationVocabulary vocabulary;
@@ -74,7 +74,16 @@ final class RelationNounRules {
       return;
     }
     if (found.with().isEmpty() && found.own().isEmpty()) {
-      found = new Parties.Found(parties.pairNear(parse, i), List.of(), true, found.end());
+      List<String> pair = parties.pairNear(parse, i);
+      Frame last = with.discourse.lastRelations();
+      if (last != null
+          && last.act() == doing.act()
+          && doing.act() == Act.SEVER_RELATIONS
+          && with.discourse.pair().size() == 2
+          && with.discourse.pair().containsAll(pair)) {
+        return; // "this cutting of ties": the one just told
+      }
+      found = new Parties.Found(pair, List.of(), true, found.end());
     }
     List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
     List<String> doers = owner.isEmpty() ? reading.actors : owner;
@@ -99,7 +108,13 @@ final class RelationNounRules {
     }
     Parties.Found found = parties.around(parse, i);
     Reading reading = with.nominals.read(parse, i, found.end(), false);
-    boolean declared = partner && verb != null && DECLARING.contains(verb.lemma());
+    Frame before = with.discourse.lastRelations();
+    boolean known = // "announced the break", behind others' breaks
+        parse.first(i).is("the")
+            && before != null
+            && before.act() == Act.SEVER_RELATIONS
+            && before.parse() != parse;
+    boolean declared = (partner || known) && verb != null && DECLARING.contains(verb.lemma());
     boolean open = reading.stance == Stance.REFUSED || reading.stance == Stance.CONSIDERED;
     if (open || declared || diplomatic && !found.with().isEmpty()) {
       acts.emit("sever.rupture", doing.act(), reading, found, reading.actors, parse, i);

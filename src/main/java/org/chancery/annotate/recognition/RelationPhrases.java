@@ -23,7 +23,8 @@ final class RelationPhrases {
     boolean own =
         parse.is(at, PhraseKind.NOUN)
             && (parse.head(at).is("theirs")
-                || parse.head(at).is("own") && parse.isWord(at + 1, "with"));
+                || (parse.head(at).is("own") || parse.head(at).is("those"))
+                    && parse.isWord(at + 1, "with"));
     if (own) {
       return with.discourse.lastRelations() != null || relationsInSentence(parse, at);
     }
@@ -48,7 +49,12 @@ final class RelationPhrases {
     boolean normal = verb != null && verb.lemma().startsWith("normali");
     boolean relationship =
         parse.head(noun).word().startsWith("relationship") && !normal && !isOfYears(parse, noun);
-    boolean plain = !filtered && !relationship && !doing.formal();
+    boolean opened = // "opened relations with Fiji" is said of states only
+        verb != null
+            && verb.lemma().equals("open")
+            && parse.head(noun).is("relations")
+            && parse.isWord(noun + 1, "with");
+    boolean plain = !filtered && !relationship && (!doing.formal() || opened);
     boolean diplomatic = formal || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");

@@ -13,6 +13,11 @@ import org.chancery.model.Stance;
 final class RelationRules {
   private static final Set<String> DESERTING =
       Set.of("drop", "ditch", "dump", "abandon", "desert", "jilt", "leave");
+
+  /** What is no act yet where relations are the object. */
+  private static final Set<String> TALKING =
+      Set.of("discuss", "negotiate", "seek", "explore", "propose", "request", "consider");
+
   private static final Set<String> TELLING = Set.of("announce", "declare", "say", "confirm");
 
   private final Analysis with;
@@ -181,6 +186,14 @@ final class RelationRules {
 
   private int relationsBefore(Parse parse, int verb) {
     int at = parse.skipLeft(verb - 1);
+    VerbGroup copula = parse.verb(at);
+    VerbGroup own = parse.verb(verb);
+    if (copula != null
+        && own != null
+        && copula.lemma().equals("be")
+        && own.form() == VerbGroup.Form.INFINITIVE) {
+      at = parse.skipLeft(at - 1); // "relations are to be established"
+    }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
       at = parse.skipLeft(at - 1);
     }
@@ -232,6 +245,13 @@ final class RelationRules {
     VerbGroup own = parse.verb(i);
     if (own != null && own.lemma().equals("agree") && reading.stance == Stance.DONE) {
       reading.stance = Stance.ANNOUNCED; // "agreed to full diplomatic relations"
+    }
+    if (own != null && TALKING.contains(own.lemma())) {
+      if (Objects.isDefinite(parse, object)) {
+        return; // "discussed their diplomatic relations"
+      }
+      boolean seeks = own.lemma().equals("seek") && reading.stance == Stance.ANNOUNCED;
+      reading.stance = seeks ? reading.stance : Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     Parties.Found found = parties.around(parse, object, reading.actors);
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
@@ -285,6 +305,19 @@ final class RelationRules {
       }
     }
     Reading reading = ResumedRelations.passiveReading(i, verb);
+    boolean its = parse.first(subject).is("its") || parse.first(subject).is("their");
+    if (its && found.own().isEmpty() && !found.between()) {
+      List<String> owner =
+          with.discourse.subject().stream()
+              .filter(c -> !doers.contains(c))
+              .filter(c -> before.with().isEmpty() || !before.with().contains(c))
+              .toList();
+      if (found.with().isEmpty() && !doers.isEmpty()) {
+        found = new Parties.Found(owner, List.of(), false, found.end());
+      } else if (doers.isEmpty() && verb.modal().isEmpty()) {
+        doers.addAll(owner); // "Its relations with London were cut"
+      }
+    }
     if (found.with().isEmpty() && found.own().isEmpty() && !found.between() && doers.isEmpty()) {
       List<String> pair = namedTogether(parse);
       if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
@@ -308,6 +341,13 @@ final class RelationRules {
             with.discourse.couple().stream().filter(c -> !teller.contains(c)).toList();
         found = new Parties.Found(other, List.of(), false, subject);
       }
+    }
+    if (found.with().size() == 1
+        && found.own().isEmpty()
+        && doers.isEmpty()
+        && reading.stance == Stance.ANNOUNCED) {
+      doers.addAll(with.discourse.protagonist()); // "Relations with Fiji will be established"
+      doers.removeAll(found.with());
     }
     Frame resumed = with.discourse.lastRelations();
     boolean beside = // "restored relations with Peru, severed in May"

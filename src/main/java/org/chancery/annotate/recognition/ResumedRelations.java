@@ -61,6 +61,9 @@ final class ResumedRelations {
     reading.finite = i;
     reading.finiteVerb = verb;
     reading.chain.add(i);
+    if (verb.form() == VerbGroup.Form.INFINITIVE) {
+      reading.stance = Stance.ANNOUNCED;
+    }
     if (!verb.modal().isEmpty()) {
       reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
     }
@@ -89,7 +92,11 @@ final class ResumedRelations {
         parse.is(next, PhraseKind.NOUN)
             && parse.head(next).is("own")
             && doing.act() == Act.SEVER_RELATIONS;
-    boolean before = verb.perfect() || doing.act() != Act.ESTABLISH_RELATIONS;
+    boolean before =
+        verb.perfect()
+            || doing.act() != Act.ESTABLISH_RELATIONS
+            || partner(parse, next) > 0
+            || spokenHere(parse);
     boolean pronoun = itsOwn || parse.isWord(next, "them") && before;
     if (!breaks && !pronoun) {
       return;
@@ -117,6 +124,11 @@ final class ResumedRelations {
         reading.actors,
         parse,
         i);
+  }
+
+  private boolean spokenHere(Parse parse) {
+    Frame last = with.discourse.lastRelations();
+    return last != null && last.parse() == parse;
   }
 
   /** "broke them off with Taiwan": the phrase behind the pronoun's own "with"; -1 if none. */

@@ -164,7 +164,8 @@ final class Subjects {
       return nounSubject(parse, reduced < 0 ? at : reduced);
     }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
-      int antecedent = at - 1;
+      boolean both = parse.isWord(at - 1, "of") && parse.is(at - 2, PhraseKind.NOUN);
+      int antecedent = both ? at - 3 : at - 1; // "Peru and Chile, both of which"
       antecedent = parse.is(antecedent, PhraseKind.COMMA) ? antecedent - 1 : antecedent;
       antecedent = parse.skipLeft(antecedent);
       if (parse.is(antecedent, PhraseKind.COMMA) && parse.is(antecedent + 1, PhraseKind.ADV)) {
@@ -236,12 +237,17 @@ final class Subjects {
       boolean relative =
           parse.is(inside, PhraseKind.REL)
               || parse.is(inside, PhraseKind.NOUN) && parse.first(inside).is("whose");
-      if (relative || !ClauseEnds.holdsFinite(parse, open + 1, comma)) {
+      boolean remark = ClauseEnds.isRemark(parse, open + 1, comma);
+      if (relative || remark || !ClauseEnds.holdsFinite(parse, open + 1, comma)) {
         int before = parse.skipLeft(open - 1);
+        before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
+        if (parse.is(before, PhraseKind.REL)) {
+          return direct(parse, before); // "Peru, which on Friday, an hour later, recognised"
+        }
         if (parse.is(before, PhraseKind.NOUN)) {
           Subject subject = nounSubject(parse, before);
-          if (!subject.codes().isEmpty()) {
-            return subject;
+          if (!subject.codes().isEmpty() || remark || parse.verb(inside) != null) {
+            return subject; // "The Union, meeting in Peru, refused"
           }
         }
         if (parse.is(before, PhraseKind.NOUN) || relative) {
@@ -267,14 +273,15 @@ final class Subjects {
     boolean prepositionBefore =
         items.size() > 1
             && parse.is(first - 1, PhraseKind.PREP)
-            && !parse.isWord(first - 1, "with");
+            && (!parse.isWord(first - 1, "with") || parse.verb(first - 2) != null);
     if (objectBefore || prepositionBefore) {
       int own = items.size() - 1;
       while (own > 1 && !opensClause(parse, items.get(own).from())) {
         own--;
       }
       boolean opened = opensClause(parse, items.get(own).from());
-      items = items.subList(opened ? own : items.size() - 1, items.size());
+      int start = opened ? own : isListBehindOpening(parse, items) ? 1 : items.size() - 1;
+      items = items.subList(start, items.size());
     }
     Named left = members.exceptEndingAt(parse, items);
     if (left.exemption() == Exemption.NONE) {
@@ -301,6 +308,19 @@ final class Subjects {
     return opening.exemption() == Exemption.NONE
         ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** "Of the members of the Union, Spain, Malta and Peru": the list behind the comma. */
+  private static boolean isListBehindOpening(Parse parse, List<Lists.Item> items) {
+    boolean opening =
+        parse.is(0, PhraseKind.PREP)
+            || parse.is(0, PhraseKind.LINK)
+            || parse.is(0, PhraseKind.ADV)
+            || parse.is(0, PhraseKind.DATE);
+    return opening
+        && items.size() > 2
+        && parse.is(items.get(1).from() - 1, PhraseKind.COMMA)
+        && parse.is(items.get(items.size() - 1).from() - 1, PhraseKind.CONJ);
   }
 
   /** ", and Peru": a conjunction behind a comma. */

@@ -8,6 +8,8 @@ import org.chancery.model.Stance;
 
 /** Reads what surrounds a finite clause: conditions, verbs of saying, reports and their denial. */
 final class Surroundings {
+  private static final Set<String> SEEING = Set.of("see", "watch", "witness");
+
   private static final Set<String> BELIEVING = Set.of("believe", "think", "expect");
   private static final Set<String> REPORTS =
       Set.of("reports", "report", "claims", "claim", "rumours", "rumors", "allegations", "news");
@@ -79,7 +81,10 @@ final class Surroundings {
           (lemma.equals("claim") || lemma.equals("allege"))
               && !reading.reporter.isEmpty()
               && reading.reporter.stream().noneMatch(reading.actors::contains);
-      if (lemma.equals("deny") && reading.stance != Stance.REFUSED) {
+      boolean rulesOut =
+          lemma.equals("rule")
+              && (saying.particle().equals("out") || parse.isWord(before + 1, "out"));
+      if ((lemma.equals("deny") || rulesOut) && reading.stance != Stance.REFUSED) {
         reading.stance = Stance.REFUSED;
       }
       if (saying.negated() && BELIEVING.contains(lemma) && reading.stance != Stance.REFUSED) {
@@ -134,7 +139,17 @@ final class Surroundings {
         && head.country() != null
         && !written.endsWith("s")
         && !parse.is(at - 1, PhraseKind.REL)) {
-      reading.stance = Stance.CONSIDERED;
+      boolean seen =
+          governor != null
+              && governor.finite()
+              && governor.past()
+              && !governor.negated()
+              && SEEING.contains(governor.lemma());
+      if (seen) {
+        reading.chain.add(before); // "the week saw Peru resume ties": it did
+      } else {
+        reading.stance = Stance.CONSIDERED;
+      }
     }
   }
 

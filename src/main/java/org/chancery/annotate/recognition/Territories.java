@@ -79,10 +79,16 @@ final class Territories {
     List<String> owner = new ArrayList<>(Possessors.codes(parse.countries(item.from())));
     Frame recent = discourse.lastRecognition();
     if (owner.isEmpty()
-        && item.from() == item.to()
+        && (item.from() == item.to() || parse.first(item.to()).is("its"))
         && parse.first(item.from()).is("the")
+        && !parse.isWord(item.to() + 1, "by")
         && recent != null) {
-      owner.addAll(recent.actors()); // "does not recognise the annexation": of who recognised it
+      // "does not recognise the annexation": of who recognised it, or whose rule was recognised
+      boolean rule =
+          recent.targets().stream().allMatch(t -> t.object() == ActObject.SOVEREIGNTY)
+              && !recent.targets().isEmpty();
+      owner.addAll(
+          rule ? recent.targets().stream().map(Target::country).toList() : recent.actors());
     }
     if (owner.isEmpty()) {
       ANNEXED.entrySet().stream()

@@ -48,7 +48,7 @@ final class VerbSettler {
     boolean nounAfter =
         after != null && (after.is(Tag.NOUN) || after.is(Tag.VERB) && !isTrigger(after.verb()));
     if (form.shape() == VerbForm.Shape.ING) {
-      return after != null && after.is("of")
+      return after != null && after.is("of") && !isProgressive(nodes, i)
           || afterDeterminer
           || nounAfter && ADJECTIVES.contains(form.lemma()) && insideNoun(nodes, i);
     }
@@ -183,6 +183,19 @@ final class VerbSettler {
           : plural || after == null || !startsObject(after);
     }
     return !startsObject(after);
+  }
+
+  /** "was not thinking of": no "severing of". */
+  private static boolean isProgressive(List<Node> nodes, int i) {
+    int at = i - 1;
+    while (at >= 0 && (nodes.get(at).is(Tag.NEG) || nodes.get(at).is(Tag.ADV))) {
+      at--;
+    }
+    VerbForm before = at < 0 ? null : nodes.get(at).verb();
+    Node own = nodes.get(i);
+    return before != null
+        && before.lemma().equals("be")
+        && (own.is("thinking") || own.is("dreaming") || own.is("speaking") || own.is("talking"));
   }
 
   /** "a party rally": what "a" opens is no subject of a base form. */

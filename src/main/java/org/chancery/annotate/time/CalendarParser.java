@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Reads dates around the name of a month: "28 May 2024", "May 28", "the 28th of May", "May 2014".
  */
 final class CalendarParser {
+  /** What the month of a feast is multiplied by in the list of words. */
+  private static final int MONTHS = 100;
+
   private final TimeTokens tokens;
 
   CalendarParser(TimeTokens tokens) {
@@ -41,6 +44,21 @@ final class CalendarParser {
       return withDayAfter(head, month.value(), day);
     }
     return withoutDay(head, month, after, free);
+  }
+
+  /** "Christmas Eve 1992", "Boxing Day": a feast's day, or the one before; null for its name. */
+  @Nullable Parsed feast(int head, TimeWord feast) {
+    boolean eve = tokens.is(head + 1, "eve");
+    if (!eve && !tokens.is(head + 1, "day") || !tokens.isCapitalized(head)) {
+      return null;
+    }
+    int day = feast.value() % MONTHS - (eve ? 1 : 0);
+    int yearAt = yearAt(head + 2);
+    int year = yearAt < 0 ? 0 : tokens.year(yearAt);
+    return new Parsed(
+        head,
+        yearAt < 0 ? head + 2 : yearAt + 1,
+        new Calendar(year, feast.value() / MONTHS, day, 0, Shift.OPEN));
   }
 
   private @Nullable Amount dayBefore(int head, int free) {

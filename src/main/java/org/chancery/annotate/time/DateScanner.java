@@ -61,6 +61,12 @@ final class DateScanner {
   }
 
   private @Nullable Parsed atWord(int token, TimeWord word, int free) {
+    if (isHyphenedToday(token) && token - 2 >= free) {
+      return new Parsed(
+          token - 2,
+          token + 1,
+          new Offset(Reading.Unit.DAY, 0, 0, Reading.Anchor.PUBLICATION, false));
+    }
     return switch (word.kind()) {
       case MONTH, MONTH_SHORT -> calendar.at(token, word, free);
       case WEEKDAY, WEEKDAY_SHORT -> isName(token) ? null : weekday.at(token, word, free);
@@ -68,9 +74,19 @@ final class DateScanner {
       case UNIT -> period.unit(token, word, free);
       case SEASON -> period.season(token, word, free);
       case DAYPART -> period.dayPart(token, free);
+      case FEAST -> calendar.feast(token, word);
       case MOMENT -> period.moment(token, word, free);
       default -> period.anniversary(token, free);
     };
+  }
+
+  /** "to-day", "to-night", as papers wrote up to the middle of the twentieth century. */
+  private boolean isHyphenedToday(int token) {
+    return tokens.isAny(token, "day", "night")
+        && tokens.isDash(token - 1)
+        && tokens.isGlued(token)
+        && tokens.isGlued(token - 1)
+        && tokens.is(token - 2, "to");
   }
 
   /** "October 31 last year", "26 August of the same year", "in May of the year before". */

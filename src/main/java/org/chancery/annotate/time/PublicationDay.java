@@ -84,6 +84,10 @@ final class PublicationDay {
 
   /** The day of the dateline, if it lies at most {@link #PRINTED} days before publication. */
   @Nullable LocalDate dateline(List<Parsed> parsed, LocalDate published) {
+    LocalDate weekday = weekday(parsed, published);
+    if (weekday != null) {
+      return weekday;
+    }
     for (int year = published.getYear(); year >= published.getYear() - 1; year--) {
       LocalDate day = dateline(parsed, year);
       if (day != null && !day.isAfter(published) && !day.isBefore(published.minusDays(PRINTED))) {
@@ -91,6 +95,35 @@ final class PublicationDay {
       }
     }
     return null;
+  }
+
+  /** The day of "NICOSIA, Wed. -" in a paper of the next days; null without such a dateline. */
+  private @Nullable LocalDate weekday(List<Parsed> parsed, LocalDate published) {
+    for (Parsed one : parsed) {
+      int start = document.tokenStart(one.first());
+      if (start < document.bodyStart()) {
+        continue;
+      }
+      boolean dateline =
+          one.reading() instanceof Reading.DayOfWeek
+              && start - document.bodyStart() < 60
+              && isDatelinePlace(one.first())
+              && isDashAhead(one.end());
+      if (dateline && one.reading() instanceof Reading.DayOfWeek day) {
+        LocalDate last =
+            published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day.weekday())));
+        return last.isBefore(published.minusDays(PRINTED)) ? null : last;
+      }
+      return null;
+    }
+    return null;
+  }
+
+  private boolean isDashAhead(int token) {
+    int at = document.tokenIs(token, ".") ? token + 1 : token;
+    return document.tokenIs(at, "-")
+        || document.tokenIs(at, "\u2013")
+        || document.tokenIs(at, "\u2014");
   }
 
   /** The date in "KYIV, July 14 (Reuters)" at the head of the body. */

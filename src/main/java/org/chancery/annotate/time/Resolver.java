@@ -205,6 +205,11 @@ final class Resolver {
     DateExpression anchor = antecedent(offset, parsed);
     if (anchor != null) {
       Span span = OffsetArithmetic.shift(offset, anchor.date(), anchor.precision());
+      boolean same = offset.amount() == 0 && anchor.precision() == DatePrecision.MONTH;
+      if (span == null && same && isNear(Anchor.SENTENCE, anchor, parsed)) {
+        LocalDate month = anchor.date(); // "in May 2021 and ... the same day"
+        span = Span.calendar(month.getYear(), month.getMonthValue(), 0);
+      }
       return span == null ? null : span.anchoredBy(anchor);
     }
     boolean unanchored =

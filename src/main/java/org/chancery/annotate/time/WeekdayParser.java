@@ -96,7 +96,9 @@ final class WeekdayParser {
                     || tokens.digits(at) > 0
                         && at == head + 1
                         && ".!?;)".indexOf(tokens.mark(at + 1)) >= 0);
-    return shown && day != null && day.isDay() && (day.ordinal() || !article)
+    boolean ranks = // "on Thursday, the first country to"
+        day != null && day.ordinal() && tokens.isWord(day.first()) && tokens.isWord(day.end());
+    return shown && day != null && day.isDay() && !ranks && (day.ordinal() || !article)
         ? new Parsed(first, day.end(), new DayOfMonth(day.value(), weekday.value(), false, 0))
         : null;
   }

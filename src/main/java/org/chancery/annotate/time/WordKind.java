@@ -11,6 +11,7 @@ enum WordKind {
   SEASON,
   DAYPART,
   MOMENT,
+  FEAST,
   ANNIVERSARY,
   SHIFT,
   PART,
