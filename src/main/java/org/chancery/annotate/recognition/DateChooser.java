@@ -144,7 +144,13 @@ final class DateChooser {
     }
     When lent = new LentDates(parse, previous, reading, implied.lead()).date(phrase);
     When implicit = lent.known() ? lent : implied.of(parse, reading);
-    boolean told = stance == Stance.DONE && !reading.embedded && parse.verb(phrase) != null;
+    VerbGroup verb = reading.finiteVerb;
+    boolean told =
+        stance == Stance.DONE
+            && !reading.embedded
+            && verb != null
+            && verb.past()
+            && !verb.perfect();
     return implicit.known() || !told ? implicit : EventDates.dateline(parse).asReported();
   }
 
