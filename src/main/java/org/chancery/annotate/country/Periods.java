@@ -17,7 +17,7 @@ final class Periods implements DocumentRule {
 
   private static final Set<String> SOVIET_SEATS = Set.of("Moscow", "Kremlin", "the Kremlin");
 
-  /** Capitals that were, and the last full year in which they were. */
+  /** Capitals that were, and the last year in which they were. */
   private static final Map<String, Integer> FORMER =
       Map.of(
           "Lagos", 1991,
