@@ -25,6 +25,9 @@ public final class ActAnnotator {
   /** An article of no more sentences is a brief: all of it is news. */
   private static final int BRIEF = 5;
 
+  /** Tokens of "he asked." behind a quoted question, at most. */
+  private static final int LONGEST_TAG = 8;
+
   /** What makes a state of its subject. */
   private static final Set<String> STATEHOOD = Set.of("proclaim", "secede");
 
@@ -324,6 +327,26 @@ public final class ActAnnotator {
         : List.of();
   }
 
+  /** "How can we, if we don't?" he asked. */
+  private static boolean isAsked(TextDocument document, Sentence sentence) {
+    int last = sentence.endToken() - 1;
+    while (last > sentence.firstToken() && !document.tokenIs(last, "?")) {
+      last--;
+    }
+    boolean brief = sentence.endToken() - last <= LONGEST_TAG;
+    return last > sentence.firstToken()
+        && brief
+        && isQuote(document, sentence.firstToken())
+        && isQuote(document, last + 1);
+  }
+
+  private static boolean isQuote(TextDocument document, int token) {
+    return switch (document.token(token)) {
+      case "\"", "\u201c", "\u201d", "'", "\u2018", "\u2019" -> true;
+      default -> false;
+    };
+  }
+
   private static boolean isQuestion(TextDocument document, Sentence sentence, Drops drops) {
     int last = sentence.endToken() - 1;
     while (last > sentence.firstToken()
@@ -333,7 +356,7 @@ public final class ActAnnotator {
         && !document.tokenIs(last, ".")) {
       last--;
     }
-    boolean question = document.tokenIs(last, "?");
+    boolean question = document.tokenIs(last, "?") || isAsked(document, sentence);
     if (question) {
       drops.note(sentence, "a question");
     }

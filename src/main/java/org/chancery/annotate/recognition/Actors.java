@@ -117,7 +117,10 @@ final class Actors {
     if (his && (parse.head(from).is("country") || parse.head(from).is("nation"))) {
       return pronoun("he");
     }
-    if (first.is("whose") && parse.containsClass(from, words, NounClass.ROLE)) {
+    boolean whose =
+        parse.containsClass(from, words, NounClass.ROLE)
+            || parse.containsClass(from, words, NounClass.STATE);
+    if (first.is("whose") && whose) {
       int before = parse.skipLeft(from - 1);
       before = parse.is(before, PhraseKind.COMMA) ? parse.skipLeft(before - 1) : before;
       if (parse.is(before, PhraseKind.NOUN) && !parse.countries(before).isEmpty()) {

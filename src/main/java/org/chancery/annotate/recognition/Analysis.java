@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -98,7 +99,11 @@ final class Analysis {
   }
 
   /** Adds the act if it has an actor and a target. */
-  void add(Frame frame) {
+  void add(Frame told) {
+    Frame frame = told.act() == Act.CONDEMN ? told.byOthers(recognisers(told)) : told;
+    if (told.stance() == Stance.REFUSED) {
+      frames.removeIf(before -> isWavering(before, told)); // "is in no hurry. It said it won't"
+    }
     if (!frame.actors().isEmpty() && !frame.targets().isEmpty()) {
       frames.add(frame);
       discourse.note(frame);
@@ -110,6 +115,26 @@ final class Analysis {
     if (!frame.targets().isEmpty()) {
       discourse.unnamed(frame);
     }
+  }
+
+  private static boolean isWavering(Frame before, Frame refusal) {
+    return (before.rule().equals("follow.undecided") || before.rule().equals("follow.waver"))
+        && before.act() == refusal.act()
+        && before.actors().equals(refusal.actors())
+        && before.targets().equals(refusal.targets());
+  }
+
+  /** Whose own recognition is protested against, and who has recognised the same. */
+  private Set<String> recognisers(Frame protest) {
+    Set<String> found = new HashSet<>(protest.toward());
+    for (Frame frame : frames) {
+      if (frame.act() == Act.RECOGNIZE
+          && frame.stance() == Stance.DONE
+          && frame.targets().equals(protest.targets())) {
+        found.addAll(frame.actors());
+      }
+    }
+    return found;
   }
 
   /** "did the same with Syria": the partner named anew; else the targets of the act before. */

@@ -39,7 +39,14 @@ final class Antecedents {
               && read.isEmpty()
               && number == discourse.couple().size()
               && discourse.couple().stream().noneMatch(doers::contains);
-      return couple ? states(discourse.couple()) : several.isEmpty() ? read : several;
+      if (couple) {
+        return states(discourse.couple());
+      }
+      List<String> group = discourse.group(number);
+      boolean named = several.isEmpty() && read.isEmpty() && isPlural(parse, object);
+      return named && group.size() == number && group.stream().noneMatch(doers::contains)
+          ? states(group)
+          : several.isEmpty() ? read : several;
     }
     if (read.size() > 1 && (parse.isWord(object, "it") || isSingular(parse, object))) {
       List<Target> one = single(parse, object, doers);
@@ -54,10 +61,14 @@ final class Antecedents {
         : read;
   }
 
-  /** How many the object speaks of: "both", "either of them", "the two entities". */
+  /**
+   * How many the object speaks of: "both", "either of them", "the independence of the two
+   * entities".
+   */
   private static int number(Parse parse, int object) {
-    Phrase phrase = parse.phrase(object);
-    for (int n = phrase.from(); n < phrase.to(); n++) {
+    int from = parse.phrase(object).from();
+    int to = parse.phrase(Lists.complexStartingAt(parse, object)).to();
+    for (int n = from; n < to; n++) {
       String word = parse.node(n).word();
       if (PAIRS.contains(word)) {
         return 2;
@@ -79,6 +90,19 @@ final class Antecedents {
         && !Numbers.isGroup(head)
         && parse.first(object).is("the")
         && parse.phrase(object).to() - parse.phrase(object).from() == 2;
+  }
+
+  /** "the three republics", "the independence of the three states". */
+  private boolean isPlural(Parse parse, int object) {
+    int end = Lists.complexStartingAt(parse, object);
+    for (int i = object; i <= end; i += 2) {
+      String head = parse.head(i).word();
+      boolean state = words.isNoun(head, NounClass.STATE) || words.isNoun(head, NounClass.REGION);
+      if (state && parse.first(i).is("the")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Target> plural(List<Target> read) {

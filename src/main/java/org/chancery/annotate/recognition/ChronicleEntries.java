@@ -91,6 +91,7 @@ final class ChronicleEntries {
               || parse.is(i, PhraseKind.CONJ)
               || parse.is(i, PhraseKind.COMMA)
               || parse.is(i, PhraseKind.ADV)
+              || ChronicleRules.isManner(parse, i)
               || parse.is(i, PhraseKind.NOUN)
                   && Character.isDigit(parse.head(i).word().charAt(0)); // "August 20 to 22"
       if (!part) {
@@ -108,8 +109,16 @@ final class ChronicleEntries {
       add(parse, doers.subList(i, i + 1), dates.get(i), last, first);
     }
     if (dates.isEmpty()) {
-      add(parse, doers, EventDates.behind(parse, end + 1), last, first);
+      add(parse, doers, firstDate(parse, end + 1), last, first);
     }
+  }
+
+  private static When firstDate(Parse parse, int from) {
+    int at = from;
+    while (at < parse.size() && !isEnd(parse, at) && EventDates.date(parse, at) == null) {
+      at++;
+    }
+    return EventDates.behind(parse, at - 1);
   }
 
   private List<String> named(Parse parse, int first) {

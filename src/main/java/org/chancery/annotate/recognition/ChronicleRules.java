@@ -5,6 +5,7 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Chronologies: acts told by a date and the states alone, in a line or behind another act. */
 final class ChronicleRules {
@@ -29,28 +30,35 @@ final class ChronicleRules {
 
   /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */
   private void gaps(Parse parse) {
-    Frame last = with.discourse.last();
+    Frame last = beforeInversion(with.discourse.last());
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
     partners(parse, last);
     boolean bare = last.rule().startsWith("follow");
     boolean listed = bare;
-    boolean told = bare;
+    boolean told = bare || isDatedFirst(parse, last);
+    boolean interrupted = false;
     for (int i = bare ? last.phrase() + 1 : afterObject(parse, last); i < parse.size(); i++) {
       told |= parse.is(i, PhraseKind.DATE) || isTime(parse, i);
       // ", and Peru on 3 May" alone may be one more object
       boolean comma = parse.is(i, PhraseKind.COMMA) && !parse.is(i + 1, PhraseKind.CONJ);
+      boolean colon = parse.is(i, PhraseKind.BREAK) && parse.first(i).is(":");
       listed |= told && (comma || parse.is(i, PhraseKind.BREAK));
-      if (parse.verb(i) != null) {
-        return;
+      interrupted = !colon && (interrupted || parse.verb(i) != null);
+      if (interrupted) {
+        continue; // "broke with it, and the rest followed: Ghana on Monday, Mali on Friday"
       }
       boolean joint =
           parse.is(i, PhraseKind.COMMA)
               || parse.is(i, PhraseKind.CONJ)
               || parse.is(i, PhraseKind.BREAK);
       int first = joint && parse.is(i + 1, PhraseKind.CONJ) ? i + 2 : i + 1;
-      if (!joint || !told || !listed && !actsOnly(parse, first, last)) {
+      boolean clause = // no date stands between, else it may be one more object
+          parse.is(i, PhraseKind.COMMA)
+              && parse.is(i - 1, PhraseKind.NOUN)
+              && Lists.isGap(parse, first);
+      if (!joint || !told || !listed && !clause && !actsOnly(parse, first, last)) {
         continue;
       }
       int end = states(parse, first);
@@ -72,6 +80,30 @@ final class ChronicleRules {
               first));
       i = after - 1;
     }
+  }
+
+  /** "Peru recognised it, and Chile on Tuesday, as did Cuba": the act behind which the gap is. */
+  private @Nullable Frame beforeInversion(@Nullable Frame last) {
+    if (last == null || !last.rule().equals("follow.inverted")) {
+      return last;
+    }
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.parse() == last.parse() && frame.phrase() < last.phrase()) {
+        return frame;
+      }
+    }
+    return last;
+  }
+
+  /** "On Monday Peru recognised it": the date stands before. */
+  private static boolean isDatedFirst(Parse parse, Frame last) {
+    for (int i = 0; i < last.phrase(); i++) {
+      if (parse.is(i, PhraseKind.DATE) && !EventDates.isDateline(parse, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Peru did in May, Chile and Cuba likewise". */
@@ -182,7 +214,8 @@ final class ChronicleRules {
           parse.is(at, PhraseKind.DATE)
               || parse.is(at, PhraseKind.ADV)
               || parse.is(at, PhraseKind.PREP)
-              || isTime(parse, at);
+              || isTime(parse, at)
+              || time && isManner(parse, at);
       if (!part) {
         return -1;
       }
@@ -190,6 +223,13 @@ final class ChronicleRules {
       at++;
     }
     return time ? at : -1;
+  }
+
+  /** "by decree of its president". */
+  static boolean isManner(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && parse.is(phrase - 1, PhraseKind.PREP)
+        && parse.countries(phrase).isEmpty();
   }
 
   private static boolean isTime(Parse parse, int phrase) {

@@ -47,7 +47,13 @@ final class Chunker {
       case OPEN -> single(PhraseKind.OPEN);
       case CLOSE -> single(PhraseKind.CLOSE);
       case ADV, NEG, MODAL -> single(PhraseKind.ADV);
-      default -> noun();
+      default -> {
+        if (at > 0 && nodes.get(at - 1).is(Tag.COUNTRY) && isPartOfDay(at)) {
+          single(PhraseKind.ADV);
+        } else {
+          noun();
+        }
+      }
     }
   }
 
@@ -213,14 +219,15 @@ final class Chunker {
       boolean goesOn =
           switch (node.tag()) {
             case NOUN ->
-                !(before.is(Tag.COUNTRY) && startsTime(node, at + 1))
+                !(before.is(Tag.COUNTRY) && (startsTime(node, at + 1) || isPartOfDay(at)))
                     && !startsTitle(before, node, at + 1)
                     && !isPredicate(before, node)
                     && !startsDistance(before, at);
             case POSS -> true;
             case PRON ->
                 node.is("others") && (before.is(Tag.NUM) || Numbers.value(before.word()) > 0);
-            case COUNTRY -> !startsClause(from, before) && !isTime(before.word());
+            case COUNTRY ->
+                !startsClause(from, before) && !isTime(before.word()) && !isHour(from, before);
             case NUM ->
                 !((before.is(Tag.COUNTRY) || before.is(Tag.NOUN))
                     && at + 1 < nodes.size()
@@ -281,6 +288,14 @@ final class Chunker {
           default -> false;
         };
     boolean named = next < nodes.size() && nodes.get(next).capital() && is(next, Tag.NOUN);
+    boolean address =
+        switch (node.word()) {
+          case "mr", "mrs", "ms", "dr", "herr", "señor", "monsieur" -> node.capital();
+          default -> false;
+        };
+    if (before.is(Tag.COUNTRY) && address && named) {
+      return true; // "In letters to the Russians Dr Adenauer made clear"
+    }
     return title && named && before.is(Tag.NOUN) && !before.capital();
   }
 
@@ -320,6 +335,42 @@ final class Chunker {
           "moment",
           "morning",
           "evening" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "Peru early today broke off": no part of the name. */
+  private boolean isPartOfDay(int i) {
+    return i + 1 < nodes.size()
+        && is(i + 1, Tag.DATE)
+        && switch (nodes.get(i).word()) {
+          case "early", "earlier", "late", "later" -> true;
+          default -> false;
+        };
+  }
+
+  /** "By evening Peru had": a time of the day stands before the subject. */
+  private boolean isHour(int from, Node before) {
+    return from == at - 1 && from > 0 && is(from - 1, Tag.PREP) && isHour(before.word());
+  }
+
+  /** A time of the day. */
+  static boolean isHour(String word) {
+    return switch (word) {
+      case "dawn",
+          "breakfast",
+          "morning",
+          "noon",
+          "midday",
+          "lunchtime",
+          "afternoon",
+          "dusk",
+          "sunset",
+          "evening",
+          "nightfall",
+          "night",
+          "midnight" ->
           true;
       default -> false;
     };

@@ -68,6 +68,12 @@ final class DateChooser {
     return heading;
   }
 
+  /** Whether what happened then is no news any more. */
+  boolean isPast(When when) {
+    LocalDate day = when.date();
+    return published != null && day != null && day.isBefore(published.minusDays(STALE_DAYS));
+  }
+
   /** A day of the last week that the sentence names; unknown if it names none. */
   When newsDay(Parse parse) {
     for (int i = 0; i < parse.size(); i++) {

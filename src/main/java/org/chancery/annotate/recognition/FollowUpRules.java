@@ -47,7 +47,8 @@ final class FollowUpRules {
             && recognised.parse() == last.parse()
             && recognised.actors().equals(last.actors());
     last = turned ? recognised : last;
-    if (last != null && FollowUpVerbs.isStaying(verb) && !FollowUpVerbs.broken(last)) {
+    boolean ofBreak = FollowUpVerbs.isStaying(verb) || FollowUpVerbs.namesBreak(parse, i);
+    if (last != null && ofBreak && !FollowUpVerbs.broken(last)) {
       last = lastBreak(last);
     }
     if (last == null || !isBefore(last, parse, i)) {
@@ -89,7 +90,14 @@ final class FollowUpRules {
     if (FollowUpVerbs.isNothing(parse, object) && parse.first(object).is("no")) {
       reading.stance = Stance.REFUSED;
     }
-    if (!reading.dropped) {
+    VerbGroup finite = reading.finiteVerb;
+    boolean overtaken = // "recognised it. Washington had long hesitated": until it did so
+        reading.stance != Stance.DONE
+            && last.stance() == Stance.DONE
+            && finite != null
+            && isHad(parse, reading.finite)
+            && last.actors().containsAll(reading.actors);
+    if (!reading.dropped && !overtaken) {
       take(rule, reading, parse, i, last);
     }
   }
@@ -119,6 +127,11 @@ final class FollowUpRules {
     if (leader != null) {
       return leader;
     }
+    led = led == null ? null : deedBeside(led);
+    boolean ahead = // "is under pressure to follow suit": in what is news
+        verb != null
+            && (verb.nonFinite() || !verb.modal().isEmpty() || verb.adverbs().contains("-ing"));
+    led = follows && ahead && led != null && with.dates.isPast(led.when()) ? news(led) : led;
     boolean aside =
         last != null && last.stance() == Stance.REFUSED && led != null && led.act() == Act.WITHDRAW;
     boolean musing = // "took the same step": not the one that was only thought of
@@ -143,6 +156,32 @@ final class FollowUpRules {
       return last;
     }
     return with.discourse.lastNoProtest();
+  }
+
+  /** The last act that is news; the given one if none is. */
+  private Frame news(Frame past) {
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      boolean fact = frame.stance() == Stance.DONE || frame.stance() == Stance.ANNOUNCED;
+      if (fact && frame.act() != Act.CONDEMN && !with.dates.isPast(frame.when())) {
+        return frame;
+      }
+    }
+    return past;
+  }
+
+  /** "broke with Taipei and is to open relations with Beijing": what is done, not what is to be. */
+  private Frame deedBeside(Frame promise) {
+    for (int i = with.frames.size() - 1; i >= 0 && promise.stance() == Stance.ANNOUNCED; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.parse() == promise.parse()
+          && frame.stance() == Stance.DONE
+          && frame.act() != Act.CONDEMN
+          && frame.actors().equals(promise.actors())) {
+        return frame;
+      }
+    }
+    return promise;
   }
 
   /** The last break that the article tells; the given act if it tells none. */
@@ -179,7 +218,9 @@ final class FollowUpRules {
     boolean fulfils = // "will recognise it. By Friday it had done so"
         last.stance() == Stance.ANNOUNCED && reading.stance == Stance.DONE && last.parse() != parse;
     boolean same = !doers.isEmpty() && before.containsAll(doers) && !fulfils;
-    if (same && rule.equals("follow.did")) {
+    boolean undone = // "voted to do so. It has not done it"
+        reading.stance == Stance.REFUSED && last.stance() == Stance.CONSIDERED;
+    if (same && rule.equals("follow.did") && !undone) {
       if (!reading.others.isEmpty()) {
         with.add(
             new Frame(

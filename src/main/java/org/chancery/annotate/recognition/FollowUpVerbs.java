@@ -48,6 +48,10 @@ final class FollowUpVerbs {
   private static final Set<String> VIEWS = Set.of("position", "stance", "view", "policy", "line");
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
   static final Set<String> CHANGES = Set.of("switch", "change", "reversal", "about-face", "break");
+  private static final Set<String> BREAKS = Set.of("break", "rupture", "severance", "breach");
+  private static final Set<String> WITHDRAWALS = Set.of("withdrawal", "derecognition", "reversal");
+  private static final Set<String> TALKS = Set.of("discuss", "debate", "review");
+  private static final Set<String> REFUSING = Set.of("refuse", "decline");
   private static final Set<String> MINDS =
       Set.of("course", "mind", "position", "stance", "sides", "policy", "tack");
   private static final Set<String> STAYING =
@@ -96,6 +100,13 @@ final class FollowUpVerbs {
                   : null;
       case "wait" ->
           parse.isWord(next, "until") && parse.is(next + 1, PhraseKind.DATE) ? "follow.did" : null;
+      case "give" -> // "is giving consideration to the same step"
+          isOne(parse, next, Set.of("consideration", "thought"))
+                  && parse.isWord(next + 1, "to")
+                  && isStep(parse, next + 2)
+              ? "follow.weigh"
+              : null;
+      case "lead" -> isOne(parse, next, Set.of("way")) && verb.past() ? "follow.did" : null;
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
@@ -114,7 +125,8 @@ final class FollowUpVerbs {
               ? "follow.refuse"
               : isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
-          isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
+          takesPart(parse, next)
+                  || isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
                   || isMade(parse, i)
                   || isSameView(parse, next)
                   || isOne(parse, next, Set.of("decision", "route"))
@@ -124,6 +136,7 @@ final class FollowUpVerbs {
       case "join" ->
           parse.isWord(next, "them")
                   || isOne(parse, next, ROWS) && isDefinite(parse, next)
+                  || isOne(parse, next, BREAKS) && isDefinite(parse, next)
                   || (parse.isWord(next, "in") || parse.isWord(next, "it"))
                       && ClauseEnds.ends(parse, next + 1)
               ? "follow.join"
@@ -165,7 +178,18 @@ final class FollowUpVerbs {
               : open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
                   ? "follow.undecided"
                   : null;
-      case "act" -> open && (!verb.modal().isEmpty() || verb.perfect()) ? "follow.step" : null;
+      case "act" ->
+          open
+                  && (!verb.modal().isEmpty()
+                      || verb.perfect()
+                      || verb.form() == VerbGroup.Form.INFINITIVE
+                          && parse.verb(parse.skipLeft(i - 1)) != null)
+              ? "follow.step"
+              : null;
+      case "add" ->
+          isOne(parse, next, Set.of("name", "voice", "signature")) && isOwn(parse, next)
+              ? "follow.step"
+              : null;
       case "move" ->
           open && verb.nonFinite() || open && verb.form() == VerbGroup.Form.INFINITIVE
               ? "follow.step"
@@ -200,6 +224,7 @@ final class FollowUpVerbs {
           yield "follow.keep";
         }
         if (WAVER.contains(lemma)
+            && !verb.negated()
             && !(parse.isWord(next, "at") && parse.isWord(next + 1, "first"))
             && (open || parse.isWord(next, "if"))) {
           yield "follow.waver";
@@ -212,6 +237,7 @@ final class FollowUpVerbs {
             pronoun
                 || isOne(parse, next, STEPS)
                     && (isDefinite(parse, next) || parse.contains(next, "similar"))
+                || WEIGH.contains(lemma) && isBareDeed(parse, next, last)
                 || isOne(parse, next, CHANGES)
                     && REFUSE.contains(lemma)
                     && ClauseEnds.ends(parse, next + 1);
@@ -221,17 +247,46 @@ final class FollowUpVerbs {
             && (!lemma.equals("rule") || out(parse, i, next, verb))) {
           yield "follow.refuse";
         }
-        yield (step || question && ClauseEnds.ends(parse, next + 1)) && WEIGH.contains(lemma)
+        boolean talked = TALKS.contains(lemma) && isDeclined(parse, i); // "declined to discuss it"
+        yield (step || question && ClauseEnds.ends(parse, next + 1))
+                && WEIGH.contains(lemma)
+                && !talked
             ? "follow.weigh"
             : null;
       }
     };
   }
 
+  /** "weighing a break", "considering a similar withdrawal": of whom is not said again. */
+  private static boolean isBareDeed(Parse parse, int phrase, Frame last) {
+    return isOne(parse, phrase, last.act() == Act.SEVER_RELATIONS ? BREAKS : WITHDRAWALS)
+        && broken(last)
+        && ClauseEnds.ends(parse, phrase + 1);
+  }
+
+  /** Whether the verb's object, or what stands with it, is a break: "took no part in the break". */
+  static boolean namesBreak(Parse parse, int verb) {
+    int next = parse.skipRight(verb + 1);
+    int behind = parse.is(next + 1, PhraseKind.PREP) ? next + 2 : next;
+    return isOne(parse, next, BREAKS) || isOne(parse, behind, BREAKS);
+  }
+
+  private static boolean isDeclined(Parse parse, int i) {
+    VerbGroup before = parse.verb(parse.skipLeft(i - 1));
+    return before != null && REFUSING.contains(before.lemma());
+  }
+
   private static boolean isStep(Parse parse, int phrase) {
     return parse.isWord(phrase, "it")
         || parse.isWord(phrase, "that")
         || isOne(parse, phrase, STEPS) && isDefinite(parse, phrase);
+  }
+
+  /** "took part in the break". */
+  private static boolean takesPart(Parse parse, int next) {
+    return isOne(parse, next, Set.of("part"))
+        && parse.isWord(next + 1, "in")
+        && (isStep(parse, next + 2) || isOne(parse, next + 2, BREAKS));
   }
 
   /** "took its decision": not where the place of an opening "In Kingston" is unknown. */
@@ -448,8 +503,11 @@ final class FollowUpVerbs {
   }
 
   private static boolean isOwnOrDefinite(Parse parse, int phrase) {
-    Node first = parse.first(phrase);
-    return isDefinite(parse, phrase) || first.is("its") || first.is("their");
+    return isDefinite(parse, phrase) || isOwn(parse, phrase);
+  }
+
+  private static boolean isOwn(Parse parse, int phrase) {
+    return parse.first(phrase).is("its") || parse.first(phrase).is("their");
   }
 
   static boolean isOne(Parse parse, int phrase, Set<String> heads) {

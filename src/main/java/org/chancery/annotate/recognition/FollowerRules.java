@@ -149,6 +149,10 @@ final class FollowerRules {
     boolean ranked = isRank(parse, after) || open && parse.isWord(after, "next");
     if (open && ranked && parse.verb(parse.skipRight(after + 1)) == null) {
       Reading reading = with.climber.read(parse, i, false);
+      boolean many = reading.stance == Stance.REFUSED && parse.head(after).is("last");
+      if (many || isInRelative(parse, last)) {
+        return true; // "will not be the last": who else there will be is not told
+      }
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
       return true;
@@ -183,6 +187,11 @@ final class FollowerRules {
     }
     add("follow.next", last, doers, Stance.DONE, later(parse, end), parse, i);
     return true;
+  }
+
+  /** "Peru, which broke with it in 2008, hopes to be next": the relative clause is an aside. */
+  private static boolean isInRelative(Parse parse, Frame last) {
+    return last.parse() == parse && parse.is(parse.skipLeft(last.phrase() - 1), PhraseKind.REL);
   }
 
   /** "Turkey came second, in the following month", "Costa Rica had moved first". */
@@ -238,13 +247,21 @@ final class FollowerRules {
   /** "They are Spain and Greece", "Among them were Chile and Peru": who the group before were. */
   boolean listed(Parse parse, int i, VerbGroup verb) {
     Frame unnamed = with.discourse.unnamed();
-    if (!verb.lemma().equals("be") && !verb.lemma().equals("include")
+    boolean names =
+        switch (verb.lemma()) {
+          case "be", "include", "act" -> true;
+          default -> false;
+        };
+    if (!names
         || unnamed == null
         || unnamed.parse() == parse
         || parse.sentence().index() - unnamed.parse().sentence().index() > NEAR) {
       return false;
     }
     int subject = parse.skipLeft(i - 1);
+    if (verb.lemma().equals("act")) {
+      return members(parse, i, verb.past() ? with.subjects.of(parse, i).codes() : List.of());
+    }
     boolean taken =
         parse.is(subject, PhraseKind.NOUN)
             && (GROUP_WORDS.contains(parse.head(subject).word())
@@ -255,8 +272,13 @@ final class FollowerRules {
     if (!taken && !among) {
       return false;
     }
-    List<String> doers = with.members.list(parse, parse.skipRight(i + 1));
-    if (doers.isEmpty()) {
+    return members(parse, i, with.members.list(parse, parse.skipRight(i + 1)));
+  }
+
+  /** Adds what the group before did for its members: "Chile and Peru acted within hours". */
+  private boolean members(Parse parse, int i, List<String> doers) {
+    Frame unnamed = with.discourse.unnamed();
+    if (doers.isEmpty() || unnamed == null) {
       return false;
     }
     with.add(
@@ -266,7 +288,7 @@ final class FollowerRules {
             unnamed.act(),
             unnamed.targets(),
             unnamed.stance(),
-            When.UNKNOWN,
+            unnamed.when(),
             unnamed.toward(),
             parse,
             i));

@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 
@@ -33,6 +34,12 @@ record Frame(
   Frame refused() {
     return new Frame(
         rule, actors, act, targets, Stance.REFUSED, When.UNKNOWN, toward, parse, phrase);
+  }
+
+  /** The same without some of its actors. */
+  Frame byOthers(Set<String> some) {
+    List<String> others = actors.stream().filter(actor -> !some.contains(actor)).toList();
+    return new Frame(rule, others, act, targets, stance, when, toward, parse, phrase);
   }
 
   /** The same at another time. */

@@ -29,6 +29,17 @@ final class LentDates {
           "at once",
           "in return",
           "in turn");
+  private static final Set<String> TOGETHER =
+      Set.of(
+          "breath",
+          "sitting",
+          "session",
+          "stroke",
+          "decree",
+          "speech",
+          "letter",
+          "note",
+          "statement");
   private static final Set<String> DECIDING =
       Set.of("vote", "decide", "sign", "approve", "ratify", "adopt", "agree", "pass", "back");
   private static final Set<String> BARGAINS =
@@ -94,6 +105,10 @@ final class LentDates {
     if (before != null && reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains)) {
       return lastDate(before);
     }
+    if (inSameBreath()) {
+      When other = EventDates.attachedTo(parse, verbs(0, phrase));
+      return other.known() || before == null ? other : firstVerbDate(before);
+    }
     When joined = coordinated();
     if (joined.known()) {
       return joined;
@@ -101,6 +116,9 @@ final class LentDates {
     When opening = opening();
     if (opening.known()) {
       return opening;
+    }
+    if (before != null && isHour()) {
+      return firstVerbDate(before);
     }
     When dated = dated();
     if (dated.known()) {
@@ -335,6 +353,27 @@ final class LentDates {
       joined |= parse.is(i, PhraseKind.CONJ);
     }
     return joined ? When.of(told) : When.UNKNOWN;
+  }
+
+  /** "in the same breath recognised", "severed ties at the same sitting". */
+  private boolean inSameBreath() {
+    for (int i = 1; i < parse.size(); i++) {
+      boolean same =
+          parse.is(i, PhraseKind.NOUN)
+              && parse.is(i - 1, PhraseKind.PREP)
+              && parse.contains(i, "same");
+      if (same && TOGETHER.contains(parse.head(i).word())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "By nightfall Peru had recognised it": on the day of what was told just before. */
+  private boolean isHour() {
+    return (parse.isWord(0, "by") || parse.isWord(0, "before"))
+        && parse.is(1, PhraseKind.NOUN)
+        && Chunker.isHour(parse.head(1).word());
   }
 
   /** "a note dated 21 June": the day of the paper that does it. */

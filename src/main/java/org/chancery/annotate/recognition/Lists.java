@@ -82,7 +82,10 @@ final class Lists {
           (conj || comma && (listed(parse, start) || isPlainPair(parse, at, start)))
               && parse.is(start, PhraseKind.NOUN);
       boolean free = parse.is(first - 1, PhraseKind.PREP) && !comma;
-      boolean clause = startsClause(parse, start) || comma && conj && opensClause(parse, start);
+      boolean clause =
+          startsClause(parse, start)
+              || comma && conj && (opensClause(parse, start) || isSubject(parse, start))
+              || comma && conj && items.size() == 1 && isGap(parse, start);
       if (!goesOn || !free && clause) {
         return items;
       }
@@ -157,6 +160,43 @@ final class Lists {
     }
     VerbGroup verb = parse.verb(parse.skipRight(at));
     return several && verb != null && verb.finite();
+  }
+
+  /** ", and Denmark, which did so in May, has": a subject with its relative clause. */
+  private static boolean isSubject(Parse parse, int start) {
+    int at = complexStartingAt(parse, start) + 1;
+    if (!parse.is(at, PhraseKind.COMMA) || !parse.is(at + 1, PhraseKind.REL)) {
+      return false;
+    }
+    for (int i = at + 2; i + 1 < parse.size() && !parse.is(i, PhraseKind.BREAK); i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        VerbGroup verb = parse.verb(i + 1);
+        return verb != null && verb.finite();
+      }
+    }
+    return false;
+  }
+
+  /** ", and Denmark on Tuesday": the verb of a second clause is left out. */
+  static boolean isGap(Parse parse, int start) {
+    int date = start + 2;
+    return isBareName(parse, start)
+        && parse.is(start + 1, PhraseKind.PREP)
+        && parse.is(date, PhraseKind.DATE)
+        && ClauseEnds.ends(parse, date + 1)
+        && !Objects.isDisputed(parse.countries(start).get(0).country());
+  }
+
+  /** "Peru", "the United States". */
+  private static boolean isBareName(Parse parse, int phrase) {
+    int words = parse.is(phrase, PhraseKind.NOUN) ? length(parse, phrase) : 0;
+    return words > 0
+        && parse.head(phrase).country() != null
+        && (words == 1 || words == 2 && parse.first(phrase).is("the"));
+  }
+
+  private static int length(Parse parse, int phrase) {
+    return parse.phrase(phrase).to() - parse.phrase(phrase).from();
   }
 
   private static Item complexEndingAt(Parse parse, int last) {

@@ -188,7 +188,8 @@ final class Objects {
       }
     }
     boolean crimea = whole.contains(CRIMEA) && last.country() == null;
-    if (crimea && (AsPhrases.isStatehood(asText) || is(last.word(), NounClass.INDEPENDENCE))) {
+    boolean proclaimed = last.is("republic") || is(last.word(), NounClass.INDEPENDENCE);
+    if (crimea && (AsPhrases.isStatehood(asText) || proclaimed)) {
       return List.of(Target.state("XCM"));
     }
     String claimant = claimants.country(whole);

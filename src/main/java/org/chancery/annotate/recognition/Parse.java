@@ -106,6 +106,16 @@ final class Parse {
     return found;
   }
 
+  /** The first phrase from {@code from} on, before a break, that is the word; -1 if none is. */
+  int find(String word, int from) {
+    for (int i = from; i < phrases.size() && !is(i, PhraseKind.BREAK); i++) {
+      if (isWord(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Left from i, the first phrase that is no adverb, date, quotation mark or bracketed remark. */
   int skipLeft(int i) {
     int at = i;

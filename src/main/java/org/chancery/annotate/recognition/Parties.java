@@ -44,7 +44,7 @@ final class Parties {
    */
   Found around(Parse parse, int noun, List<String> doers) {
     List<String> own = own(parse, noun);
-    int at = noun + 1;
+    int at = RelationPhrases.areThose(parse, noun) ? parse.find("with", noun + 1) : noun + 1;
     int limit = parse.size();
     while (at < limit) {
       if (parse.isWord(at, "with")
@@ -183,7 +183,8 @@ final class Parties {
       return List.of(parse.countries(item.to() + 2).get(0).country());
     }
     boolean told = single && descriptions.describes(parse, head);
-    return !told && found.size() == 1 && found.equals(discourse.subject())
+    boolean named = !parse.countries(item.from()).isEmpty();
+    return !told && !named && found.size() == 1 && found.equals(discourse.subject())
         ? otherThan(found.get(0))
         : found;
   }
@@ -192,7 +193,10 @@ final class Parties {
   private List<String> pronoun(List<String> doers) {
     List<String> subject = discourse.subject();
     boolean other = subject.size() == 1 && !doers.isEmpty() && !doers.contains(subject.get(0));
-    return other && topicParty().size() != 1 ? subject : takenUp(false);
+    List<String> found = other && topicParty().size() != 1 ? subject : takenUp(false);
+    return found.isEmpty()
+        ? discourse.latest(3).stream().filter(code -> !doers.contains(code)).limit(1).toList()
+        : found;
   }
 
   /** What "with it", "with them" takes up: the topic, else the country named last. */

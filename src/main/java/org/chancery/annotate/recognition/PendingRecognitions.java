@@ -36,6 +36,7 @@ final class PendingRecognitions {
           "declaration",
           "bill",
           "statement");
+  private static final Set<String> GIVING = Set.of("give", "grant", "extend", "accord");
   private static final Set<String> HANDING =
       Set.of("hand", "deliver", "present", "send", "convey", "submit");
   private static final Set<String> APPROACHING =
@@ -73,8 +74,42 @@ final class PendingRecognitions {
     return true;
   }
 
+  /** "London said that no recognition would be given": by who says so. */
+  private boolean granted(Parse parse, int i, RecognitionNoun noun) {
+    int after = parse.skipRight(noun.end() + 1);
+    VerbGroup verb = parse.verb(after);
+    boolean open =
+        verb != null
+            && verb.passive()
+            && GIVING.contains(verb.lemma())
+            && (verb.modal().equals("would") || verb.modal().equals("will"));
+    int says = i - 1;
+    while (open && says >= 0 && parse.verb(says) == null) {
+      says--;
+    }
+    VerbGroup main = open ? parse.verb(says) : null;
+    if (verb == null || main == null || !main.finite() || !Saying.is(main.lemma())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, says, false);
+    boolean refused = verb.negated() || parse.first(i).is("no");
+    reading.stance = refused ? Stance.REFUSED : Stance.ANNOUNCED;
+    with.add(
+        refused ? "recognize.refuse" : "recognize.grant",
+        Act.RECOGNIZE,
+        reading,
+        reading.actors,
+        noun.targets(),
+        parse,
+        i);
+    return true;
+  }
+
   /** "stopped short of recognition", "its refusal of recognition". */
   void refusalNoun(Parse parse, int i, RecognitionNoun noun) {
+    if (granted(parse, i, noun)) {
+      return;
+    }
     int before = parse.skipLeft(i - 1);
     if (!parse.is(before, PhraseKind.PREP)) {
       return;

@@ -6,8 +6,6 @@ import java.util.Set;
 import org.chancery.annotate.recognition.Members.Exemption;
 import org.chancery.annotate.recognition.Members.Named;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
-import org.chancery.annotate.time.DateExpression;
-import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
@@ -144,7 +142,6 @@ final class RecognizeRules {
     List<String> doers = new ArrayList<>(reading.actors);
     if (!doers.isEmpty()) {
       doers.addAll(alongside(parse, next));
-      reading.others.addAll(earlier(parse, next));
     }
     with.add(rule, settled, reading, doers, targets, parse, i);
   }
@@ -191,20 +188,6 @@ final class RecognizeRules {
     return false;
   }
 
-  /** "recognised Kosovo two years after Chile": who did before. */
-  private List<String> earlier(Parse parse, int from) {
-    for (int i = from; i + 1 < parse.size() && parse.verb(i) == null; i++) {
-      DateExpression date = EventDates.date(parse, i);
-      boolean after = date != null && date.relation() == DateRelation.ELAPSED;
-      if (after && parse.is(i + 1, PhraseKind.NOUN) && parse.head(i + 1).country() != null) {
-        return ClauseEnds.endsClause(parse, i + 2)
-            ? with.actors.of(parse, i + 1, i + 1)
-            : List.of();
-      }
-    }
-    return List.of();
-  }
-
   /** "recognised Kosovo, alongside Peru and Chile", "together with Peru". */
   private List<String> alongside(Parse parse, int from) {
     for (int i = from; i + 1 < parse.size(); i++) {
@@ -231,6 +214,11 @@ final class RecognizeRules {
     int as = AsPhrases.asPhrase(parse, i + 1); // "whom Peru recognises as the president"
     if (!ends && as < 0 || verb == null) {
       return List.of();
+    }
+    boolean label = // "PERU - Recognised on 7 January"
+        i == 2 && parse.is(1, PhraseKind.BREAK) && !parse.countries(0).isEmpty() && as < 0;
+    if (label) {
+      return with.discourse.topic();
     }
     int subject = parse.skipLeft(i - 1);
     if (parse.is(subject, PhraseKind.NOUN)) {

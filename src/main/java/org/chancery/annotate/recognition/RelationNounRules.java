@@ -103,6 +103,10 @@ final class RelationNounRules {
             && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
     boolean diplomatic = parse.contains(i, "diplomatic");
     boolean spoken = partner || with.discourse.lastRelations() != null;
+    VerbGroup next = parse.verb(parse.skipRight(i + 1));
+    if (verb != null && next != null && next.finite() && !next.passive()) {
+      return; // "did not think the break would lead to war"
+    }
     if (!rupture || !diplomatic && (verb == null || !spoken)) {
       return;
     }

@@ -19,12 +19,26 @@ final class RelationPhrases {
     return head.is("years") || head.is("decades") || head.is("state") || head.is("period");
   }
 
+  /** "those that it had kept with Taiwan". */
+  static boolean areThose(Parse parse, int at) {
+    if (!parse.isWord(at, "those")) {
+      return false;
+    }
+    int own = parse.is(at + 1, PhraseKind.THAT) || parse.is(at + 1, PhraseKind.REL) ? 2 : 1;
+    VerbGroup verb = parse.verb(at + own + 1);
+    return (parse.isWord(at + own, "it") || parse.isWord(at + own, "they"))
+        && verb != null
+        && verb.perfect()
+        && parse.find("with", at + own) > 0;
+  }
+
   boolean isRelations(Parse parse, int at) {
     boolean own =
         parse.is(at, PhraseKind.NOUN)
             && (parse.head(at).is("theirs")
                 || (parse.head(at).is("own") || parse.head(at).is("those"))
-                    && parse.isWord(at + 1, "with"));
+                    && parse.isWord(at + 1, "with")
+                || areThose(parse, at));
     if (own) {
       return with.discourse.lastRelations() != null || relationsInSentence(parse, at);
     }

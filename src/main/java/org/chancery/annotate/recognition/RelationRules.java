@@ -246,6 +246,9 @@ final class RelationRules {
     if (own != null && own.lemma().equals("agree") && reading.stance == Stance.DONE) {
       reading.stance = Stance.ANNOUNCED; // "agreed to full diplomatic relations"
     }
+    if (own != null && own.lemma().equals("rule") && reading.stance == Stance.DONE) {
+      reading.stance = Stance.REFUSED; // "ruled out relations with Fiji"
+    }
     if (own != null && TALKING.contains(own.lemma())) {
       if (Objects.isDefinite(parse, object)) {
         return; // "discussed their diplomatic relations"

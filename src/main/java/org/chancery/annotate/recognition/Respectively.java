@@ -8,7 +8,7 @@ import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.DatePrecision;
 
 /**
- * Dates that a sentence gives one by one: "Peru and Chile did so in 2008 and 2009 respectively".
+ * Dates that a sentence gives one by one: "Peru and Chile did so in 2008 and 2009", "respectively".
  */
 final class Respectively {
   private Respectively() {}
@@ -19,6 +19,7 @@ final class Respectively {
     while (at >= 0 && !parse.isWord(at, "respectively")) {
       at--;
     }
+    at = at < 0 ? endOfPair(parse) : at;
     List<DateExpression> found = new ArrayList<>();
     for (int i = at - 1; i >= 0; i--) {
       DateExpression date = EventDates.date(parse, i);
@@ -37,6 +38,19 @@ final class Respectively {
     }
     int year = found.get(count - 1).date().getYear();
     return found.stream().map(date -> inYear(date, year)).toList();
+  }
+
+  /** Behind "in 2008 and 2009", the last two dates that are joined; -1 if there are none. */
+  private static int endOfPair(Parse parse) {
+    for (int i = parse.size() - 1; i > 1; i--) {
+      DateExpression last = EventDates.date(parse, i);
+      DateExpression first =
+          parse.is(i - 1, PhraseKind.CONJ) ? EventDates.date(parse, i - 2) : null;
+      if (last != null && first != null && first.precision() == last.precision()) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** "3 May and 4 June 2011": the year at the end counts for all. */

@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
@@ -9,6 +10,8 @@ import org.chancery.model.Stance;
 
 /** Relations taken up from before: "they were resumed", "cut them off", "broke with Havana". */
 final class ResumedRelations {
+  private static final Set<String> TALKS = Set.of("negotiate", "discuss");
+
   private final Analysis with;
   private final Parties parties;
   private final RelationPhrases phrases;
@@ -67,6 +70,9 @@ final class ResumedRelations {
     if (!verb.modal().isEmpty()) {
       reading.stance = verb.modal().equals("will") ? Stance.ANNOUNCED : Stance.CONSIDERED;
     }
+    if (TALKS.contains(verb.lemma())) {
+      reading.stance = Stance.CONSIDERED; // "relations are being negotiated"
+    }
     if (verb.negated()) {
       reading.stance = Stance.REFUSED;
     }
@@ -80,7 +86,11 @@ final class ResumedRelations {
         parse.isWord(next, "with")
             && parse.is(next + 1, PhraseKind.NOUN)
             && parse.countries(next + 1).stream().anyMatch(c -> c.country().equals("TWN"));
-    boolean spoken = with.discourse.lastRelations() != null;
+    boolean known =
+        parse.is(next + 1, PhraseKind.NOUN)
+            && parse.countries(next + 1).stream()
+                .anyMatch(c -> with.discourse.commonPartner("").contains(c.country()));
+    boolean spoken = with.discourse.lastRelations() != null || known;
     if (!spoken && !phrases.relationsInSentence(parse, parse.size()) && !taiwan) {
       return;
     }

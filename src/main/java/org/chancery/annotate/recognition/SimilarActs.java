@@ -3,10 +3,15 @@ package org.chancery.annotate.recognition;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
 
-/** Others who took a like step: "after similar decisions by Spain and Ireland". */
+/**
+ * Others who took a like step: "after similar decisions by Spain and Ireland", "a week after Spain
+ * and Ireland".
+ */
 final class SimilarActs {
   private static final Set<String> STEPS =
       Set.of(
@@ -34,28 +39,33 @@ final class SimilarActs {
     if (last == null
         || last.act() == Act.CONDEMN
         || !parse.is(i, PhraseKind.NOUN)
-        || !parse.contains(i, "similar")
         || parse.sentence().index() - last.parse().sentence().index() > 1) {
       return;
     }
+    DateExpression time = EventDates.date(parse, i - 1);
+    boolean elapsed = time != null && time.relation() == DateRelation.ELAPSED;
+    When when = time != null && elapsed ? When.of(time) : When.UNKNOWN;
+    if (elapsed && last.parse() == parse && last.stance() == Stance.DONE) {
+      int end = ChronicleRules.states(parse, i);
+      if (end >= 0 && ClauseEnds.endsClause(parse, end + 1)) {
+        add("follow.earlier", last, parse, i, i, Stance.DONE, when);
+        return;
+      }
+    }
     boolean vote = VOTES.contains(parse.head(i).word());
-    int first = states(parse, i + 1);
+    int first = parse.contains(i, "similar") ? states(parse, i + 1) : -1;
     if (first < 0 || !vote && !STEPS.contains(parse.head(i).word())) {
       return;
     }
     Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
-    List<String> doers = with.subjects.nounList(parse, first);
+    add("follow.similar", last, parse, first, i, stance, when);
+  }
+
+  private void add(
+      String rule, Frame last, Parse parse, int states, int phrase, Stance stance, When when) {
+    List<String> doers = with.subjects.nounList(parse, states);
     with.add(
-        new Frame(
-            "follow.similar",
-            doers,
-            last.act(),
-            last.targets(),
-            stance,
-            When.UNKNOWN,
-            List.of(),
-            parse,
-            i));
+        new Frame(rule, doers, last.act(), last.targets(), stance, when, List.of(), parse, phrase));
   }
 
   /** The first phrase of the states behind "by", or "by their counterparts in"; -1 if none. */

@@ -107,7 +107,7 @@ final class Subjects {
       return named == null ? behindInsertion(parse, at) : named;
     }
     if (parse.is(at, PhraseKind.BREAK)) {
-      boolean label = at == 1 && parse.first(at).is(":") && isName(parse, 0);
+      boolean label = at == 1 && isName(parse, 0);
       Subject named = label ? nounSubject(parse, 0) : behindMembers(parse, at, PhraseKind.BREAK);
       return named == null ? Subject.NONE : named; // a fact box's "PERU: Recognises Kosovo"
     }
@@ -155,7 +155,7 @@ final class Subjects {
     int adverbial = parse.is(at, PhraseKind.NOUN) ? Lists.complexStart(parse, at) - 1 : -1;
     if (parse.is(adverbial, PhraseKind.PREP)
         && parse.is(adverbial - 1, PhraseKind.CONJ)
-        && parse.contains(at, "same")
+        && (parse.contains(at, "same") || isSpan(parse.head(at).word()))
         && parse.countries(at).isEmpty()) {
       return coordinated(parse, adverbial - 1); // "and in the same breath cut off"
     }
@@ -179,6 +179,14 @@ final class Subjects {
       return coordinated(parse, at);
     }
     return Subject.NONE;
+  }
+
+  /** The noun of "and for twenty years has refused". */
+  private static boolean isSpan(String word) {
+    return switch (word) {
+      case "days", "weeks", "months", "years", "decades", "generations" -> true;
+      default -> false;
+    };
   }
 
   /**
@@ -256,6 +264,10 @@ final class Subjects {
       }
     }
     int last = parse.skipLeft(comma - 1);
+    int before = headlineVerb(parse, last, comma);
+    if (before >= 0) {
+      return of(parse, before);
+    }
     if (parse.is(last, PhraseKind.NOUN)) {
       Subject subject = nounSubject(parse, last);
       if (!subject.codes().isEmpty()) {
@@ -263,6 +275,21 @@ final class Subjects {
       }
     }
     return coordinated(parse, comma);
+  }
+
+  /** The first verb of a headline's "Peru drops Fiji, opens relations"; -1 in other sentences. */
+  private static int headlineVerb(Parse parse, int object, int comma) {
+    VerbGroup next = parse.verb(comma + 1);
+    int verb = parse.is(object, PhraseKind.NOUN) ? Lists.complexStart(parse, object) - 1 : -1;
+    verb = parse.is(verb, PhraseKind.PREP) ? verb - 1 : verb;
+    VerbGroup first = parse.verb(verb);
+    boolean present =
+        first != null
+            && first.simplePresent()
+            && next != null
+            && next.simplePresent()
+            && !Saying.is(next.lemma());
+    return present && parse.is(verb - 1, PhraseKind.NOUN) ? verb : -1;
   }
 
   /** The subject whose last phrase is a noun phrase. */

@@ -134,7 +134,11 @@ final class SwitchRules {
   /** "ties", "diplomatic relations". */
   private static boolean isRelations(Parse parse, int object) {
     int words = parse.phrase(object).to() - parse.phrase(object).from();
-    boolean bare = words == 1 || words == 2 && parse.contains(object, "diplomatic");
+    Node first = parse.first(object);
+    boolean bare =
+        words == 1
+            || words == 2 && (first.is("diplomatic") || first.is("its") || first.is("their"))
+            || words == 3 && parse.contains(object, "diplomatic") && first.is("its");
     return bare && (parse.head(object).is("ties") || parse.head(object).is("relations"));
   }
 

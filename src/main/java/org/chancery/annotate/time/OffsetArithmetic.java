@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.chancery.annotate.time.Reading.Offset;
+import org.chancery.annotate.time.Reading.Unit;
 import org.chancery.model.DatePrecision;
 import org.chancery.model.EventDateBasis;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ final class OffsetArithmetic {
   /**
    * The day, month or year that lies so far from a date.
    *
-   * @param known how exactly {@code from} is known; a month has no "following day"
+   * @param known how exactly {@code from} is known; the day next to one of a month lies in that
+   *     month as a rule, the week after it has no date
    */
   static @Nullable Span shift(Offset offset, LocalDate from, DatePrecision known) {
     DatePrecision exact =
@@ -24,10 +26,11 @@ final class OffsetArithmetic {
           case MONTH -> DatePrecision.MONTH;
           case YEAR -> DatePrecision.YEAR;
         };
-    if (known.compareTo(exact) > 0) {
-      return null;
-    }
     int amount = offset.amount();
+    if (known.compareTo(exact) > 0) {
+      boolean next = offset.unit() == Unit.DAY && Math.abs(amount) == 1 && offset.days() == 0;
+      return next ? span(from, known) : null;
+    }
     return switch (offset.unit()) {
       case CALENDAR_WEEK -> {
         LocalDate day = from.plusWeeks(amount);

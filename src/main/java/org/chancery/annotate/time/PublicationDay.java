@@ -97,7 +97,10 @@ final class PublicationDay {
     return null;
   }
 
-  /** The day of "NICOSIA, Wed. -" in a paper of the next days; null without such a dateline. */
+  /**
+   * The day of "NICOSIA, Wed. -", or of "Nicosia, Wednesday" alone in a line, in a paper of the
+   * next days; null without such a dateline.
+   */
   private @Nullable LocalDate weekday(List<Parsed> parsed, LocalDate published) {
     for (Parsed one : parsed) {
       int start = document.tokenStart(one.first());
@@ -108,7 +111,7 @@ final class PublicationDay {
           one.reading() instanceof Reading.DayOfWeek
               && start - document.bodyStart() < 60
               && isDatelinePlace(one.first())
-              && isDashAhead(one.end());
+              && (isDashAhead(one.end()) || isAlone(one));
       if (dateline && one.reading() instanceof Reading.DayOfWeek day) {
         LocalDate last =
             published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day.weekday())));
@@ -117,6 +120,12 @@ final class PublicationDay {
       return null;
     }
     return null;
+  }
+
+  /** Whether the expression ends its paragraph. */
+  private boolean isAlone(Parsed one) {
+    int end = document.tokenIs(one.end(), ".") ? one.end() + 1 : one.end();
+    return end >= document.paragraphOf(document.sentenceOf(one.first())).endToken();
   }
 
   private boolean isDashAhead(int token) {

@@ -97,11 +97,26 @@ final class Resolver {
     boolean named = reading instanceof Calendar date && date.year() > 0;
     if (named || expression.anchored()) {
       contextYear = expression.date().getYear();
-      contextDated = expression.precision() != DatePrecision.YEAR || expression.anchored();
+      contextDated =
+          expression.precision() != DatePrecision.YEAR
+              || expression.anchored()
+              || isHeading(expression);
       contextParagraph = document.sentenceOf(expression.firstToken()).paragraph();
     } else if (!(reading instanceof Calendar)) {
       contextParagraph = -1;
     }
+  }
+
+  /** "1948." or "1948:" at a paragraph's head, as chronologies have it. */
+  private boolean isHeading(DateExpression year) {
+    int end = year.endToken();
+    int head = document.paragraphOf(document.sentenceOf(year.firstToken())).firstToken();
+    return year.firstToken() == head
+        && end < document.tokenCount()
+        && switch (document.token(end)) {
+          case ".", ":", "-", "\u2013", "\u2014" -> true;
+          default -> false;
+        };
   }
 
   private @Nullable Span span(Reading reading, Parsed parsed) {

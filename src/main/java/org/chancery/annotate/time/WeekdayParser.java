@@ -37,6 +37,9 @@ final class WeekdayParser {
     }
     Parsed dated = dated(head, weekday, first);
     boolean ofWeek = tokens.is(head - 1, "week");
+    if (dated == null && weekday.kind() == WordKind.WEEKDAY_SHORT && isDateline(head)) {
+      return new Parsed(head, head + 1, new DayOfWeek(weekday.value(), Shift.OPEN, false, 0));
+    }
     if (dated != null || weekday.kind() == WordKind.WEEKDAY_SHORT && !ofWeek) {
       return dated;
     }
@@ -56,6 +59,12 @@ final class WeekdayParser {
       return new Parsed(week - 1, end, new DayOfWeek(weekday.value(), Shift.THIS, true, before));
     }
     return new Parsed(first, end, new DayOfWeek(weekday.value(), shift, false, 0));
+  }
+
+  /** "NICOSIA, Wed. -": the short name between a place and a dash. */
+  private boolean isDateline(int head) {
+    int dash = tokens.isMark(head + 1, '.') ? head + 2 : head + 1;
+    return tokens.isMark(head - 1, ',') && tokens.isDash(dash);
   }
 
   /**
