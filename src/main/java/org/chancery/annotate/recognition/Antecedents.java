@@ -107,7 +107,9 @@ final class Antecedents {
 
   private List<Target> plural(List<Target> read) {
     List<Target> several = discourse.lastSeveral();
-    return several.containsAll(read) ? several : read;
+    boolean territory =
+        discourse.topic().stream().anyMatch(t -> t.object() == ActObject.SOVEREIGNTY);
+    return several.containsAll(read) || territory && several.size() > 1 ? several : read;
   }
 
   private List<Target> single(Parse parse, int object, List<String> doers) {

@@ -94,6 +94,10 @@ final class Chunker {
         at++; // to "fully recognise"
         continue;
       }
+      if (mainForm != null && isAuxiliary(mainForm) && isEmphasis(at)) {
+        at++; // "had itself cut all ties"
+        continue;
+      }
       if (node.is(Tag.ADV) || node.is(Tag.NEG)) {
         if (mainForm != null && !isAuxiliary(mainForm)) {
           break;
@@ -166,6 +170,16 @@ final class Chunker {
                 Set.copyOf(adverbs),
                 particle,
                 main)));
+  }
+
+  /** "itself" between an auxiliary and its verb. */
+  private boolean isEmphasis(int i) {
+    boolean reflexive =
+        switch (nodes.get(i).word()) {
+          case "itself", "himself", "herself", "themselves" -> true;
+          default -> false;
+        };
+    return reflexive && i + 1 < nodes.size() && is(i + 1, Tag.VERB);
   }
 
   /** Whether a quotation that opens here goes on with the verb that "to" or a modal governs. */

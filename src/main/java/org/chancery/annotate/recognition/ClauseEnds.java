@@ -78,7 +78,9 @@ final class ClauseEnds {
     if (!parse.is(from, PhraseKind.NOUN)
         || says == null
         || !says.finite()
-        || !Saying.is(says.lemma()) && !(says.passive() && parse.isWord(from, "it"))) {
+        || !Saying.is(says.lemma())
+            && !says.lemma().equals("assure")
+            && !(says.passive() && parse.isWord(from, "it"))) {
       return false;
     }
     for (int i = from + 2; i < to; i++) {

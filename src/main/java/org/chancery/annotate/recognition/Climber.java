@@ -21,9 +21,10 @@ final class Climber {
           "counterproductive",
           "unhelpful",
           "unthinkable",
-          "early",
-          "agenda",
-          "table");
+          "early");
+
+  /** Where a thing is that is thought about; off them, it is not. */
+  private static final Set<String> OPEN = Set.of("agenda", "table", "cards");
 
   private final Subjects subjects;
   private final MainClause main;
@@ -182,14 +183,18 @@ final class Climber {
     }
     VerbGroup verb = parse.verb(main);
     boolean unwanted = verb != null && verb.lemma().equals("be") && verb.negated();
+    boolean open = false;
     for (int i = main + 1; i < parse.size() && i <= main + 4; i++) {
       unwanted |= parse.is(i, PhraseKind.NOUN) && UNWANTED.contains(parse.head(i).word());
+      boolean place = parse.is(i, PhraseKind.NOUN) && OPEN.contains(parse.head(i).word());
+      unwanted |= place && parse.isWord(i - 1, "off");
+      open |= place && parse.isWord(i - 1, "on");
     }
-    if (parse.verb(says) == null || !unwanted) {
+    if (parse.verb(says) == null || !unwanted && !open) {
       reading.dropped = true;
       return;
     }
-    reading.stance = Stance.REFUSED;
+    reading.stance = unwanted ? Stance.REFUSED : Stance.CONSIDERED;
     reading.actors = subjects.of(parse, says).codes();
     reading.chain.add(says);
     reading.finite = main;

@@ -86,7 +86,7 @@ final class DateAttachment {
   /** "On Monday, with votes still being counted, Peru recognised": the verb behind; else -1. */
   private static int behindInsertion(Parse parse, int date) {
     boolean opens = date == 0 || date == 1 && parse.is(0, PhraseKind.PREP);
-    if (!opens || !parse.is(date + 1, PhraseKind.COMMA) || !parse.isWord(date + 2, "with")) {
+    if (!opens || !parse.is(date + 1, PhraseKind.COMMA) || !parse.is(date + 2, PhraseKind.PREP)) {
       return -1;
     }
     for (int i = date + 3; i < parse.size(); i++) {

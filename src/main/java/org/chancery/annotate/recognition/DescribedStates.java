@@ -14,6 +14,9 @@ final class DescribedStates {
   private static final Set<String> FOES =
       Set.of("enemies", "foes", "rivals", "adversaries", "neighbours", "neighbors");
 
+  private static final Set<String> PARTIES =
+      Set.of("countries", "nations", "states", "governments", "sides", "capitals");
+
   private static final Set<String> PLURAL_PLACES =
       Set.of(
           "regions", "territories", "republics", "entities", "enclaves", "statelets", "provinces");
@@ -61,9 +64,14 @@ final class DescribedStates {
         last.word().endsWith("s") && !last.is("states") && !last.is("islands")
             || Numbers.value(last.word()) > 1;
     if (PLURAL_PLACES.contains(last.word()) && !discourse.topic().isEmpty()) {
-      List<String> topics = new ArrayList<>();
-      discourse.topic().forEach(t -> topics.add(t.country()));
-      return topics;
+      boolean one = discourse.topic().size() == 1 && discourse.lastSeveral().size() > 1;
+      List<Target> meant = one ? discourse.lastSeveral() : discourse.topic();
+      return meant.stream().map(Target::country).toList();
+    }
+    Frame told = discourse.last();
+    boolean parties = number == 2 && PARTIES.contains(last.word()) && head.to() - head.from() == 3;
+    if (parties && told != null && told.equals(discourse.lastRelations())) {
+      return discourse.pair(); // "North Korea cut off Malaysia. The two countries"
     }
     if (plural && number > 1 && descriptions.describes(parse, head)) {
       List<String> fitting = fitting(parse, head, number);

@@ -300,7 +300,8 @@ final class EventDates {
 
   /** The date of what "came on 4 May", where the noun and its complements end before the verb. */
   static When happening(Parse parse, int end) {
-    int at = parse.skipRight(end + 1);
+    int comma = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
+    int at = parse.skipRight(comma);
     VerbGroup verb = parse.verb(at);
     return verb != null && HAPPENS.contains(verb.lemma())
         ? attachedTo(parse, List.of(at))

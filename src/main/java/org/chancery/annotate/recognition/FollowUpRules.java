@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.EventDateBasis;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +236,8 @@ final class FollowUpRules {
                 i));
       }
       When when = with.dates.of(parse, reading, i);
-      if (!last.when().known() && when.known() && before.size() == doers.size()) {
+      boolean undated = !last.when().known() || last.when().basis() == EventDateBasis.PUBLICATION;
+      if (undated && when.known() && before.size() == doers.size()) {
         with.date(last, when); // "Peru, the first to recognise it, did so on 4 May"
       }
       return;

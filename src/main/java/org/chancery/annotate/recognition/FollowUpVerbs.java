@@ -178,6 +178,8 @@ final class FollowUpVerbs {
               : open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
                   ? "follow.undecided"
                   : null;
+      case "break" -> // "Mexico alone refused to break"
+          open && broken(last) && verb.form() == VerbGroup.Form.INFINITIVE ? "follow.step" : null;
       case "act" ->
           open
                   && (!verb.modal().isEmpty()

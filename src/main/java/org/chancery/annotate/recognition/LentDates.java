@@ -102,8 +102,9 @@ final class LentDates {
       }
     }
     Parse before = previous;
-    if (before != null && reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains)) {
-      return lastDate(before);
+    if (reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains)) {
+      When earlier = EventDates.attachedTo(parse, verbs(0, phrase));
+      return earlier.known() || before == null ? earlier : lastDate(before);
     }
     if (inSameBreath()) {
       When other = EventDates.attachedTo(parse, verbs(0, phrase));

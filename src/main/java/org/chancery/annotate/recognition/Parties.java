@@ -12,6 +12,8 @@ import org.chancery.model.MentionKind;
 final class Parties {
   private static final Set<String> CLAIMED = Set.of("republic", "territory", "entity", "enclave");
 
+  private static final int NEAR = 5;
+
   private final Actors actors;
   private final Discourse discourse;
   private final Words words;
@@ -89,7 +91,12 @@ final class Parties {
         break;
       }
     }
-    return new Found(List.of(), own, false, noun);
+    boolean fronted = // "With Israel it established relations in 1993"
+        parse.isWord(0, "with") && parse.is(1, PhraseKind.NOUN) && noun > 2;
+    List<String> first = fronted ? party(parse, new Lists.Item(1, 1)) : List.of();
+    return doers.containsAll(first)
+        ? new Found(List.of(), own, false, noun)
+        : new Found(first, own, false, noun);
   }
 
   private boolean isDescription(Parse parse, int phrase) {
@@ -114,6 +121,10 @@ final class Parties {
     }
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
+    }
+    boolean mainland = head.to() - head.from() == 2 && parse.head(item.from()).is("mainland");
+    if (mainland && first.is("the") && discourse.latest(NEAR).contains("TWN")) {
+      return List.of("CHN");
     }
     if (parse.node(head.to() - 1).is(Tag.POSS)) {
       return List.of(); // "ties with Fiji's", which is a club's

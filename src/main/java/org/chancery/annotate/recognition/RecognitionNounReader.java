@@ -64,16 +64,17 @@ final class RecognitionNounReader {
     if (of < 0 && takenFrom) {
       of = i + 1;
     }
+    int by = parse.is(i + 1, PhraseKind.COMMA) && parse.isWord(i + 2, "by") ? i + 2 : i + 1;
     if (of < 0
-        && (parse.isWord(i + 1, "by") || parse.isWord(i + 1, "from"))
-        && parse.is(i + 2, PhraseKind.NOUN)) {
+        && (parse.isWord(by, "by") || parse.isWord(by, "from"))
+        && parse.is(by + 1, PhraseKind.NOUN)) {
       List<String> whose = owner;
-      owner = agents(parse, i + 2);
-      end = lastOf(parse, i + 2);
-      int object = i + 4; // "recognition by Peru of Kosovo"
+      owner = agents(parse, by + 1);
+      end = lastOf(parse, by + 1);
+      int object = by + 3; // "recognition by Peru of Kosovo"
       if (parse.isWord(object - 1, "of") && parse.is(object, PhraseKind.NOUN)) {
         List<Target> own = with.objects.at(parse, object);
-        List<String> doers = with.actors.of(parse, i + 2, i + 2);
+        List<String> doers = with.actors.of(parse, by + 1, by + 1);
         if (!own.isEmpty() && !doers.isEmpty()) {
           return new RecognitionNoun(doers, own, true, lastOf(parse, object));
         }

@@ -102,6 +102,9 @@ final class RecognizeRules {
     if (targets.isEmpty() && !mutual && !parse.is(next, PhraseKind.NOUN)) {
       return;
     }
+    if (isOfDeed(parse, next)) {
+      return;
+    }
     Reading reading = with.climber.read(parse, i, false);
     targets = mutual ? targets : with.antecedents.of(parse, next, targets, reading.actors);
     targets = negative.targets(parse, next, targets, reading);
@@ -152,6 +155,16 @@ final class RecognizeRules {
         && parse.first(object).is("a")
         && parse.countries(object).isEmpty()
         && with.words.isNoun(parse.head(object).word(), NounClass.STATE);
+  }
+
+  /** "doubts the genocide; France has recognised it": what the sentence speaks of is no state. */
+  private static boolean isOfDeed(Parse parse, int object) {
+    for (int i = object - 1; parse.isWord(object, "it") && i >= 0; i--) {
+      if (parse.is(i, PhraseKind.NOUN) && parse.head(i).is("genocide")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether "it" does so in a clause of time or reason. */

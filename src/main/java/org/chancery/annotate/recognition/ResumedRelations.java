@@ -125,6 +125,15 @@ final class ResumedRelations {
     if (breaks && others.isEmpty()) {
       return;
     }
+    Frame last = with.discourse.lastRelations();
+    boolean ofOthers = // "Kuwait and Oman refuse to restore them": those with Syria
+        others.isEmpty()
+            && last != null
+            && reading.actors.size() == 2
+            && !with.discourse.pair().containsAll(reading.actors);
+    if (ofOthers && last != null) {
+      last.targets().forEach(target -> others.add(target.country()));
+    }
     Parties.Found found = new Parties.Found(others, List.of(), false, next);
     acts.emit(
         RelationActs.ruleOf(doing, breaks ? "with" : "pronoun"),

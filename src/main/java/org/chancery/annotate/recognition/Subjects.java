@@ -111,7 +111,8 @@ final class Subjects {
       Subject named = label ? nounSubject(parse, 0) : behindMembers(parse, at, PhraseKind.BREAK);
       return named == null ? Subject.NONE : named; // a fact box's "PERU: Recognises Kosovo"
     }
-    return direct(parse, at);
+    boolean both = parse.isWord(at, "both") && parse.is(at - 1, PhraseKind.COMMA);
+    return both ? behindInsertion(parse, at - 1) : direct(parse, at);
   }
 
   /**
@@ -211,7 +212,8 @@ final class Subjects {
       VerbGroup verb = parse.verb(i);
       if (verb != null
           && verb.finite()
-          && (!isRelative(parse, i) || !commaBetween(parse, i, conjunction))) {
+          && (!isRelative(parse, i) || !commaBetween(parse, i, conjunction))
+          && !isRemark(parse, i)) {
         return of(parse, i);
       }
       if (parse.is(i, PhraseKind.BREAK)) {
@@ -219,6 +221,14 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  /** ", a spokesman said," between two verbs of one subject. */
+  private static boolean isRemark(Parse parse, int verb) {
+    int open = verb - 2;
+    return parse.is(open, PhraseKind.COMMA)
+        && parse.is(verb + 1, PhraseKind.COMMA)
+        && ClauseEnds.isRemark(parse, open + 1, verb + 1);
   }
 
   private static boolean commaBetween(Parse parse, int from, int to) {
@@ -244,6 +254,8 @@ final class Subjects {
       int inside = parse.skipRight(open + 1);
       boolean relative =
           parse.is(inside, PhraseKind.REL)
+              || parse.isWord(inside, "themselves") // "Mali and Niger, themselves run by soldiers,"
+              || parse.isWord(inside, "itself")
               || parse.is(inside, PhraseKind.NOUN) && parse.first(inside).is("whose");
       boolean remark = ClauseEnds.isRemark(parse, open + 1, comma);
       if (relative || remark || !ClauseEnds.holdsFinite(parse, open + 1, comma)) {

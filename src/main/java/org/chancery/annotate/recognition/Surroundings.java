@@ -58,8 +58,11 @@ final class Surroundings {
     if (before >= 0
         && !told
         && parse.is(before, PhraseKind.NOUN)
-        && parse.is(before + 1, PhraseKind.THAT)) {
+        && parse.is(parse.skipRight(before + 1), PhraseKind.THAT)) {
       Cue noun = cues.noun(parse.head(before).word());
+      if (noun != null && parse.first(before).is("no")) {
+        reading.stance = Stance.REFUSED; // "no chance that we will"
+      }
       if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
         reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       }

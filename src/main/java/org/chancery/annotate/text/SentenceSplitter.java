@@ -198,7 +198,9 @@ final class SentenceSplitter {
     String abbreviated =
         text.substring(tokens.start(before), tokens.end(before)).toLowerCase(Locale.ROOT);
     if (abbreviated.length() == 1 && Character.isUpperCase(text.charAt(tokens.start(before)))) {
-      return isOpenerWord(text, tokens, word);
+      boolean platform = // "wrote it on X. Ecuador did"
+          abbreviated.equals("x") && before > first && isWord(text, tokens, before - 1, "on");
+      return platform || isOpenerWord(text, tokens, word);
     }
     if (CONTINUED.contains(abbreviated)) {
       return false;
@@ -211,6 +213,10 @@ final class SentenceSplitter {
       return isOpenerWord(text, tokens, word);
     }
     return true;
+  }
+
+  private static boolean isWord(String text, Tokens tokens, int token, String word) {
+    return word.contentEquals(text.subSequence(tokens.start(token), tokens.end(token)));
   }
 
   private static boolean isOpenerWord(String text, Tokens tokens, int token) {
