@@ -22,8 +22,16 @@ public final class SparkDefaults {
   private static final String PARALLELISM =
       "spark.sql.adaptive.coalescePartitions.parallelismFirst";
 
+  /**
+   * The memory that each sort and each table of sums takes at once, a 64th of a large heap by
+   * Spark's own reckoning. A dozen of them on little data filled half a gigabyte.
+   */
+  private static final String PAGE_SIZE = "spark.buffer.pageSize";
+
   private static final Map<String, String> LOCAL =
       Map.of(
+          PAGE_SIZE,
+          "2m",
           PARALLELISM,
           "true",
           "spark.ui.enabled",

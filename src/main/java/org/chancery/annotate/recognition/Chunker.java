@@ -182,6 +182,12 @@ final class Chunker {
     return reflexive && i + 1 < nodes.size() && is(i + 1, Tag.VERB);
   }
 
+  /** "Peru recognises the republic less than a year after". */
+  private boolean startsComparison(int i) {
+    boolean than = i + 1 < nodes.size() && nodes.get(i + 1).is("than");
+    return than && (nodes.get(i).is("less") || nodes.get(i).is("more"));
+  }
+
   /** Whether a quotation that opens here goes on with the verb that "to" or a modal governs. */
   private boolean opensQuotedVerb(int quote, boolean governed) {
     int verb = quote + 1;
@@ -235,6 +241,7 @@ final class Chunker {
             case NOUN ->
                 !(before.is(Tag.COUNTRY) && (startsTime(node, at + 1) || isPartOfDay(at)))
                     && !startsTitle(before, node, at + 1)
+                    && !startsComparison(at)
                     && !isPredicate(before, node)
                     && !startsDistance(before, at);
             case POSS -> true;

@@ -68,6 +68,9 @@ final class DescribedStates {
       List<Target> meant = one ? discourse.lastSeveral() : discourse.topic();
       return meant.stream().map(Target::country).toList();
     }
+    if (plural && first.is("their") && discourse.subject().size() > 1 && isOwnState(last)) {
+      return discourse.subject(); // "announce that their countries"
+    }
     Frame told = discourse.last();
     boolean parties = number == 2 && PARTIES.contains(last.word()) && head.to() - head.from() == 3;
     if (parties && told != null && told.equals(discourse.lastRelations())) {
@@ -78,6 +81,10 @@ final class DescribedStates {
       return fitting.isEmpty() ? several(number) : fitting; // "the two Gulf states"
     }
     return plural ? several(number) : one(parse, head);
+  }
+
+  private static boolean isOwnState(Node head) {
+    return head.is("countries") || head.is("governments") || head.is("nations");
   }
 
   /** The states named last that a description fits; none if they are fewer than told. */

@@ -31,10 +31,13 @@ final class EarlierRecognitions {
     int at = noun.end() + 1;
     at = parse.is(at, PhraseKind.COMMA) ? at + 1 : at;
     boolean relative = parse.is(at, PhraseKind.THAT) || parse.is(at, PhraseKind.REL);
-    at = relative && parse.isWord(at + 1, "it") ? at + 2 : at;
+    boolean left = !relative && at == noun.end() + 1 && parse.isWord(at, "it"); // "it gave Kosovo"
+    at = relative && parse.isWord(at + 1, "it") ? at + 2 : left ? at + 1 : at;
+    relative |= left;
     VerbGroup verb = parse.verb(at);
     boolean bare = verb != null && !relative && verb.past() && !verb.perfect();
-    boolean clause = verb != null && relative && verb.perfect() && verb.modal().isEmpty();
+    boolean clause =
+        verb != null && relative && (verb.perfect() || verb.past()) && verb.modal().isEmpty();
     if (verb != null && (bare || clause) && GRANTING.contains(verb.lemma()) && !verb.negated()) {
       When when = EventDates.attachedTo(parse, List.of(at));
       add("recognize.grant", doers, noun.targets(), when, parse, i);

@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
 
 /** Whether something else that a verb may take up stands between it and an act. */
 final class Interruptions {
@@ -45,6 +46,13 @@ final class Interruptions {
       VerbGroup verb = parse.verb(i);
       boolean coordinated =
           verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));
+      boolean ofTarget = // "cut ties with Qatar and barred its planes": a part of the act
+          last.act() == Act.SEVER_RELATIONS
+              && parse.is(i + 1, PhraseKind.NOUN)
+              && parse.first(i + 1).is("its");
+      if (ofTarget) {
+        continue;
+      }
       if (verb != null && coordinated && verb.finite() && isPredicate(verb)) {
         return true;
       }

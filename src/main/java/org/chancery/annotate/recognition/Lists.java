@@ -85,7 +85,8 @@ final class Lists {
       boolean clause =
           startsClause(parse, start)
               || comma && conj && (opensClause(parse, start) || isSubject(parse, start))
-              || comma && conj && items.size() == 1 && isGap(parse, start);
+              || comma && conj && items.size() == 1 && isGap(parse, start)
+              || comma && !conj && isOpening(parse) && opensClause(parse, start);
       if (!goesOn || !free && clause) {
         return items;
       }
@@ -175,6 +176,11 @@ final class Lists {
       }
     }
     return false;
+  }
+
+  /** "After Peru recognised it,": a clause that a list of subjects may follow. */
+  private static boolean isOpening(Parse parse) {
+    return parse.is(0, PhraseKind.LINK) || parse.is(0, PhraseKind.DATE);
   }
 
   /** ", and Denmark on Tuesday": the verb of a second clause is left out. */

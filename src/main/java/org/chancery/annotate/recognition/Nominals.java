@@ -139,6 +139,9 @@ final class Nominals {
   }
 
   private static void governed(int at, VerbGroup verb, Reading reading) {
+    if (verb.lemma().equals("agree") && !verb.negated()) {
+      reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
+    }
     reading.chain.add(at);
     reading.finite = at;
     reading.finiteVerb = verb;

@@ -165,6 +165,12 @@ final class Objects {
       List<Target> office = as < 0 ? null : asPhrases.readAs(parse, item, as, asText, whole);
       return office == null || office.isEmpty() ? pronoun(last.word()) : office;
     }
+    Node first = parse.node(head.from());
+    if ((first.is("his") || first.is("her"))
+        && head.to() - head.from() == 2
+        && last.is("country")) {
+      return states(actors.of(parse, item.from(), item.to()));
+    }
     for (int i = item.from(); i <= item.to(); i += 2) {
       List<String> group = descriptions.group(parse, parse.phrase(i));
       if (!group.isEmpty()) {

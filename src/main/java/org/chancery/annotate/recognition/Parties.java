@@ -122,6 +122,13 @@ final class Parties {
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
     }
+    boolean side = head.to() - head.from() == 2 && first.is("the");
+    if (side && parse.head(item.from()).is("south") && discourse.latest(NEAR).contains("KOR")) {
+      return List.of("KOR");
+    }
+    if (side && parse.head(item.from()).is("north") && discourse.latest(NEAR).contains("PRK")) {
+      return List.of("PRK");
+    }
     boolean mainland = head.to() - head.from() == 2 && parse.head(item.from()).is("mainland");
     if (mainland && first.is("the") && discourse.latest(NEAR).contains("TWN")) {
       return List.of("CHN");

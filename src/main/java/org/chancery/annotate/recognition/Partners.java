@@ -100,7 +100,7 @@ final class Partners {
   }
 
   /** "Rabat did not say whether relations, which Nouakchott broke off": whose they are. */
-  private List<String> mainSubject(Parse parse, int phrase, String one) {
+  List<String> mainSubject(Parse parse, int phrase, String one) {
     int subject = parse.skipLeft(phrase - 1);
     boolean relative = parse.is(subject, PhraseKind.NOUN) && parse.is(subject - 1, PhraseKind.REL);
     int main = relative ? MainClause.mainVerb(parse, subject - 1) : -1;

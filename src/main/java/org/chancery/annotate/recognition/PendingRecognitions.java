@@ -36,6 +36,8 @@ final class PendingRecognitions {
           "declaration",
           "bill",
           "statement");
+  private static final Set<String> MOTIONS =
+      Set.of("motion", "resolution", "bill", "petition", "proposal");
   private static final Set<String> GIVING = Set.of("give", "grant", "extend", "accord");
   private static final Set<String> HANDING =
       Set.of("hand", "deliver", "present", "send", "convey", "submit");
@@ -118,6 +120,9 @@ final class PendingRecognitions {
       return;
     }
     int at = parse.skipLeft(before - 1);
+    if (parse.isWord(before, "for") && moved(parse, i, at, noun)) {
+      return;
+    }
     if (parse.is(at, PhraseKind.NOUN) && noun.named()) {
       decree(parse, i, at, noun);
       return;
@@ -152,6 +157,22 @@ final class PendingRecognitions {
             : reading.actors.stream().map(Target::state).toList();
     List<String> doers = with.subjects.nounList(parse, start);
     with.add("recognize.consider", Act.RECOGNIZE, reading, doers, targets, parse, i);
+    return true;
+  }
+
+  /** "passed a motion for recognition of Kosovo". */
+  private boolean moved(Parse parse, int i, int motion, RecognitionNoun noun) {
+    int at = parse.is(motion, PhraseKind.NOUN) ? parse.skipLeft(motion - 1) : -1;
+    VerbGroup verb = parse.verb(at);
+    if (verb == null || !MOTIONS.contains(parse.head(motion).word())) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, at, false);
+    reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    if (!reading.dropped) {
+      with.add(
+          "recognize.consider", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    }
     return true;
   }
 

@@ -84,6 +84,13 @@ final class RecognitionNounReader {
         return new RecognitionNoun(owner, own, true, end); // "Abkhazia's recognition by Tuvalu"
       }
     }
+    int given = of < 0 ? given(parse, i) : -1;
+    if (given > 0) {
+      List<Target> own = with.objects.at(parse, given);
+      if (!own.isEmpty()) {
+        return new RecognitionNoun(owner, own, true, i);
+      }
+    }
     boolean granted = of > 0 && granted(parse, i);
     boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
     end = dated ? of + 1 : end;
@@ -122,6 +129,18 @@ final class RecognitionNounReader {
       owner = with.actors.of(parse, 0, 0); // "GHANA: recognition was announced"
     }
     return new RecognitionNoun(owner, targets, named, end);
+  }
+
+  /** "the recognition that it gave Kosovo": the state behind the verb; -1 if there is none. */
+  private int given(Parse parse, int noun) {
+    boolean pronoun = parse.is(noun + 1, PhraseKind.THAT) || parse.is(noun + 1, PhraseKind.REL);
+    int it = pronoun ? noun + 2 : noun + 1;
+    int verb = parse.isWord(it, "it") ? it + 1 : -1;
+    if (verbs.of(parse.verb(verb)) != Doing.GRANT) {
+      return -1;
+    }
+    int to = parse.isWord(verb + 1, "to") ? verb + 2 : verb + 1;
+    return parse.is(to, PhraseKind.NOUN) ? to : -1;
   }
 
   /** "recognition of", "to", and "conferred recognition on". */

@@ -106,6 +106,10 @@ final class RecognizeRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
+    boolean his = parse.is(next, PhraseKind.NOUN) && parse.first(next).is("his");
+    if (his && reading.stance != Stance.DONE) {
+      return; // "says that Peru promised to recognise his country": it is he who says so
+    }
     targets = mutual ? targets : with.antecedents.of(parse, next, targets, reading.actors);
     targets = negative.targets(parse, next, targets, reading);
     if (targets.isEmpty() && reading.stance == Stance.REFUSED && isSomeState(parse, next)) {

@@ -49,9 +49,17 @@ final class RelationActs {
       if (own.isEmpty()) {
         own.addAll(found.own());
       }
-      own.removeAll(found.with());
-      actors.addAll(own);
-      others.addAll(found.with());
+      boolean itself = own.size() == 1 && found.with().containsAll(own);
+      List<String> main = // "Egypt may resume relations with Iran, which Tehran severed"
+          itself ? partners.mainSubject(parse, phrase, found.with().get(0)) : List.of();
+      if (!main.isEmpty()) {
+        actors.addAll(own);
+        others.addAll(main);
+      } else {
+        own.removeAll(found.with());
+        actors.addAll(own);
+        others.addAll(found.with());
+      }
       if (actors.isEmpty() && reading.finite < 0) {
         with.discourse.subject().stream().filter(c -> !others.contains(c)).forEach(actors::add);
       }

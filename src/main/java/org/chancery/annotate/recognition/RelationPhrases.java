@@ -1,10 +1,14 @@
 package org.chancery.annotate.recognition;
 
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 
 /** Tells noun phrases that speak of relations between states from others. */
 final class RelationPhrases {
+  private static final Set<String> OTHER_KINDS =
+      Set.of("cooperation", "friendship", "solidarity", "partnership", "trust");
+
   private final Analysis with;
   private final RelationVocabulary vocabulary;
 
@@ -19,10 +23,13 @@ final class RelationPhrases {
     return head.is("years") || head.is("decades") || head.is("state") || head.is("period");
   }
 
-  /** "those that it had kept with Taiwan". */
+  /** "those that it had kept with Taiwan", "those of sixty years with Taiwan". */
   static boolean areThose(Parse parse, int at) {
     if (!parse.isWord(at, "those")) {
       return false;
+    }
+    if (parse.isWord(at + 1, "of") && parse.is(at + 2, PhraseKind.NOUN)) {
+      return parse.isWord(at + 3, "with") || parse.isWord(at + 5, "with");
     }
     int own = parse.is(at + 1, PhraseKind.THAT) || parse.is(at + 1, PhraseKind.REL) ? 2 : 1;
     VerbGroup verb = parse.verb(at + own + 1);
@@ -59,6 +66,10 @@ final class RelationPhrases {
       formal |= vocabulary.isFormal(word);
       filtered |= vocabulary.isFilter(word);
     }
+    filtered |=
+        parse.isWord(noun + 1, "of")
+            && parse.is(noun + 2, PhraseKind.NOUN)
+            && OTHER_KINDS.contains(parse.head(noun + 2).word());
     VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
     boolean normal = verb != null && verb.lemma().startsWith("normali");
     boolean relationship =

@@ -361,6 +361,19 @@ final class RelationRules {
     if (beside && resumed != null && doers.isEmpty() && found.own().isEmpty()) {
       doers.addAll(resumed.actors());
     }
+    boolean byOne = // "resume relations, cut off by Lisbon in 1975": the other of the two is left
+        resumed != null
+            && resumed.parse() == parse
+            && doers.size() == 1
+            && with.discourse.pair().size() == 2
+            && with.discourse.pair().containsAll(doers)
+            && found.with().isEmpty()
+            && found.own().isEmpty();
+    if (byOne) {
+      List<String> pair = with.discourse.pair();
+      List<String> other = pair.stream().filter(code -> !doers.contains(code)).toList();
+      found = new Parties.Found(other, List.of(), false, subject);
+    }
     boolean unresolved = found.between() && found.with().isEmpty();
     if (unresolved || found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
       return;

@@ -43,6 +43,11 @@ final class VerbSettler {
     if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
       return false; // "in the same breath cut off"
     }
+    boolean opens =
+        before != null && before.is(Tag.COUNTRY) && after != null && form.lemma().equals("open");
+    if (opens && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {
+      return false; // "Chad and Peru open diplomatic relations"
+    }
     boolean afterDeterminer =
         before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
     boolean nounAfter =
