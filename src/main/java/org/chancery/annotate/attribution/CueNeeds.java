@@ -165,7 +165,7 @@ final class CueNeeds {
                   && (namings.follow(next, sentence)
                       || speaker != null && namings.isFronted(speaker));
       case PAPER -> paperAt(next, sentence);
-      case IT -> text.is(next, "it") || isFigure(next, sentence);
+      case IT -> text.is(next, "it") && !isPlace(next + 1) || isFigure(next, sentence);
       case STUDY ->
           cue.is("rule") && thatWithin(next, sentence) && !text.is(next + 1, "out")
               || speaker != null
@@ -178,6 +178,15 @@ final class CueNeeds {
                   && text.isCapitalized(speaker.head());
       case POSITION -> false;
     };
+  }
+
+  /** "had put it in her programme": where a thing is put. */
+  private boolean isPlace(int token) {
+    return text.is(token, "in")
+        || text.is(token, "into")
+        || text.is(token, "on")
+        || text.is(token, "aside")
+        || text.is(token, "off");
   }
 
   /** Whether what a study has found follows its verb. */

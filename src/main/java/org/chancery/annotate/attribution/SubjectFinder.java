@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
   private static final int LONGEST_TAIL = 50;
 
+  /** Tokens of "who did not wish their names to be quoted", at most. */
+  private static final int LONGEST_REFUSAL = 12;
+
   private final TaggedText text;
   private final Phrases phrases;
   private final Respondents respondents;
@@ -112,6 +115,10 @@ final class SubjectFinder {
     if (last < floor) {
       return List.of();
     }
+    Phrase unnamed = beforeAnonymity(last, floor);
+    if (unnamed != null) {
+      return List.of(unnamed);
+    }
     Phrase counted = respondents.endingAt(last, floor);
     if (counted != null) {
       return List.of(counted);
@@ -154,6 +161,19 @@ final class SubjectFinder {
             || text.is(last, "issued")
             || text.is(last, "out");
     return released && last > floor && text.is(last - 1, WordClass.DOCUMENT) ? last - 1 : last;
+  }
+
+  /** "two officers who did not wish to be identified told": the phrase before the clause. */
+  private @Nullable Phrase beforeAnonymity(int last, int floor) {
+    boolean hidden =
+        text.is(last - 1, "be")
+            && (text.is(last, "identified") || text.is(last, "named") || text.is(last, "quoted"));
+    for (int at = last - 2; hidden && at > floor && at > last - LONGEST_REFUSAL; at--) {
+      if (text.is(at, "who")) {
+        return phrases.endingAt(text.mark(at - 1) == ',' ? at - 2 : at - 1, floor);
+      }
+    }
+    return null;
   }
 
   /** "everyone I interviewed said": a verb of what tells more about the subject. */
