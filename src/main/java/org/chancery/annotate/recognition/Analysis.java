@@ -62,7 +62,8 @@ final class Analysis {
    * recognised ... The decision was delivered on Thursday."
    */
   void lend(Parse parse, boolean lead, boolean title) {
-    When when = dates.newsDay(parse);
+    boolean entry = dates.heading().known(); // "Tuesday." begins what happened then
+    When when = entry ? When.UNKNOWN : dates.newsDay(parse);
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       boolean recent =

@@ -354,6 +354,16 @@ final class Chunker {
           "year",
           "time",
           "moment",
+          "ceremony",
+          "meeting",
+          "summit",
+          "visit",
+          "declaration",
+          "election",
+          "referendum",
+          "coup",
+          "match",
+          "anniversary",
           "morning",
           "evening" ->
           true;

@@ -58,8 +58,13 @@ final class DateChooser {
     boolean opens =
         parse.is(head, PhraseKind.DATE)
             && (parse.size() == head + 1 || parse.is(head + 1, PhraseKind.BREAK));
-    if (opens) {
-      heading = EventDates.behind(parse, head - 1);
+    int last = parse.size() - 1;
+    boolean alone = // "KYIV, Feb 24 (Reuters) - Monday."
+        EventDates.date(parse, last) != null
+            && parse.is(last - 1, PhraseKind.BREAK)
+            && !DateAttachment.holdsVerb(parse, 0, last);
+    if (opens || alone) {
+      heading = EventDates.behind(parse, (opens ? head : last) - 1);
     }
   }
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which way a verb takes an act up that was told before: "did so too", "ruled the step out". */
 final class FollowUpVerbs {
+  /** Sentences back from a bare "follow" of a programme: "Next come Croatia. Ukraine follow." */
+  private static final int NEAR = 2;
+
   private static final Set<String> STEPS =
       Set.of("step", "steps", "move", "same", "plunge", "line", "course", "action");
   private static final Set<String> ROWS = Set.of("list", "ranks", "queue", "chorus", "wave");
@@ -79,7 +82,11 @@ final class FollowUpVerbs {
     boolean open = ClauseEnds.ends(parse, next);
     return switch (lemma) {
       case "follow" ->
-          open || isOne(parse, next, LEADS) || isLeader(parse, next, last) ? "follow.suit" : null;
+          open && (!verb.simplePresent() || distance(parse, last) <= NEAR)
+                  || isOne(parse, next, LEADS)
+                  || isLeader(parse, next, last)
+              ? "follow.suit"
+              : null;
       case "do" ->
           isWhatever(parse, i)
               ? null
@@ -175,9 +182,15 @@ final class FollowUpVerbs {
       case "decide" ->
           parse.isWord(next, "against") && isStep(parse, next + 1)
               ? "follow.refuse"
-              : open && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
+              : open
+                      && !verb.perfect()
+                      && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
                   ? "follow.undecided"
                   : null;
+      case "reply", "respond", "answer", "retaliate" ->
+          parse.isWord(parse.skipRight(i + 1), "with") && isLike(parse, parse.skipRight(i + 1) + 1)
+              ? "follow.step"
+              : null;
       case "break" -> // "Mexico alone refused to break"
           open && broken(last) && verb.form() == VerbGroup.Form.INFINITIVE ? "follow.step" : null;
       case "act" ->
@@ -271,6 +284,19 @@ final class FollowUpVerbs {
     int next = parse.skipRight(verb + 1);
     int behind = parse.is(next + 1, PhraseKind.PREP) ? next + 2 : next;
     return isOne(parse, next, BREAKS) || isOne(parse, behind, BREAKS);
+  }
+
+  /** "an identical step", "a break of its own". */
+  private static boolean isLike(Parse parse, int phrase) {
+    return isOne(parse, phrase, STEPS)
+        && (parse.contains(phrase, "identical")
+            || parse.contains(phrase, "similar")
+            || parse.contains(phrase, "same")
+            || parse.contains(phrase, "like"));
+  }
+
+  private static int distance(Parse parse, Frame last) {
+    return parse.sentence().index() - last.parse().sentence().index();
   }
 
   private static boolean isDeclined(Parse parse, int i) {

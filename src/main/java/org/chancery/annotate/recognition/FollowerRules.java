@@ -128,12 +128,15 @@ final class FollowerRules {
   /** "followed by Poland". */
   private boolean followedBy(Parse parse, int i, Frame last) {
     int by = parse.skipRight(i + 1);
+    boolean during = parse.isWord(by, "during"); // "followed during the day by"
+    by = during ? parse.skipRight(by + 2) : by;
     if (!parse.isWord(by, "by") || !parse.is(by + 1, PhraseKind.NOUN)) {
       return false;
     }
     List<String> doers = new ArrayList<>();
     int end = named(parse, by + 1, doers);
-    add("follow.by", last, doers, Stance.DONE, EventDates.behind(parse, end), parse, i);
+    When when = during ? last.when() : EventDates.behind(parse, end);
+    add("follow.by", last, doers, Stance.DONE, when, parse, i);
     return true;
   }
 

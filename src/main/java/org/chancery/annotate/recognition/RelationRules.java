@@ -345,7 +345,8 @@ final class RelationRules {
         found = new Parties.Found(other, List.of(), false, subject);
       }
     }
-    if (found.with().size() == 1
+    if (!found.with().isEmpty()
+        && !found.between()
         && found.own().isEmpty()
         && doers.isEmpty()
         && reading.stance == Stance.ANNOUNCED) {
@@ -408,7 +409,13 @@ final class RelationRules {
   private List<String> sayer(Parse parse, List<String> partner) {
     for (int i = 0; i < parse.size(); i++) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite() && Saying.is(verb.lemma())) {
+      boolean tells =
+          verb != null
+              && verb.finite()
+              && (Saying.is(verb.lemma())
+                  || verb.lemma().equals("inform")
+                  || verb.lemma().equals("notify"));
+      if (tells) {
         List<String> codes = with.subjects.of(parse, i).codes();
         if (codes.size() == 1 && !partner.containsAll(codes)) {
           return codes;

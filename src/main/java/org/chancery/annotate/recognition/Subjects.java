@@ -264,6 +264,11 @@ final class Subjects {
         if (parse.is(before, PhraseKind.REL)) {
           return direct(parse, before); // "Peru, which on Friday, an hour later, recognised"
         }
+        boolean through = // "Greece, through its premier, Mr. Papandreou, denounced"
+            parse.isWord(before - 1, "through") && parse.is(before - 2, PhraseKind.COMMA);
+        if (through) {
+          continue;
+        }
         if (parse.is(before, PhraseKind.NOUN)) {
           Subject subject = nounSubject(parse, before);
           if (!subject.codes().isEmpty() || remark || parse.verb(inside) != null) {
