@@ -46,7 +46,8 @@ final class Respectively {
       DateExpression last = EventDates.date(parse, i);
       DateExpression first =
           parse.is(i - 1, PhraseKind.CONJ) ? EventDates.date(parse, i - 2) : null;
-      if (last != null && first != null && first.precision() == last.precision()) {
+      boolean span = parse.isWord(i - 3, "between"); // "between 2010 and 2012"
+      if (last != null && first != null && !span && first.precision() == last.precision()) {
         return i + 1;
       }
     }
