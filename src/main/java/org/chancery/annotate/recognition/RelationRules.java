@@ -127,7 +127,8 @@ final class RelationRules {
     }
     boolean them = parse.isWord(parse.skipRight(i + 1), "them");
     int subject = them ? -1 : relationsBefore(parse, i);
-    if (subject >= 0 && phrases.diplomatic(parse, subject, doing) && isPassive(verb)) {
+    boolean passive = isPassive(verb) || isByAgent(parse, i, verb);
+    if (subject >= 0 && phrases.diplomatic(parse, subject, doing) && passive) {
       passive(parse, i, verb, doing, subject);
     } else {
       resumed.takenUp(parse, i, verb, doing);
@@ -136,6 +137,12 @@ final class RelationRules {
 
   private static boolean isPassive(VerbGroup verb) {
     return verb.passive() || verb.form() == VerbGroup.Form.PARTICIPLE || verb.past();
+  }
+
+  /** "relations, cut by Lisbon": a form that is a participle before its agent. */
+  private static boolean isByAgent(Parse parse, int i, VerbGroup verb) {
+    VerbForm form = parse.node(verb.main()).verb();
+    return form != null && form.invariant() && parse.isWord(parse.skipRight(i + 1), "by");
   }
 
   private static String preposition(Parse parse, int at) {
@@ -181,7 +188,12 @@ final class RelationRules {
       return -1;
     }
     int first = Lists.endingAt(parse, noun).get(0).from();
-    return phrases.isRelations(parse, first) ? first : -1;
+    for (int i = first; i <= noun; i += 2) { // "the resumption of relations with Peru, which"
+      if (phrases.isRelations(parse, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int relationsBefore(Parse parse, int verb) {

@@ -43,9 +43,8 @@ final class VerbSettler {
     if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
       return false; // "in the same breath cut off"
     }
-    boolean opens =
-        before != null && before.is(Tag.COUNTRY) && after != null && form.lemma().equals("open");
-    if (opens && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {
+    boolean opens = form.lemma().equals("open") && before != null && before.is(Tag.COUNTRY);
+    if (opens && after != null && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {
       return false; // "Chad and Peru open diplomatic relations"
     }
     boolean afterDeterminer =
