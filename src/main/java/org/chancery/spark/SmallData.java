@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class SmallData {
   /** Dumps of so few bytes make tables that one core turns over in a second or two. */
-  private static final long MOST_BYTES = 4L << 20;
+  private static final long MOST_BYTES = 8L << 20;
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
@@ -53,8 +53,7 @@ public final class SmallData {
     return isSmall(rows.sparkSession()) ? rows.coalesce(1) : rows.repartition(by);
   }
 
-  /** Whether a session handles little data. */
-  public static boolean isSmall(SparkSession spark) {
+  static boolean isSmall(SparkSession spark) {
     return spark.conf().get(PARTITIONS).equals("1");
   }
 }
