@@ -64,7 +64,7 @@ final class RunTables implements Material {
     Column[] columns =
         order.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
     Column[] near = report.order().stream().map(c -> col(c)).toArray(Column[]::new);
-    SmallData.gathered(rows, near)
+    (report.gathered() ? rows : SmallData.gathered(rows, near))
         .sortWithinPartitions(columns)
         .write()
         .parquet(path(report.name()));

@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.chancery.model.Doc;
 import org.chancery.report.CountryPairs.PairUnits;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,20 +92,21 @@ final class CountryCooccurrenceReport implements Report {
   }
 
   @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> counts = material.keep("pair_counts", counts(material));
-    Dataset<Row> singles = counts.where("country_a = country_b");
-    Dataset<Row> a =
-        singles.selectExpr("period", "period_start", "level", "country_a", "n_units AS n_a");
-    Dataset<Row> b =
-        singles.selectExpr("period", "period_start", "level", "country_b", "n_units AS n_b");
+    Dataset<Row> withA = counts(material).withColumn("n_a", single("country_a", "country_b"));
+    Dataset<Row> withBoth =
+        SmallData.gathered(withA, col("period"), col("period_start"), col("level"))
+            .withColumn("n_b", single("country_b", "country_a DESC"));
     Dataset<Row> pairs =
-        counts
+        withBoth
             .where(col("country_a").lt(col("country_b")))
             .where(col("n_origins").geq(material.minSupport()))
-            .join(a, Periods.joined("level", "country_a"))
-            .join(b, Periods.joined("level", "country_b"))
-            .join(totals(material), Periods.joined("level"))
+            .join(broadcast(totals(material)), Periods.joined("level"))
             .join(
                 broadcast(PeriodTotals.of(material).select("period", "period_start", "gap_before")),
                 Periods.joined());
@@ -115,6 +117,19 @@ final class CountryCooccurrenceReport implements Report {
         .withColumn("npmi", measure(NPMI))
         .withColumn("llr", measure(LLR))
         .withColumn("share", expr("CAST(n_units AS DOUBLE) / n_total"));
+  }
+
+  /**
+   * Units that name a country: the count of its pair with itself, which is the first of its pairs
+   * if the others are sorted from it on.
+   */
+  private static Column single(String country, String others) {
+    return expr(
+        "first_value(n_units) OVER (PARTITION BY period, period_start, level, "
+            + country
+            + " ORDER BY "
+            + others
+            + ")");
   }
 
   private static Column measure(UserDefinedFunction measure) {
@@ -152,6 +167,7 @@ final class CountryCooccurrenceReport implements Report {
                 "outlet")
             .withColumn("n_units", expr("if(stands, n_units, 0L)")),
         Periods.and("level", "country_a", "country_b"),
+        Periods.and("level", "country_a"),
         "n_units");
   }
 

@@ -55,6 +55,11 @@ final class CountryVolumeReport implements Report {
   }
 
   @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> counts =
         Spread.count(
@@ -64,7 +69,8 @@ final class CountryVolumeReport implements Report {
                 "origin_id",
                 "n_copies",
                 "outlet"),
-            Periods.and("country"));
+            Periods.and("country"),
+            List.of("period", "country"));
     Dataset<Row> totals = PeriodTotals.of(material);
     // A share as a decimal makes sums exact, so that they are the same in whatever order.
     Dataset<Row> shares =

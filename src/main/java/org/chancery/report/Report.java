@@ -25,6 +25,14 @@ public interface Report {
     return key();
   }
 
+  /**
+   * Whether {@link #rows} brings rows that belong near each other into one part itself; others are
+   * brought together by {@link #order} before they are written.
+   */
+  default boolean gathered() {
+    return false;
+  }
+
   /** Conditions in SQL that every row must meet before the report is published, by name. */
   default Map<String, String> rules() {
     return Map.of();

@@ -53,6 +53,11 @@ final class SourceByCountryReport implements Report {
   }
 
   @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> countries =
         material
@@ -61,11 +66,9 @@ final class SourceByCountryReport implements Report {
     Dataset<Row> cited =
         material.keep(
             "article_source_countries",
-            SourceCredits.of(material)
-                .select("article_id", "source_key")
-                .distinct()
-                .join(countries, "article_id")
-                .join(material.stories(), "article_id"));
+            SourceCredits.byArticle(material)
+                .drop("kinds", "n_attributions")
+                .join(countries, "article_id"));
     Dataset<Row> counts =
         Spread.count(
             Periods.each(
@@ -77,6 +80,7 @@ final class SourceByCountryReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("source_key", "country"),
+            List.of("period", "source_key", "country"),
             List.of(),
             List.of("n_focus_origins"));
     return Periods.shown(

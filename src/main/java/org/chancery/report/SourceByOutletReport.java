@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** Who cites whom, by period. */
@@ -59,30 +61,40 @@ final class SourceByOutletReport implements Report {
   }
 
   @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> cited =
-        SourceCredits.of(material)
-            .where("outlet IS NOT NULL")
-            .groupBy("article_id", "source_key")
-            .agg(expr("count(1) AS n_attributions"))
-            .join(material.stories(), "article_id");
-    Dataset<Row> counts =
+    Dataset<Row> cited = SourceCredits.byArticle(material).where("outlet IS NOT NULL");
+    // a story of one article needs no id to be told from the others
+    Dataset<Row> byStory =
         Periods.each(
                 cited,
                 "outlet",
                 "source_key",
                 "publisher_family",
                 "n_attributions",
-                "origin_id",
+                "if(n_copies > 1, origin_id, NULL) AS shared",
                 "published_date")
-            .groupBy("period", "period_start", "outlet", "source_key")
+            .groupBy("period", "period_start", "outlet", "source_key", "shared")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
                 expr("sum(n_attributions) AS n_attributions"),
                 expr("count(1) AS n_articles"),
-                expr("count(DISTINCT origin_id) AS n_origins"),
                 expr("min(published_date) AS first_date"),
                 expr("max(published_date) AS last_date"));
+    Dataset<Row> counts =
+        SmallData.gathered(byStory, col("period"), col("outlet"), col("source_key"))
+            .groupBy("period", "period_start", "outlet", "source_key")
+            .agg(
+                expr("min(publisher_family) AS publisher_family"),
+                expr("sum(n_attributions) AS n_attributions"),
+                expr("sum(n_articles) AS n_articles"),
+                expr("sum(if(shared IS NULL, n_articles, 1L)) AS n_origins"),
+                expr("min(first_date) AS first_date"),
+                expr("max(last_date) AS last_date"));
     return Periods.shown(
             counts
                 .join(outlets(material), Periods.joined("outlet"))

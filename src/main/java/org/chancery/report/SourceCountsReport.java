@@ -54,36 +54,33 @@ final class SourceCountsReport implements Report {
   }
 
   @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> totals = PeriodTotals.of(material);
     Dataset<Row> counts =
         Spread.count(
-                Periods.each(
-                    byArticle(material),
-                    "source_key",
-                    "kind",
-                    "n_attributions",
-                    "origin_id",
-                    "n_copies",
-                    "outlet"),
-                Periods.and("source_key", "kind"),
-                "n_attributions")
-            .join(SourceCredits.names(material), "source_key");
+            Periods.each(
+                SourceCredits.byArticle(material)
+                    .drop("n_attributions")
+                    .selectExpr("*", "inline(kinds)"),
+                "source_key",
+                "kind",
+                "n_attributions",
+                "origin_id",
+                "n_copies",
+                "outlet"),
+            Periods.and("source_key", "kind"),
+            List.of("period", "source_key", "kind"),
+            "n_attributions");
     Dataset<Row> shares =
         counts
             .join(broadcast(totals), Periods.joined())
             .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
             .withColumn("change", Changes.of("source_key, kind"));
-    return Periods.shown(shares);
-  }
-
-  /** One row an article, source and kind. */
-  private static Dataset<Row> byArticle(Material material) {
-    return material.keep(
-        "article_sources",
-        SourceCredits.of(material)
-            .groupBy("article_id", "source_key", "kind")
-            .agg(expr("count(1) AS n_attributions"))
-            .join(material.stories(), "article_id"));
+    return Periods.shown(shares).join(SourceCredits.names(material), "source_key");
   }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.chancery.spark.SmallData;
 
 /**
  * Counts the articles, the stories and the outlets of groups of articles.
@@ -31,10 +32,12 @@ final class Spread {
    * @param rows one row an article and group, with {@code origin_id}, {@code outlet} and {@code
    *     n_copies} of {@link org.chancery.origin.Story}; read twice, so best kept
    * @param keys the columns that make a group
+   * @param near those of them by which the groups are brought together
    * @param sums columns to add up
    */
-  static Dataset<Row> count(Dataset<Row> rows, List<String> keys, String... sums) {
-    return count(rows, keys, List.of(sums), List.of());
+  static Dataset<Row> count(
+      Dataset<Row> rows, List<String> keys, List<String> near, String... sums) {
+    return count(rows, keys, near, List.of(sums), List.of());
   }
 
   /**
@@ -43,7 +46,11 @@ final class Spread {
    * @param flags such columns
    */
   static Dataset<Row> count(
-      Dataset<Row> rows, List<String> keys, List<String> sums, List<String> flags) {
+      Dataset<Row> rows,
+      List<String> keys,
+      List<String> near,
+      List<String> sums,
+      List<String> flags) {
     List<String> added = Stream.of(sums, flags, COUNTS).flatMap(List::stream).toList();
     Column[] columns = columns(and(and(keys, added.toArray(String[]::new)), "outlet"));
     Dataset<Row> alone =
@@ -52,13 +59,17 @@ final class Spread {
             .withColumn("n_origins", lit(1L))
             .select(columns);
     Dataset<Row> copied = byStory(rows.where("n_copies > 1"), keys, sums, flags).select(columns);
+    Column[] outlets = columns(and(keys, "outlet"));
+    Column[] sumsOfAll = added.stream().map(c -> sum(col(c)).as(c)).toArray(Column[]::new);
     Column[] totals =
-        Stream.concat(
-                added.stream().map(c -> sum(col(c)).as(c)),
-                Stream.of(expr("count(DISTINCT outlet) AS n_outlets")))
+        Stream.concat(Arrays.stream(sumsOfAll), Stream.of(expr("count(outlet) AS n_outlets")))
             .toArray(Column[]::new);
-    return alone
-        .unionByName(copied)
+    Dataset<Row> byOutlet =
+        alone
+            .unionByName(copied)
+            .groupBy(outlets)
+            .agg(sumsOfAll[0], Arrays.copyOfRange(sumsOfAll, 1, sumsOfAll.length));
+    return SmallData.gathered(byOutlet, columns(near))
         .groupBy(columns(keys))
         .agg(totals[0], Arrays.copyOfRange(totals, 1, totals.length));
   }
