@@ -143,7 +143,7 @@ final class AsPhrases {
               || parse.contains(i, "head")
               || parse.contains(i, "rulers")
               || parse.contains(i, "ruler"))) {
-        return asGovernment(parse, item, owner, whole);
+        return asGovernment(parse, item, as, owner, whole);
       }
     }
     if (asWords.stream().anyMatch(STATEHOOD::contains)) {
@@ -167,7 +167,7 @@ final class AsPhrases {
   }
 
   private List<Target> asGovernment(
-      Parse parse, Lists.Item item, @Nullable String owner, String whole) {
+      Parse parse, Lists.Item item, int as, @Nullable String owner, String whole) {
     String country = owner;
     if (country == null) {
       List<CountryMention> own =
@@ -180,9 +180,14 @@ final class AsPhrases {
           pronoun ? discourse.person() : actors.person(parse, parse.phrase(item.from()));
       country = person.isEmpty() ? governmentInTopic() : person.get(0);
     }
+    Set<String> here = new HashSet<>();
+    parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
     if (country == null) {
-      Set<String> here = new HashSet<>();
-      parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+      List<String> hero = discourse.protagonist();
+      boolean own = isPassive(parse, as) || !discourse.subject().containsAll(hero);
+      country = own && hero.size() == 1 && !here.contains(hero.get(0)) ? hero.get(0) : null;
+    }
+    if (country == null) {
       for (String named : discourse.latest(here.size() + 4)) {
         if (!discourse.subject().contains(named) && !here.contains(named)) {
           country = named;
@@ -193,6 +198,17 @@ final class AsPhrases {
     return country == null
         ? List.of()
         : List.of(new Target(country, ActObject.GOVERNMENT, whole, null));
+  }
+
+  /** "has been recognised as head of a lawful government". */
+  private static boolean isPassive(Parse parse, int as) {
+    for (int i = as - 1; i >= 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null) {
+        return verb.passive();
+      }
+    }
+    return false;
   }
 
   private @Nullable String governmentInTopic() {

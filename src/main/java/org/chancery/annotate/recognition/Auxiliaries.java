@@ -148,7 +148,9 @@ final class Auxiliaries {
     if (!fronted && !modal) {
       return false;
     }
-    if (verb != null && fronted && verb.negated() || parse.isWord(auxiliary - 1, "never")) {
+    if (verb != null && fronted && verb.negated()
+        || parse.isWord(auxiliary - 1, "never")
+        || parse.isWord(auxiliary - 1, "nor")) {
       return true;
     }
     int before = parse.skipLeft(auxiliary - 1);

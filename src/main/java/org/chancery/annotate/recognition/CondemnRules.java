@@ -198,6 +198,9 @@ final class CondemnRules {
     if (!parse.is(object, PhraseKind.NOUN)) {
       return false;
     }
+    boolean recipient = // "sent Canberra a note of protest"
+        parse.head(object).country() != null && parse.is(object + 1, PhraseKind.NOUN);
+    object = recipient ? object + 1 : object;
     boolean protest = words.in(Role.PROTEST, parse, object);
     int at = object + 1;
     if (!protest && parse.isWord(at, "of") && words.in(Role.PROTEST, parse, at + 1)) {

@@ -245,7 +245,7 @@ final class DateChooser {
 
   private When coming(Parse parse, Reading reading) {
     List<Integer> own = reading.chain.isEmpty() ? List.of() : reading.chain.subList(0, 1);
-    When when = EventDates.attachedTo(parse, own);
+    When when = EventDates.ahead(parse, own, published);
     if (!when.known() && parse.is(parse.skipLeft(phraseOf(reading) - 1), PhraseKind.CONJ)) {
       // "will break with Chad in May and recognise Fiji"
       when = EventDates.attachedTo(parse, reading.chain.subList(1, reading.chain.size()));

@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
@@ -13,6 +14,9 @@ final class EventDates {
   /** How many phrases, and commas, the place in a dateline has at most. */
   private static final int LONGEST_PLACE = 6;
 
+  /** Months ahead that are nearer than the same month a year before. */
+  private static final int NEAR_MONTHS = 7;
+
   private static final Set<String> LIMITS = Set.of("until", "till", "before", "by", "within");
 
   /** What is issued on the day by which it is called: "the decree of 5 April". */
@@ -23,6 +27,11 @@ final class EventDates {
           "statement",
           "note",
           "letter",
+          "message",
+          "telegram",
+          "cable",
+          "circular",
+          "edict",
           "communique",
           "communiqu\u00e9",
           "agreement",
@@ -77,6 +86,29 @@ final class EventDates {
    *     vote" only says what went before
    */
   static When attachedTo(Parse parse, List<Integer> verbs, boolean news) {
+    DateExpression found = expression(parse, verbs, news);
+    return found == null ? When.UNKNOWN : When.of(found);
+  }
+
+  /**
+   * The first date that hangs on one of the verbs of what is to come: "agreed to open relations in
+   * July" means the July ahead, if that is nearer.
+   */
+  static When ahead(Parse parse, List<Integer> verbs, @Nullable LocalDate published) {
+    DateExpression found = expression(parse, verbs, false);
+    if (found == null) {
+      return When.UNKNOWN;
+    }
+    boolean nearer =
+        published != null
+            && found.date().isBefore(published)
+            && found.future().isAfter(published)
+            && found.future().isBefore(published.plusMonths(NEAR_MONTHS));
+    return nearer ? new When(found.future(), found.precision(), found.basis()) : When.of(found);
+  }
+
+  private static @Nullable DateExpression expression(
+      Parse parse, List<Integer> verbs, boolean news) {
     for (int verb : verbs) {
       DateExpression best = null;
       for (int i = 0; i < parse.size(); i++) {
@@ -97,10 +129,10 @@ final class EventDates {
       }
       best = best == null ? explained(parse, verb) : best;
       if (best != null) {
-        return When.of(best);
+        return best;
       }
     }
-    return When.UNKNOWN;
+    return null;
   }
 
   /** "all switched in 2017 and 2018": which of them when is not told. */

@@ -132,14 +132,18 @@ final class FollowUpVerbs {
               ? "follow.refuse"
               : isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
-          takesPart(parse, next)
-                  || isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
-                  || isMade(parse, i)
-                  || isSameView(parse, next)
-                  || isOne(parse, next, Set.of("decision", "route"))
-                      && (parse.contains(next, "same") || decidesItself(parse, next))
-              ? "follow.step"
-              : null;
+          isOne(parse, next, QUESTIONS)
+                  && isDefinite(parse, next)
+                  && (verb.particle().equals("up") || parse.isWord(next + 1, "up"))
+              ? "follow.weigh"
+              : takesPart(parse, next)
+                      || isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
+                      || isMade(parse, i)
+                      || isSameView(parse, next)
+                      || isOne(parse, next, Set.of("decision", "route"))
+                          && (parse.contains(next, "same") || decidesItself(parse, next))
+                  ? "follow.step"
+                  : null;
       case "join" ->
           parse.isWord(next, "them")
                   || isOne(parse, next, ROWS) && isDefinite(parse, next)

@@ -207,7 +207,8 @@ final class FollowerRules {
     if (inverted(parse, i, subject, last)) {
       return true;
     }
-    if (!rank || !ClauseEnds.ends(parse, i + 2)) {
+    boolean single = last.actors().size() == 1 && last.targets().size() > 2; // no row of states
+    if (!rank || single || !ClauseEnds.ends(parse, i + 2)) {
       return false;
     }
     Reading reading = with.climber.read(parse, i, false);

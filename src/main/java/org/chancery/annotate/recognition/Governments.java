@@ -91,9 +91,14 @@ final class Governments {
     boolean owned = Actors.lastPossessive(parse, parse.phrase(item.from())) >= 0;
     return topic.size() == 1
             && topic.get(0).object() == ActObject.GOVERNMENT
-            && (owned || Objects.isDefinite(parse, item.from()))
+            && (owned || Objects.isDefinite(parse, item.from()) || isNew(parse, item.from()))
         ? List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null))
         : List.of();
+  }
+
+  /** "would recognise a new government". */
+  private static boolean isNew(Parse parse, int phrase) {
+    return parse.contains(phrase, "new") || parse.contains(phrase, "any");
   }
 
   /** "When the Taliban ruled, only Peru recognised their government". */

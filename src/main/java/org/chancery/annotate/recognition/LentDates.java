@@ -43,7 +43,18 @@ final class LentDates {
   private static final Set<String> DECIDING =
       Set.of("vote", "decide", "sign", "approve", "ratify", "adopt", "agree", "pass", "back");
   private static final Set<String> BARGAINS =
-      Set.of("bargain", "deal", "accord", "agreement", "pact", "package", "exchange", "return");
+      Set.of(
+          "bargain",
+          "deal",
+          "accord",
+          "agreement",
+          "pact",
+          "treaty",
+          "protocol",
+          "settlement",
+          "package",
+          "exchange",
+          "return");
 
   private final Parse parse;
   private final @Nullable Parse previous;

@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -363,7 +364,17 @@ final class Objects {
     if (discourse.topic().isEmpty() && descriptions.describes(parse, head)) {
       return states(actors.described(parse, head));
     }
-    return topicStates();
+    List<Target> topic = topicStates();
+    return topic.isEmpty() ? states(onlyBefore(parse)) : topic;
+  }
+
+  /** "recognised the new state": the only one that the article has named before the sentence. */
+  private List<String> onlyBefore(Parse parse) {
+    Set<String> here = new HashSet<>();
+    parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+    List<String> before =
+        discourse.latest(here.size() + 2).stream().filter(code -> !here.contains(code)).toList();
+    return before.size() == 1 ? before : List.of();
   }
 
   private static List<Target> states(List<String> codes) {

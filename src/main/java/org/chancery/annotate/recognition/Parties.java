@@ -69,6 +69,14 @@ final class Parties {
             with.addAll(self ? actors.described(parse, parse.phrase(item.from()), doers) : party);
           }
           int end = items.get(items.size() - 1).to();
+          while (parse.is(end + 1, PhraseKind.CONJ)
+              && parse.isWord(end + 2, "with")
+              && ChronicleRules.states(parse, end + 3) > 0) { // "with Chad and with Mali"
+            for (Lists.Item item : Lists.startingAt(parse, end + 3)) {
+              with.addAll(party(parse, item));
+            }
+            end = ChronicleRules.states(parse, end + 3);
+          }
           if (between && with.isEmpty() && isDescription(parse, first)) {
             with.addAll(pairNear(parse, noun));
           }

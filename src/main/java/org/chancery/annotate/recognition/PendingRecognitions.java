@@ -1,10 +1,12 @@
 package org.chancery.annotate.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognitions that are asked for, thought about, refused, or laid down in a paper: "stopped short
@@ -38,6 +40,13 @@ final class PendingRecognitions {
           "statement");
   private static final Set<String> MOTIONS =
       Set.of("motion", "resolution", "bill", "petition", "proposal");
+  private static final Set<String> REQUESTS =
+      Set.of("request", "application", "appeal", "plea", "bid", "demand", "petition");
+  private static final Set<String> WEIGHING =
+      Set.of("consider", "weigh", "study", "examine", "review", "discuss", "debate", "ponder");
+  private static final Set<String> REJECTING =
+      Set.of("reject", "refuse", "decline", "deny", "dismiss", "rebuff", "spurn", "turn down");
+  private static final Set<String> ACCEPTING = Set.of("grant", "accept", "approve");
   private static final Set<String> GIVING = Set.of("give", "grant", "extend", "accord");
   private static final Set<String> HANDING =
       Set.of("hand", "deliver", "present", "send", "convey", "submit");
@@ -116,7 +125,9 @@ final class PendingRecognitions {
     if (!parse.is(before, PhraseKind.PREP)) {
       return;
     }
-    if (deliberates(parse, i, before, noun) || asksFor(parse, i, before, noun)) {
+    if (deliberates(parse, i, before, noun)
+        || requested(parse, i, before, noun)
+        || asksFor(parse, i, before, noun)) {
       return;
     }
     int at = parse.skipLeft(before - 1);
@@ -158,6 +169,60 @@ final class PendingRecognitions {
     List<String> doers = with.subjects.nounList(parse, start);
     with.add("recognize.consider", Act.RECOGNIZE, reading, doers, targets, parse, i);
     return true;
+  }
+
+  /**
+   * "is examining Kosovo's request for recognition", "rejected a plea by Kosovo for recognition".
+   */
+  private boolean requested(Parse parse, int i, int preposition, RecognitionNoun noun) {
+    int last = parse.skipLeft(preposition - 1);
+    int request = parse.is(last, PhraseKind.NOUN) ? Lists.complexStart(parse, last) : -1;
+    request = request > 0 && !isRequest(parse, request) && isRequest(parse, last) ? last : request;
+    if (!parse.isWord(preposition, "for") || request < 0 || !isRequest(parse, request)) {
+      return false;
+    }
+    VerbGroup verb = parse.verb(parse.skipLeft(request - 1));
+    Stance stance = verb == null ? null : answer(verb);
+    if (stance == null) {
+      return false;
+    }
+    List<String> from = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(request)));
+    for (int at = request + 1; from.isEmpty() && at < last; at++) {
+      boolean by = parse.isWord(at, "by") || parse.isWord(at, "from") || parse.isWord(at, "of");
+      if (by && parse.is(at + 1, PhraseKind.NOUN)) {
+        from.addAll(with.actors.of(parse, at + 1, last));
+      }
+    }
+    Reading reading = with.climber.read(parse, parse.skipLeft(request - 1), false);
+    if (reading.dropped) {
+      return true;
+    }
+    boolean open = reading.stance == Stance.REFUSED && stance == Stance.REFUSED;
+    reading.stance = open ? Stance.CONSIDERED : Reading.worse(reading.stance, stance);
+    List<Target> targets =
+        noun.named() || from.isEmpty() ? noun.targets() : from.stream().map(Target::state).toList();
+    String rule =
+        switch (reading.stance) {
+          case DONE, ANNOUNCED -> "recognize.grant";
+          case REFUSED -> "recognize.refuse";
+          case CONSIDERED -> "recognize.consider";
+        };
+    with.add(rule, Act.RECOGNIZE, reading, reading.actors, targets, parse, i);
+    return true;
+  }
+
+  private static boolean isRequest(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN) && REQUESTS.contains(parse.head(phrase).word());
+  }
+
+  /** What a verb answers to a request; null if it is no answer. */
+  private static @Nullable Stance answer(VerbGroup verb) {
+    String lemma = verb.particle().isEmpty() ? verb.lemma() : verb.lemma() + " " + verb.particle();
+    return WEIGHING.contains(lemma)
+        ? Stance.CONSIDERED
+        : REJECTING.contains(lemma)
+            ? Stance.REFUSED
+            : ACCEPTING.contains(lemma) ? Stance.DONE : null;
   }
 
   /** "passed a motion for recognition of Kosovo". */

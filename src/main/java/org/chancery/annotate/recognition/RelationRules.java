@@ -18,6 +18,9 @@ final class RelationRules {
   private static final Set<String> TALKING =
       Set.of("discuss", "negotiate", "seek", "explore", "propose", "request", "consider");
 
+  /** Sentences within which "they" are still the two of an act. */
+  private static final int NEAR = 4;
+
   private static final Set<String> TELLING = Set.of("announce", "declare", "say", "confirm");
 
   private final Analysis with;
@@ -269,6 +272,10 @@ final class RelationRules {
       reading.stance = seeks ? reading.stance : Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     Parties.Found found = parties.around(parse, object, reading.actors);
+    boolean alone = found.with().isEmpty() && found.own().isEmpty() && reading.actors.size() < 2;
+    if (mutual && alone && areThey(parse, reading)) {
+      found = new Parties.Found(with.discourse.pair(), List.of(), true, object);
+    }
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
     if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
@@ -278,6 +285,17 @@ final class RelationRules {
     }
     acts.emit(
         RelationActs.ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
+  }
+
+  /** "Chad broke with Mali. They had established relations in 1973": the two of that act. */
+  private boolean areThey(Parse parse, Reading reading) {
+    Frame last = with.discourse.lastRelations();
+    return reading.finite >= 0
+        && parse.isWord(reading.from, "they")
+        && last != null
+        && parse.sentence().index() - last.parse().sentence().index() <= NEAR
+        && with.discourse.pair().size() == 2
+        && with.discourse.pair().containsAll(reading.actors);
   }
 
   /** "Qatar's neighbours cut ties: ...": whose neighbours they are. */
@@ -335,6 +353,14 @@ final class RelationRules {
     }
     if (found.with().isEmpty() && found.own().isEmpty() && !found.between() && doers.isEmpty()) {
       List<String> pair = namedTogether(parse);
+      Frame broken = with.discourse.lastRelations();
+      boolean again = // "broke off relations in October. Relations are to be resumed"
+          doing.act() == Act.RESTORE_RELATIONS
+              && broken != null
+              && broken.act() == Act.SEVER_RELATIONS
+              && with.discourse.pair().size() == 2
+              && parse.sentence().index() - broken.parse().sentence().index() <= 1;
+      pair = again && pair.size() < 2 ? with.discourse.pair() : pair;
       if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
         found = new Parties.Found(pair, List.of(), true, subject);
       } else if (!pair.isEmpty() && parse.is(parse.skipLeft(subject - 1), PhraseKind.THAT)) {

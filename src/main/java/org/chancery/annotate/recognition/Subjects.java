@@ -94,7 +94,8 @@ final class Subjects {
       return nounSubject(parse, verb - 2);
     }
     int modal = Auxiliaries.strayModalOf(parse, verb);
-    int at = parse.skipLeft((modal < 0 ? verb : modal) - 1);
+    boolean inverted = parse.isWord(modal - 1, "nor") || parse.isWord(modal - 1, "never");
+    int at = parse.skipLeft((modal < 0 || inverted ? verb : modal) - 1); // "Nor will Peru"
     if (at < 0) {
       return Subject.NONE;
     }

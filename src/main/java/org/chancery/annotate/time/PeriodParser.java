@@ -128,6 +128,13 @@ final class PeriodParser {
     if (!tokens.is(head - 1, "the") || head - 1 < free) {
       return null;
     }
+    Parsed day = // "on the first of the month"
+        tokens.is(head, "month")
+            ? dayOf(head - 1, head, Unit.MONTH, 0, Anchor.PUBLICATION, free)
+            : null;
+    if (day != null) {
+      return day;
+    }
     Parsed beside = beside(head, word, free);
     return beside != null ? beside : withinPeriod(head, word, free);
   }
