@@ -2,18 +2,32 @@ package org.chancery.origin;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.chancery.spark.Scratch;
+import org.chancery.spark.SmallData;
 
 /**
- * Connected components by alternating large and small stars: Kiveris, Lattanzi, Mirrokni, Rastogi,
- * Vassilvitskii, "Connected components in MapReduce and beyond" (2014).
+ * Connected components: of a few edges in memory, else by alternating large and small stars:
+ * Kiveris, Lattanzi, Mirrokni, Rastogi, Vassilvitskii, "Connected components in MapReduce and
+ * beyond" (2014).
  *
- * <p>Each round is a few joins, and rounds grow with the logarithm of the size of a component, so
- * nothing is gathered in one place.
+ * <p>Each round of stars is a few joins, and rounds grow with the logarithm of the size of a
+ * component, so nothing is gathered in one place.
  */
 final class Components {
+  /** So many edges, of about 200 bytes each, the driver holds without noticing. */
+  private static final int MOST_IN_MEMORY = 100_000;
+
+  private static final StructType SCHEMA =
+      new StructType()
+          .add("node", DataTypes.StringType, false)
+          .add("component", DataTypes.StringType, false);
+
   private Components() {}
 
   /**
@@ -23,7 +37,32 @@ final class Components {
    * @return {@code node} and {@code component}; the least nodes themselves are left out
    */
   static Dataset<Row> of(Dataset<Row> pairs, Scratch scratch) {
+    return of(pairs, scratch, MOST_IN_MEMORY);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many edges are few
+   */
+  static Dataset<Row> of(Dataset<Row> pairs, Scratch scratch, int most) {
     Dataset<Row> edges = scratch.keep("edges-0", pairs.selectExpr("b AS u", "a AS v").distinct());
+    List<Row> few = edges.limit(most + 1).collectAsList();
+    return few.size() > most
+        ? byStars(edges, scratch)
+        : SmallData.stored(edges.sparkSession().createDataFrame(inMemory(few), SCHEMA));
+  }
+
+  private static List<Row> inMemory(List<Row> edges) {
+    FewComponents components = new FewComponents();
+    edges.forEach(edge -> components.join(edge.getString(0), edge.getString(1)));
+    return components.components().entrySet().stream()
+        .map(found -> RowFactory.create(found.getKey(), found.getValue()))
+        .toList();
+  }
+
+  private static Dataset<Row> byStars(Dataset<Row> kept, Scratch scratch) {
+    Dataset<Row> edges = kept;
     Row before = mark(edges);
     for (int round = 1; before.getLong(0) > 0; round++) {
       edges = scratch.keep("edges-" + round, smallStar(largeStar(edges)));

@@ -110,7 +110,9 @@ final class StoriesTest {
   void componentsOfAChainAreOne(SparkSession spark) {
     Dataset<Row> chain =
         spark.range(0, 40).selectExpr("lpad(id, 3, '0') AS a", "lpad(id + 1, 3, '0') AS b");
-    Dataset<Row> found = Components.of(chain, (name, rows) -> rows.localCheckpoint());
-    assertEquals(40, found.where("component = '000'").count());
+    for (int few : new int[] {0, 1_000}) {
+      Dataset<Row> found = Components.of(chain, (name, rows) -> rows.localCheckpoint(), few);
+      assertEquals(40, found.where("component = '000'").count(), few + " edges are few");
+    }
   }
 }
