@@ -14,6 +14,10 @@ final class NormalText {
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
       i += Character.charCount(c);
+      if (c >= 'a' && c <= 'z' && !gap) {
+        out.append((char) c);
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         if (gap && out.length() > 0) {
           out.append(' ');

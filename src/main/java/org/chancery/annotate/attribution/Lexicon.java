@@ -1,6 +1,7 @@
 package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +17,34 @@ final class Lexicon {
       "id,base,third,past,participle,ing,needs,noun,alone,fires,silent";
   static final String WORD_HEADER = "class,words";
 
-  private final String[] words;
-  private final int[] hashes;
-  private final int[] classes;
+  /** Integers of an entry: hash, where its letters begin, their number, classes, cue. */
+  private static final int WIDTH = 5;
+
+  private static final int LETTERS = 1;
+  private static final int LENGTH = 2;
+  private static final int CLASSES = 3;
+  private static final int CUE = 4;
+
+  private final int mask;
+
+  /** The entries side by side, so that a word's is one line of the cache. */
+  private final int[] entries;
+
   private final @Nullable Cue[] cues;
+  private char[] letters = new char[1 << 12];
+  private int written;
 
   private Lexicon(Map<String, Integer> classOf, Map<String, Cue> cueOf) {
     int size = Integer.highestOneBit(classOf.size() + cueOf.size()) * 4;
-    words = new String[size];
-    hashes = new int[size];
-    classes = new int[size];
-    cues = new @Nullable Cue[size];
-    classOf.forEach((word, bits) -> classes[place(word)] = bits);
-    cueOf.forEach((word, cue) -> cues[place(word)] = cue);
+    mask = size - 1;
+    entries = new int[size * WIDTH];
+    cues = new @Nullable Cue[cueOf.size() + 1];
+    classOf.forEach((word, bits) -> entries[place(word) + CLASSES] = bits);
+    int number = 0;
+    for (Map.Entry<String, Cue> cue : cueOf.entrySet()) {
+      cues[++number] = cue.getValue();
+      entries[place(cue.getKey()) + CUE] = number;
+    }
   }
 
   /** The built-in words. */
@@ -77,45 +93,67 @@ final class Lexicon {
   /** The place of the entry of a document's token, or -1; letter case makes no difference. */
   int find(TextDocument document, int token) {
     int hash = document.wordHash(token);
-    int slot = hash & (words.length - 1);
-    while (words[slot] != null) {
-      if (hashes[slot] == hash && document.tokenIs(token, words[slot])) {
-        return slot;
+    int slot = hash & mask;
+    for (int found; (found = entries[slot * WIDTH]) != 0; slot = (slot + 1) & mask) {
+      int place = slot * WIDTH;
+      boolean same =
+          found == hash
+              && document.tokenIs(
+                  token, letters, entries[place + LETTERS], entries[place + LENGTH]);
+      if (same) {
+        return place;
       }
-      slot = (slot + 1) & (words.length - 1);
     }
     return -1;
   }
 
   /** The class bits of the entry at a place. */
   int classes(int place) {
-    return classes[place];
+    return entries[place + CLASSES];
   }
 
   /** The cue at a place, null if its word is none. */
   @Nullable Cue cue(int place) {
-    return cues[place];
+    return cues[entries[place + CUE]];
   }
 
   /** All words of a class, for tests. */
   List<String> words(WordClass wordClass) {
     List<String> found = new ArrayList<>();
-    for (int slot = 0; slot < words.length; slot++) {
-      if ((classes[slot] & wordClass.bit()) != 0) {
-        found.add(words[slot]);
+    for (int place = 0; place < entries.length; place += WIDTH) {
+      if ((entries[place + CLASSES] & wordClass.bit()) != 0) {
+        found.add(word(place));
       }
     }
     return found;
   }
 
+  private String word(int place) {
+    return new String(letters, entries[place + LETTERS], entries[place + LENGTH]);
+  }
+
+  /** The place of a word's entry, which is made if there is none. */
   private int place(String word) {
     int hash = WordHash.of(word);
-    int slot = hash & (words.length - 1);
-    while (words[slot] != null && !words[slot].equals(word)) {
-      slot = (slot + 1) & (words.length - 1);
+    int slot = hash & mask;
+    while (entries[slot * WIDTH] != 0 && !word(slot * WIDTH).equals(word)) {
+      slot = (slot + 1) & mask;
     }
-    words[slot] = word;
-    hashes[slot] = hash;
-    return slot;
+    int place = slot * WIDTH;
+    if (entries[place] == 0) {
+      entries[place] = hash;
+      entries[place + LETTERS] = written;
+      entries[place + LENGTH] = word.length();
+      write(word);
+    }
+    return place;
+  }
+
+  private void write(String word) {
+    if (written + word.length() > letters.length) {
+      letters = Arrays.copyOf(letters, letters.length * 2);
+    }
+    word.getChars(0, word.length(), letters, written);
+    written += word.length();
   }
 }

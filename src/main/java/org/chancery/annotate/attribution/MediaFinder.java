@@ -54,7 +54,7 @@ final class MediaFinder {
       NameIndex.Match<Source> match = text.source(at);
       if (match != null && match.value().isMedium()
           || text.isAny(at, MEDIA)
-          || text.is(at, "Channel") && text.isNumber(at + 1)
+          || text.isNumber(at + 1) && text.is(at, "Channel")
           || media.isOwnOutlet(at)) {
         return true;
       }

@@ -100,8 +100,8 @@ final class MediumReader {
   boolean isOwnOutlet(int token) {
     String own = outlet;
     return own != null
-        && text.is(token - 1, "the")
         && text.isCapitalized(token)
+        && text.is(token - 1, "the")
         && !text.is(token, WordClass.BODY)
         && own.endsWith(" " + text.word(token))
         && text.word(token).length() > 2;

@@ -118,13 +118,12 @@ final class NodeReader {
 
   /** The last token of a fixed adverbial that begins here; -1 if none does. */
   private int adverbial(int at, int end, String word) {
-    for (String words : words.adverbials(word)) {
-      String[] parts = words.split(" ");
+    for (List<String> expression : words.adverbials(word)) {
       int i = 1;
-      while (i < parts.length && at + i < end && document.tokenIs(at + i, parts[i])) {
+      while (i < expression.size() && at + i < end && document.tokenIs(at + i, expression.get(i))) {
         i++;
       }
-      if (i == parts.length) {
+      if (i == expression.size()) {
         return at + i - 1;
       }
     }

@@ -61,7 +61,7 @@ final class Words {
           "hastily-arranged");
 
   private final Map<String, Tag> closed = new HashMap<>();
-  private final Map<String, List<String>> adverbials = new HashMap<>();
+  private final Map<String, List<List<String>>> adverbials = new HashMap<>();
   private final Map<String, VerbForm> verbs = new HashMap<>();
   private final Map<String, EnumSet<NounClass>> nouns = new HashMap<>();
 
@@ -76,7 +76,9 @@ final class Words {
     }
     for (List<String> row : rows("adverbials.csv", "words")) {
       String first = row.get(0).substring(0, row.get(0).indexOf(' '));
-      adverbials.computeIfAbsent(first, k -> new ArrayList<>()).add(row.get(0));
+      adverbials
+          .computeIfAbsent(first, k -> new ArrayList<>())
+          .add(List.of(row.get(0).split(" ", -1)));
     }
     for (List<String> row : rows("verbs.csv", "lemma,past,participle,noun")) {
       addVerb(row.get(0), row.get(1), row.get(2), !row.get(3).isEmpty());
@@ -100,8 +102,8 @@ final class Words {
     return closed.get(word);
   }
 
-  /** The fixed expressions that begin with the word. */
-  List<String> adverbials(String word) {
+  /** The fixed expressions that begin with the word, in words. */
+  List<List<String>> adverbials(String word) {
     return adverbials.getOrDefault(word, List.of());
   }
 

@@ -70,13 +70,12 @@ public final class NameIndex<T> {
     words = new String[vocabulary.size()];
     wordSlots = new int[Integer.highestOneBit(Math.max(16, words.length)) * 4];
     wordHashes = new int[wordSlots.length];
-    Arrays.fill(wordSlots, NONE);
     vocabulary.forEach(
         (word, id) -> {
           words[id] = word;
           int hash = WordHash.of(word);
           int slot = hash & (wordSlots.length - 1);
-          while (wordSlots[slot] != NONE) {
+          while (wordHashes[slot] != 0) {
             slot = (slot + 1) & (wordSlots.length - 1);
           }
           wordSlots[slot] = id;
@@ -186,12 +185,11 @@ public final class NameIndex<T> {
 
   private int word(TextDocument document, int token) {
     int hash = document.wordHash(token);
-    int slot = hash & (wordSlots.length - 1);
-    while (wordSlots[slot] != NONE) {
-      if (wordHashes[slot] == hash && same(words[wordSlots[slot]], document, token)) {
+    int slot = hash & (wordHashes.length - 1);
+    for (int found; (found = wordHashes[slot]) != 0; slot = (slot + 1) & (wordHashes.length - 1)) {
+      if (found == hash && same(words[wordSlots[slot]], document, token)) {
         return wordSlots[slot];
       }
-      slot = (slot + 1) & (wordSlots.length - 1);
     }
     return NONE;
   }

@@ -164,6 +164,20 @@ public final class TextDocument {
     return true;
   }
 
+  /** The same for a word that some characters are. */
+  public boolean tokenIs(int token, char[] word, int from, int length) {
+    int start = tokens.start(token);
+    if (tokens.end(token) - start != length) {
+      return false;
+    }
+    for (int at = 0; at < length; at++) {
+      if (!isSame(characters[start + at], word[from + at])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** As {@link String#equalsIgnoreCase} has it. */
   private static boolean isSame(char one, char other) {
     if (one == other) {

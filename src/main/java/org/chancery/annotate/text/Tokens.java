@@ -13,11 +13,12 @@ final class Tokens {
   private static final int ASCII = 0x80;
   private static final int CHARACTERS_A_TOKEN = 5;
   private static final int FEWEST = 16;
+  private static final TokenKind[] KINDS = TokenKind.values();
 
   private final char[] text;
   private int[] starts;
   private int[] ends;
-  private TokenKind[] kinds;
+  private byte[] kinds;
   private int count;
 
   private Tokens(char[] text) {
@@ -25,7 +26,7 @@ final class Tokens {
     this.text = text;
     this.starts = new int[expected];
     this.ends = new int[expected];
-    this.kinds = new TokenKind[expected];
+    this.kinds = new byte[expected];
   }
 
   static Tokens of(String text) {
@@ -52,7 +53,7 @@ final class Tokens {
   }
 
   TokenKind kind(int token) {
-    return kinds[token];
+    return KINDS[kinds[token]];
   }
 
   private void scan() {
@@ -188,6 +189,6 @@ final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count++] = kind;
+    kinds[count++] = (byte) kind.ordinal();
   }
 }

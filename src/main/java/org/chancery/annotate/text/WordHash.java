@@ -1,8 +1,8 @@
 package org.chancery.annotate.text;
 
 /**
- * Hashes of words that letter case, accents and kinds of apostrophe do not change: a document has
- * one for each token, so that every table of words is looked up by the same one.
+ * Hashes of words, never 0, that letter case, accents and kinds of apostrophe do not change: a
+ * document has one for each token, so that every table of words is looked up by the same one.
  */
 public final class WordHash {
   private WordHash() {}
@@ -17,6 +17,7 @@ public final class WordHash {
     for (int at = start; at < end; at++) {
       hash = hash * 31 + Folding.fold(text[at]);
     }
-    return hash ^ hash >>> 15;
+    int mixed = hash ^ hash >>> 15;
+    return mixed == 0 ? 1 : mixed;
   }
 }

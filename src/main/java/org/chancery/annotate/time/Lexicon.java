@@ -43,8 +43,9 @@ final class Lexicon {
   @Nullable TimeWord find(TextDocument document, int token) {
     int hash = document.wordHash(token);
     int slot = hash & MASK;
-    for (TimeWord word; (word = table[slot]) != null; slot = slot + 1 & MASK) {
-      if (hashes[slot] == hash && isWord(word.text(), document, token)) {
+    for (int found; (found = hashes[slot]) != 0; slot = slot + 1 & MASK) {
+      TimeWord word = found == hash ? table[slot] : null;
+      if (word != null && isWord(word.text(), document, token)) {
         return word;
       }
     }
