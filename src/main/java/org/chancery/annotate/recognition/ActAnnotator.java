@@ -2,8 +2,10 @@ package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
@@ -95,6 +97,11 @@ public final class ActAnnotator {
     boolean brief = leadEnd == document.sentences().size();
     DateChooser chooser = new DateChooser(day, titleSentences(document), brief);
     Discourse discourse = new Discourse();
+    discourse.home(home(countries));
+    if (document.text().contains("iplomatic relations")
+        || document.text().contains("iplomatic ties")) {
+      discourse.noteRelations();
+    }
     Drops drops = new Drops();
     Actors actors =
         new Actors(words, people, people.named(document, mentions), discourse, descriptions);
@@ -165,6 +172,20 @@ public final class ActAnnotator {
     }
     analysis.dropClaims();
     return analysis;
+  }
+
+  /** The country that is named most often; none if several are. */
+  private static List<String> home(List<CountryMention> mentions) {
+    Map<String, Integer> times = new HashMap<>();
+    for (CountryMention mention : mentions) {
+      if (mention.kind() != MentionKind.CITY) {
+        times.merge(mention.country(), 1, Integer::sum);
+      }
+    }
+    int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> found =
+        times.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+    return found.size() == 1 ? found : List.of();
   }
 
   /** The last sentence that tells what is news: the second of the body. */
@@ -249,6 +270,8 @@ public final class ActAnnotator {
       }
       if (codes.isEmpty() && isBody(parse, i)) {
         discourse.noSubject();
+      } else if (codes.isEmpty() && subject.from() == 0 && verb.lemma().equals("be")) {
+        discourse.subject(owner(parse, 0)); // "Niger's tale is longer. It resumed"
       }
       if (subjects.isPerson(parse, i)) {
         discourse.person(codes);
@@ -257,6 +280,16 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** The state by whose name a noun phrase begins as its owner; none if there is none. */
+  private static List<String> owner(Parse parse, int phrase) {
+    if (!parse.is(phrase, Phrase.PhraseKind.NOUN)) {
+      return List.of();
+    }
+    int own = Actors.lastPossessive(parse, parse.phrase(phrase));
+    CountryMention owner = own > 0 ? parse.node(own - 1).country() : null;
+    return owner == null ? List.of() : List.of(owner.country());
   }
 
   /** "said on Monday, a week after Peru had": a clause of time behind the main one. */

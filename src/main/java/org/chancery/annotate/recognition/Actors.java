@@ -123,8 +123,11 @@ final class Actors {
     if (first.is("whose") && whose) {
       int before = parse.skipLeft(from - 1);
       before = parse.is(before, PhraseKind.COMMA) ? parse.skipLeft(before - 1) : before;
-      if (parse.is(before, PhraseKind.NOUN) && !parse.countries(before).isEmpty()) {
-        return of(parse, before, before);
+      if (parse.is(before, PhraseKind.NOUN)) {
+        List<String> person = person(parse, parse.phrase(before));
+        if (!parse.countries(before).isEmpty() || !person.isEmpty()) {
+          return parse.countries(before).isEmpty() ? person : of(parse, before, before);
+        }
       }
     }
     int possessive = lastPossessive(parse, head);
@@ -165,6 +168,10 @@ final class Actors {
           ? discourse.pair()
           : described.several(Numbers.value(last.word())); // "the two restored them"
     }
+    if (last.is("republic") && parse.contains(from, "federal") && first.is("the")) {
+      List<String> federal = described.one(parse, head);
+      return federal.isEmpty() ? List.of("DEU") : federal; // "the Federal Republic" is Bonn's
+    }
     if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {
       if (parse.isWord(from + 1, "of") && from + 2 <= to && !parse.countries(from + 2).isEmpty()) {
         return List.of(parse.countries(from + 2).get(0).country());
@@ -173,6 +180,15 @@ final class Actors {
     }
     if (first.is("both") || first.is("neither") || first.is("either")) {
       return discourse.subject().size() == 2 ? discourse.subject() : discourse.latestActors(2);
+    }
+    boolean named = // "Faris al-Khoury of Syria"
+        parse.isWord(from + 1, "of")
+            && from + 2 <= to
+            && head.to() - head.from() > 1
+            && isName(parse, head)
+            && parse.head(from + 2).country() != null;
+    if (named) {
+      return List.of(parse.countries(from + 2).get(0).country());
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.group(0) : List.of();
@@ -187,6 +203,16 @@ final class Actors {
       }
     }
     return false;
+  }
+
+  private boolean isName(Parse parse, Phrase phrase) {
+    for (int n = phrase.from(); n < phrase.to(); n++) {
+      Node node = parse.node(n);
+      if (!node.capital() && !PARTICLES.contains(node.word()) || words.isKnownNoun(node.word())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a noun phrase names a parliament. */

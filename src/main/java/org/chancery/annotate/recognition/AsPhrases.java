@@ -169,6 +169,12 @@ final class AsPhrases {
   private List<Target> asGovernment(
       Parse parse, Lists.Item item, int as, @Nullable String owner, String whole) {
     String country = owner;
+    boolean latest =
+        parse.first(as).is("that") && Actors.lastPossessive(parse, parse.phrase(as)) > 0;
+    if (country == null && latest) { // "as that country's president"
+      List<CountryMention> before = parse.countriesIn(0, parse.phrase(as).from());
+      country = before.isEmpty() ? null : before.get(before.size() - 1).country();
+    }
     if (country == null) {
       List<CountryMention> own =
           parse.countriesIn(parse.phrase(item.from()).from(), parse.phrase(item.to()).to());

@@ -21,8 +21,8 @@ final class ChronicleEntries {
     this.with = with;
   }
 
-  /** Reads a sentence; {@code last} is the recognition that its entries continue. */
-  void apply(Parse parse, Frame last) {
+  /** Reads a sentence; {@code targets} are what its entries recognise. */
+  void apply(Parse parse, List<Target> targets) {
     int from = 0;
     boolean entry = true;
     while (entry && from < parse.size()) {
@@ -30,7 +30,7 @@ final class ChronicleEntries {
       while (to < parse.size() && !isEnd(parse, to)) {
         to++;
       }
-      entry = to == from || entry(parse, from, to, last);
+      entry = to == from || entry(parse, from, to, targets);
       from = to + 1;
     }
   }
@@ -44,15 +44,15 @@ final class ChronicleEntries {
   }
 
   /** Whether the phrases up to {@code to} are an entry, which then is an act. */
-  private boolean entry(Parse parse, int from, int to, Frame last) {
+  private boolean entry(Parse parse, int from, int to, List<Target> targets) {
     int first = isMark(parse, from) ? from + 1 : from;
     int states = ChronicleRules.states(parse, first);
     if (states >= 0 && isMark(parse, states + 1) && isDated(parse, states + 2, to)) {
-      label(parse, first, states, last);
+      label(parse, first, states, targets);
       return true;
     }
     if (states >= 0 && from > 0 && ChronicleRules.afterTime(parse, states + 1) == to) {
-      add(parse, named(parse, first), EventDates.behind(parse, states), last, first);
+      add(parse, named(parse, first), EventDates.behind(parse, states), targets, first);
       return true; // "; Peru a day later"
     }
     int date = parse.is(first, PhraseKind.PREP) ? first + 1 : first;
@@ -60,7 +60,7 @@ final class ChronicleEntries {
     if (headed && isListed(parse, date + 2, to)) {
       When heading = with.dates.heading();
       When when = from == 0 && heading.known() ? heading : EventDates.behind(parse, date - 1);
-      add(parse, named(parse, date + 2), when, last, date + 2);
+      add(parse, named(parse, date + 2), when, targets, date + 2);
       return true;
     }
     return false;
@@ -102,14 +102,14 @@ final class ChronicleEntries {
     return dated;
   }
 
-  private void label(Parse parse, int first, int end, Frame last) {
+  private void label(Parse parse, int first, int end, List<Target> targets) {
     List<String> doers = named(parse, first);
     List<When> dates = first == 0 ? Respectively.dates(parse, doers.size()) : List.of();
     for (int i = 0; i < dates.size(); i++) {
-      add(parse, doers.subList(i, i + 1), dates.get(i), last, first);
+      add(parse, doers.subList(i, i + 1), dates.get(i), targets, first);
     }
     if (dates.isEmpty()) {
-      add(parse, doers, firstDate(parse, end + 1), last, first);
+      add(parse, doers, firstDate(parse, end + 1), targets, first);
     }
   }
 
@@ -131,13 +131,13 @@ final class ChronicleEntries {
     return doers;
   }
 
-  private void add(Parse parse, List<String> doers, When when, Frame last, int phrase) {
+  private void add(Parse parse, List<String> doers, When when, List<Target> targets, int phrase) {
     with.add(
         new Frame(
             "chronicle.entry",
             doers,
             Act.RECOGNIZE,
-            last.targets(),
+            targets,
             Stance.DONE,
             when,
             List.of(),

@@ -22,10 +22,12 @@ final class ChronicleRules {
   void apply(Parse parse) {
     gaps(parse);
     Frame last = with.discourse.lastRecognition();
-    if (last == null || parse.sentence().index() - last.parse().sentence().index() > REACH) {
-      return;
+    boolean near =
+        last != null && parse.sentence().index() - last.parse().sentence().index() <= REACH;
+    List<Target> targets = near && last != null ? last.targets() : with.discourse.asked();
+    if (!targets.isEmpty()) {
+      entries.apply(parse, targets);
     }
-    entries.apply(parse, last);
   }
 
   /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */

@@ -2,6 +2,8 @@ package org.chancery.annotate.recognition;
 
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.Stance;
 
 /**
@@ -111,6 +113,13 @@ final class Climber {
 
   /** What governs a verb without subject of its own; the governing verb's phrase, or -1. */
   private int govern(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
+    DateExpression span = EventDates.date(parse, at - 1);
+    if (span != null
+        && span.relation() == DateRelation.ELAPSED
+        && group.form() == VerbGroup.Form.GERUND) {
+      main.understood(parse, at, reading); // "a year after having restored them"
+      return -1;
+    }
     int before = pastInsertion(parse, parse.skipLeft(at - 1), group);
     VerbGroup says = parse.verb(before);
     boolean opens =
@@ -168,7 +177,11 @@ final class Climber {
     }
     for (int i = before - 1; i > 0 && parse.verb(i) == null; i--) {
       if (parse.is(i, PhraseKind.COMMA)) {
-        return parse.is(i + 1, PhraseKind.PREP) ? parse.skipLeft(i - 1) : before;
+        boolean aside =
+            parse.is(i + 1, PhraseKind.PREP)
+                || parse.is(i + 1, PhraseKind.LINK)
+                || parse.is(i + 1, PhraseKind.DATE);
+        return aside ? parse.skipLeft(i - 1) : before;
       }
     }
     return before;

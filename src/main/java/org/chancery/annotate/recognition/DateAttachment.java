@@ -124,6 +124,10 @@ final class DateAttachment {
     if (parse.is(joint, PhraseKind.CONJ) && parse.is(joint - 1, PhraseKind.COMMA)) {
       joint--;
     }
+    boolean closes = date + 1 >= parse.size() || parse.is(date + 1, PhraseKind.BREAK);
+    if (closes && joint < noun - 1 && !DateAttachment.holdsVerb(parse, joint, date)) {
+      return true; // "Chad and Mali had done so already, and Fiji on 27 April"
+    }
     boolean joins =
         parse.is(joint, PhraseKind.COMMA)
             || parse.is(joint, PhraseKind.CONJ)

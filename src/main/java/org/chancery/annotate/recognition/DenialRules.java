@@ -45,6 +45,7 @@ final class DenialRules {
         || last.stance() != Stance.DONE
         || last.parse() == parse && last.phrase() >= i
         || parse.sentence().index() - last.parse().sentence().index() > NEAR
+        || isAccused(parse, last)
         || !isReport(parse, parse.skipRight(i + 1), verb.lemma().equals("deny"))) {
       return;
     }
@@ -92,6 +93,11 @@ final class DenialRules {
               parse,
               i));
     }
+  }
+
+  /** "Taipei accused it of greed. It denied this": the charge between is denied and not the act. */
+  private static boolean isAccused(Parse parse, Frame last) {
+    return parse.sentence().index() - last.parse().sentence().index() > 1;
   }
 
   /** Whether the object takes up what was said: "it", "the claim"; of a denial also "doing so". */

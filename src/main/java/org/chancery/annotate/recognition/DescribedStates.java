@@ -112,6 +112,13 @@ final class DescribedStates {
       }
       return List.of();
     }
+    boolean young = false;
+    for (int n = head.from(); n < head.to(); n++) {
+      young |= parse.node(n).is("new");
+    }
+    if (young && discourse.topic().size() == 1) {
+      return List.of(discourse.topic().get(0).country()); // "China and the new state"
+    }
     return discourse.subject().size() == 1 ? discourse.subject() : List.of();
   }
 

@@ -26,11 +26,41 @@ final class Discourse {
   private List<Target> lastSeveral = List.of();
   private List<String> protagonist = List.of();
   private boolean statehood;
+  private boolean relations;
+  private List<String> home = List.of();
+  private List<Target> asked = List.of();
   private boolean lastCrowns;
   private final Map<String, Integer> partners = new LinkedHashMap<>();
   private final List<Frame> recognitions = new ArrayList<>();
   private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
+
+  /** Whether the article speaks of diplomatic relations anywhere. */
+  boolean speaksOfRelations() {
+    return relations;
+  }
+
+  void noteRelations() {
+    relations = true;
+  }
+
+  /** The state that the article names most often; none if several are named as often. */
+  List<String> home() {
+    return home;
+  }
+
+  void home(List<String> codes) {
+    home = List.copyOf(codes);
+  }
+
+  /** What a question or the headline asks the recognition of. */
+  List<Target> asked() {
+    return asked;
+  }
+
+  void asked(List<Target> targets) {
+    asked = List.copyOf(targets);
+  }
 
   /** Notes that relations with a state are spoken of. */
   void partner(String code) {
@@ -111,8 +141,9 @@ final class Discourse {
   /** All that a state has recognised so far. */
   List<Target> recognisedBy(List<String> doers) {
     Map<String, Target> found = new LinkedHashMap<>();
+    boolean done = recognitionBy(doers) != null; // then not what it only thinks about
     for (Frame frame : recognitions) {
-      if (frame.actors().containsAll(doers)) {
+      if (frame.actors().containsAll(doers) && (!done || frame.stance() == Stance.DONE)) {
         frame.targets().forEach(target -> found.putIfAbsent(target.country(), target));
       }
     }
@@ -295,11 +326,7 @@ final class Discourse {
       subject(frame.actors());
     }
     group(frame.targets().stream().map(Target::country).toList());
-    boolean turns = // "recognised Peking and withdrew from Taipei"
-        frame.act() == Act.WITHDRAW
-            && lastRecognition != null
-            && lastRecognition.parse() == frame.parse()
-            && lastRecognition.actors().equals(frame.actors());
+    boolean turns = turns(frame, lastRecognition);
     if (!turns) {
       note(frame.act(), frame.targets());
     }
@@ -319,6 +346,21 @@ final class Discourse {
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;
     }
+  }
+
+  /** "recognised Peking and withdrew from Taipei": the recognition is the step that was taken. */
+  static boolean turns(Frame withdrawal, @Nullable Frame recognition) {
+    if (withdrawal.act() != Act.WITHDRAW
+        || recognition == null
+        || !recognition.actors().equals(withdrawal.actors())) {
+      return false;
+    }
+    int apart = withdrawal.parse().sentence().index() - recognition.parse().sentence().index();
+    boolean rivals =
+        recognition.targets().stream()
+            .noneMatch(
+                t -> withdrawal.targets().stream().anyMatch(w -> w.country().equals(t.country())));
+    return apart == 0 || apart == 1 && rivals && recognition.stance() == Stance.DONE;
   }
 
   /** "published letters on the establishment of relations": another act than the one told. */

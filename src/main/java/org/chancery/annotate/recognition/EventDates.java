@@ -277,6 +277,7 @@ final class EventDates {
               && verb.past()
               && (verb.lemma().equals("refuse")
                   || verb.lemma().equals("decline")
+                  || verb.lemma().equals("hesitate")
                   || verb.lemma().equals("wait"));
       if (withholds) {
         return true;

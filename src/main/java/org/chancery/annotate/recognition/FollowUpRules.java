@@ -42,11 +42,7 @@ final class FollowUpRules {
     Frame last = antecedent(parse, i);
     Frame recognised = with.discourse.lastRecognition();
     boolean turned = // "recognised Peking and withdrew from Taipei": the first is the step
-        last != null
-            && last.act() == Act.WITHDRAW
-            && recognised != null
-            && recognised.parse() == last.parse()
-            && recognised.actors().equals(last.actors());
+        last != null && Discourse.turns(last, recognised);
     last = turned ? recognised : last;
     boolean ofBreak = FollowUpVerbs.isStaying(verb) || FollowUpVerbs.namesBreak(parse, i);
     if (last != null && ofBreak && !FollowUpVerbs.broken(last)) {
@@ -120,7 +116,7 @@ final class FollowUpRules {
 
   /** The act taken up: the last that is no protest, but after "line" or "also protested". */
   private @Nullable Frame antecedent(Parse parse, int i) {
-    Frame last = with.discourse.last();
+    Frame last = beforeAside(parse, i, with.discourse.last());
     VerbGroup verb = parse.verb(i);
     Frame led = with.discourse.lastFact();
     boolean follows = verb != null && verb.lemma().equals("follow");
@@ -157,6 +153,37 @@ final class FollowUpRules {
       return last;
     }
     return with.discourse.lastNoProtest();
+  }
+
+  /** "Portugal, which cut its ties in May, is likely to do likewise": the act before the aside. */
+  private @Nullable Frame beforeAside(Parse parse, int i, @Nullable Frame last) {
+    boolean aside =
+        last != null
+            && last.parse() == parse
+            && FollowerRules.isInRelative(parse, last)
+            && !lemma(parse, i).equals("withdraw") // what was recognised in the aside
+            && closes(parse, last.phrase(), i);
+    for (int at = with.frames.size() - 1; aside && at >= 0; at--) {
+      Frame frame = with.frames.get(at);
+      if (frame.parse() != parse && frame.act() != Act.CONDEMN) {
+        return frame;
+      }
+    }
+    return last;
+  }
+
+  private static String lemma(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    return verb == null ? "" : verb.lemma();
+  }
+
+  private static boolean closes(Parse parse, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last act that is news; the given one if none is. */

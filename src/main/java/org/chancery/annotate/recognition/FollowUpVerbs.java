@@ -105,15 +105,17 @@ final class FollowUpVerbs {
               : STAYING.contains(lemma) && broken(last) && stays(parse, i, last)
                   ? "follow.keep"
                   : null;
-      case "wait" ->
-          parse.isWord(next, "until") && parse.is(next + 1, PhraseKind.DATE) ? "follow.did" : null;
+      case "wait", "hesitate" ->
+          parse.isWord(next, "until") && parse.is(next + 1, PhraseKind.DATE)
+              ? "follow.did"
+              : wavers(parse, next, verb) ? "follow.waver" : null;
       case "give" -> // "is giving consideration to the same step"
           isOne(parse, next, Set.of("consideration", "thought"))
                   && parse.isWord(next + 1, "to")
                   && isStep(parse, next + 2)
               ? "follow.weigh"
               : null;
-      case "lead" -> isOne(parse, next, Set.of("way")) && verb.past() ? "follow.did" : null;
+      case "lead", "show" -> isOne(parse, next, Set.of("way")) && verb.past() ? "follow.did" : null;
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
@@ -198,7 +200,7 @@ final class FollowUpVerbs {
       case "break" -> // "Mexico alone refused to break"
           open && broken(last) && verb.form() == VerbGroup.Form.INFINITIVE ? "follow.step" : null;
       case "act" ->
-          open
+          (open || parse.isWord(next, "before"))
                   && (!verb.modal().isEmpty()
                       || verb.perfect()
                       || verb.form() == VerbGroup.Form.INFINITIVE
@@ -242,10 +244,7 @@ final class FollowUpVerbs {
         if (STAYING.contains(lemma) && broken(last) && stays(parse, i, last)) {
           yield "follow.keep";
         }
-        if (WAVER.contains(lemma)
-            && !verb.negated()
-            && !(parse.isWord(next, "at") && parse.isWord(next + 1, "first"))
-            && (open || parse.isWord(next, "if"))) {
+        if (wavers(parse, next, verb)) {
           yield "follow.waver";
         }
         if (isHoldingOut(verb, open)) {
@@ -274,6 +273,13 @@ final class FollowUpVerbs {
             : null;
       }
     };
+  }
+
+  private static boolean wavers(Parse parse, int next, VerbGroup verb) {
+    return WAVER.contains(verb.lemma())
+        && !verb.negated()
+        && !(parse.isWord(next, "at") && parse.isWord(next + 1, "first"))
+        && (ClauseEnds.ends(parse, next) || parse.isWord(next, "if"));
   }
 
   /** "weighing a break", "considering a similar withdrawal": of whom is not said again. */

@@ -11,6 +11,7 @@ import org.chancery.model.Stance;
 /** States that are named behind an act as doing the same: "so did Peru", "The next was Chile". */
 final class FollowerRules {
   private static final int NEAR = 2;
+  private static final Set<String> STEPS = Set.of("step", "decision", "course", "action", "move");
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
   private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
@@ -29,6 +30,7 @@ final class FollowerRules {
       case "do", "have" -> inverted(parse, i, verb, last);
       case "follow" -> (verb.passive() || verb.past()) && followedBy(parse, i, last);
       case "be" -> next(parse, i, verb, inRow(last));
+      case "take" -> taken(parse, i, verb, last);
       default -> ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last));
     };
   }
@@ -76,6 +78,7 @@ final class FollowerRules {
     int subject = parse.skipLeft(i - 1);
     if (!modal
         || !condition && !ClauseEnds.endsClause(parse, next)
+        || isRemarkAhead(parse, next)
         || !parse.is(subject, PhraseKind.NOUN)
         || Interruptions.interrupted(parse, i, last)) {
       return false;
@@ -85,6 +88,16 @@ final class FollowerRules {
     When when = negated ? saidOn(parse, subject) : When.UNKNOWN;
     add("follow.did", last, doers, stance, when, parse, i);
     return true;
+  }
+
+  /** "would not, he added, disturb": the verb stands behind the remark. */
+  private static boolean isRemarkAhead(Parse parse, int comma) {
+    for (int i = comma + 1; parse.is(comma, PhraseKind.COMMA) && i < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return parse.verb(i + 1) != null && ClauseEnds.isRemark(parse, comma + 1, i);
+      }
+    }
+    return false;
   }
 
   /** The day on which somebody says that he will not. */
@@ -122,6 +135,29 @@ final class FollowerRules {
     When when = later(parse, end);
     boolean same = !when.known() && !nor && told.parse() == parse; // "on Monday, as did Peru"
     add("follow.inverted", told, doers, stance, same ? told.when() : when, parse, i);
+    return true;
+  }
+
+  /** "The same step was taken on Friday by France". */
+  private boolean taken(Parse parse, int i, VerbGroup verb, Frame last) {
+    int subject = parse.skipLeft(i - 1);
+    boolean step =
+        verb.passive()
+            && verb.lemma().equals("take")
+            && parse.is(subject, PhraseKind.NOUN)
+            && parse.contains(subject, "same")
+            && STEPS.contains(parse.head(subject).word());
+    int by = i + 1;
+    while (step && by < parse.size() && !parse.isWord(by, "by")) {
+      by++;
+    }
+    if (!step || !parse.is(by + 1, PhraseKind.NOUN)) {
+      return false;
+    }
+    List<String> doers = new ArrayList<>();
+    named(parse, by + 1, doers);
+    When when = EventDates.attachedTo(parse, List.of(i));
+    add("follow.step", last, doers, last.stance(), when, parse, i);
     return true;
   }
 
@@ -193,7 +229,7 @@ final class FollowerRules {
   }
 
   /** "Peru, which broke with it in 2008, hopes to be next": the relative clause is an aside. */
-  private static boolean isInRelative(Parse parse, Frame last) {
+  static boolean isInRelative(Parse parse, Frame last) {
     return last.parse() == parse && parse.is(parse.skipLeft(last.phrase() - 1), PhraseKind.REL);
   }
 
@@ -202,14 +238,24 @@ final class FollowerRules {
     int subject = parse.skipLeft(i - 1);
     DateExpression after = EventDates.date(parse, i + 1);
     boolean named = parse.is(subject, PhraseKind.NOUN) && parse.head(subject).country() != null;
+    VerbGroup arriving = parse.verb(i);
+    boolean acted = arriving != null && arriving.lemma().equals("act") && arriving.past();
+    DateExpression on =
+        acted && parse.is(i + 1, PhraseKind.PREP) ? EventDates.date(parse, i + 2) : null;
+    if (named && on != null && last.stance() == Stance.DONE && ClauseEnds.ends(parse, i + 3)) {
+      Reading own = with.climber.read(parse, i, false); // "Barbados acted on 19 April"
+      add("follow.next", last, own.actors, own.stance, EventDates.behind(parse, i), parse, i);
+      return true;
+    }
     boolean later = named && after != null && after.anchored(); // "Chile came a day later"
     boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1) || later;
     if (inverted(parse, i, subject, last)) {
       return true;
     }
     boolean single = last.actors().size() == 1 && last.targets().size() > 2; // no row of states
-    if (!rank || single || !ClauseEnds.ends(parse, i + 2)) {
-      return false;
+    boolean told = parse.is(i + 2, PhraseKind.BREAK) && parse.first(i + 2).is(":");
+    if (!rank || single || told || !ClauseEnds.ends(parse, i + 2)) {
+      return false; // what is told behind a colon speaks for itself
     }
     Reading reading = with.climber.read(parse, i, false);
     When when = later ? EventDates.behind(parse, i) : later(parse, i + 1);

@@ -123,6 +123,14 @@ final class Governments {
   /** "the government that took power in Ukraine". */
   private static List<String> inRelative(Parse parse, int from) {
     for (int i = from; i + 1 < Math.min(parse.size(), from + 6); i++) {
+      boolean people = // "which the Algerian nationalists set up in Cairo"
+          parse.is(i, PhraseKind.NOUN)
+              && parse.is(i - 1, PhraseKind.REL)
+              && parse.verb(i + 1) != null
+              && !parse.countries(i).isEmpty();
+      if (people) {
+        return Possessors.codes(parse.countries(i));
+      }
       if (parse.isWord(i, "in") && parse.is(i + 1, PhraseKind.NOUN)) {
         return Possessors.codes(parse.countries(i + 1));
       }

@@ -210,7 +210,8 @@ final class LentDates {
           reading.finite >= 0
               && !inLater
               && parse.is(i, PhraseKind.LINK)
-              && (parse.isWord(i, "when") || parse.isWord(i, "after") && decides(i));
+              && (parse.isWord(i, "when") || parse.isWord(i, "after") && decides(i))
+              && !relativeBetween(reading.finite, i);
       if (!soon && !near && !meanwhile && !colon && !cause && !occasion) {
         continue;
       }
@@ -224,6 +225,16 @@ final class LentDates {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "resumed relations, which Chad broke off in 2017 when": the occasion of another deed. */
+  private boolean relativeBetween(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (parse.is(i, PhraseKind.REL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "after parliament voted on 4 June": the clause tells of the act's own decision. */
@@ -388,12 +399,23 @@ final class LentDates {
         && Chunker.isHour(parse.head(1).word());
   }
 
-  /** "a note dated 21 June": the day of the paper that does it. */
+  /** "a note dated 21 June", "in a treaty that was signed on 3 May": the paper's day. */
   private When dated() {
     for (int i = 0; i + 1 < parse.size(); i++) {
       DateExpression date = EventDates.date(parse, i + 1);
       if (date != null && lastWord(i).equals("dated")) {
         return When.of(date);
+      }
+      VerbGroup signs = parse.verb(i);
+      boolean signed =
+          signs != null
+              && (signs.lemma().equals("sign") || signs.lemma().equals("issue"))
+              && signs.passive()
+              && (parse.is(i - 1, PhraseKind.THAT) || parse.is(i - 1, PhraseKind.REL))
+              && parse.is(i - 2, PhraseKind.NOUN)
+              && (parse.isWord(i - 3, "in") || parse.isWord(i - 3, "by"));
+      if (signed) {
+        return EventDates.attachedTo(parse, List.of(i));
       }
     }
     return When.UNKNOWN;

@@ -211,8 +211,9 @@ final class Objects {
 
   private List<Target> pronoun(String pronoun) {
     if (pronoun.equals("us")) {
+      List<String> disputed = discourse.subject().stream().filter(Objects::isDisputed).toList();
       return discourse.topic().isEmpty()
-          ? states(discourse.subject().stream().filter(Objects::isDisputed).toList())
+          ? states(disputed.isEmpty() ? discourse.home() : disputed)
           : discourse.topic();
     }
     boolean takesUp =
@@ -264,6 +265,10 @@ final class Objects {
         return List.of();
       }
       List<String> owners = possessors.owners(parse, item);
+      int number = item.to() > item.from() ? Numbers.value(parse.head(item.to()).word()) : 0;
+      if (owners.isEmpty() && number > 1) {
+        owners = discourse.group(number); // "the independence of all three"
+      }
       if (!owners.isEmpty()) {
         return states(owners);
       }
@@ -291,6 +296,10 @@ final class Objects {
     }
     if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
       return discourse.topic();
+    }
+    boolean exiles = word.equals("nationalists") && parse.isWord(item.to() + 1, "on");
+    if (exiles && parse.is(item.to() + 2, PhraseKind.NOUN)) {
+      return states(Possessors.codes(parse.countries(item.to() + 2))); // "on Formosa"
     }
     if (last.capital()) {
       return governments.person(parse, item, whole);

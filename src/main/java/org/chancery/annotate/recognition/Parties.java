@@ -69,7 +69,7 @@ final class Parties {
             with.addAll(self ? actors.described(parse, parse.phrase(item.from()), doers) : party);
           }
           int end = items.get(items.size() - 1).to();
-          while (parse.is(end + 1, PhraseKind.CONJ)
+          while ((parse.is(end + 1, PhraseKind.CONJ) || parse.is(end + 1, PhraseKind.COMMA))
               && parse.isWord(end + 2, "with")
               && ChronicleRules.states(parse, end + 3) > 0) { // "with Chad and with Mali"
             for (Lists.Item item : Lists.startingAt(parse, end + 3)) {
@@ -124,6 +124,9 @@ final class Parties {
   List<String> party(Parse parse, Lists.Item item) {
     Phrase head = parse.phrase(item.from());
     Node first = parse.node(head.from());
+    if (first.is("us")) {
+      return discourse.home();
+    }
     if (first.is(Tag.PRON)) {
       return first.is("it") ? takenUp(false) : first.is("them") ? takenUp(true) : List.of();
     }
@@ -209,10 +212,21 @@ final class Parties {
       return List.of(parse.countries(item.to() + 2).get(0).country());
     }
     boolean told = single && descriptions.describes(parse, head);
-    boolean named = !parse.countries(item.from()).isEmpty();
+    boolean named = !parse.countries(item.from()).isEmpty() || isLeaders(parse, head, found);
     return !told && !named && found.size() == 1 && found.equals(discourse.subject())
         ? otherThan(found.get(0))
         : found;
+  }
+
+  /** "the Castro government": whose leader the phrase names. */
+  private boolean isLeaders(Parse parse, Phrase head, List<String> state) {
+    for (int n = head.from() + 1; n < head.to(); n++) {
+      Phrase name = new Phrase(PhraseKind.NOUN, head.from(), n, null);
+      if (!state.isEmpty() && actors.person(parse, name).equals(state)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What "with it" takes up: the subject of the clause before, if another acts in this one. */

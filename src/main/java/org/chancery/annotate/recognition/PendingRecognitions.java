@@ -89,13 +89,16 @@ final class PendingRecognitions {
   private boolean granted(Parse parse, int i, RecognitionNoun noun) {
     int after = parse.skipRight(noun.end() + 1);
     VerbGroup verb = parse.verb(after);
+    boolean weighed = // "that recognition was not being considered"
+        verb != null && verb.passive() && WEIGHING.contains(verb.lemma()) && verb.modal().isEmpty();
     boolean open =
-        verb != null
-            && verb.passive()
-            && GIVING.contains(verb.lemma())
-            && (verb.modal().equals("would") || verb.modal().equals("will"));
+        weighed
+            || verb != null
+                && verb.passive()
+                && GIVING.contains(verb.lemma())
+                && (verb.modal().equals("would") || verb.modal().equals("will"));
     int says = i - 1;
-    while (open && says >= 0 && parse.verb(says) == null) {
+    while (open && says >= 0 && !isSaying(parse, says)) {
       says--;
     }
     VerbGroup main = open ? parse.verb(says) : null;
@@ -104,9 +107,9 @@ final class PendingRecognitions {
     }
     Reading reading = with.climber.read(parse, says, false);
     boolean refused = verb.negated() || parse.first(i).is("no");
-    reading.stance = refused ? Stance.REFUSED : Stance.ANNOUNCED;
+    reading.stance = refused ? Stance.REFUSED : weighed ? Stance.CONSIDERED : Stance.ANNOUNCED;
     with.add(
-        refused ? "recognize.refuse" : "recognize.grant",
+        refused ? "recognize.refuse" : weighed ? "recognize.consider" : "recognize.grant",
         Act.RECOGNIZE,
         reading,
         reading.actors,
@@ -114,6 +117,11 @@ final class PendingRecognitions {
         parse,
         i);
     return true;
+  }
+
+  private static boolean isSaying(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    return verb != null && verb.finite() && Saying.is(verb.lemma());
   }
 
   /** "stopped short of recognition", "its refusal of recognition". */

@@ -26,6 +26,7 @@ final class Questions {
       List<Target> targets = targets(parse, i);
       if (!targets.isEmpty()) {
         discourse.topic(targets);
+        discourse.asked(targets);
         discourse.noteStatehood();
         return;
       }

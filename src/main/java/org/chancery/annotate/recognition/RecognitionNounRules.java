@@ -154,7 +154,9 @@ final class RecognitionNounRules {
 
   /** "granted Kosovo full recognition": the name that opens the phrase. */
   private static boolean isRecipient(Parse parse, int i) {
-    CountryMention first = parse.first(i).country();
+    Phrase phrase = parse.phrase(i);
+    int at = parse.first(i).is("the") ? phrase.from() + 1 : phrase.from();
+    CountryMention first = at + 1 < phrase.to() ? parse.node(at).country() : null;
     return first != null
         && first.kind() == MentionKind.NAME
         && Actors.lastPossessive(parse, parse.phrase(i)) < 0

@@ -364,15 +364,32 @@ final class RecognizeRules {
         subject < 0
             ? fragment(parse, i)
             : with.objects.of(parse, Lists.endingAt(parse, subject), asPhrase);
+    Frame told = with.discourse.last();
+    boolean inTurn = // "which recognise Transnistria and are recognised by it"
+        parse.first(agent).is(Tag.PRON)
+            && parse.is(parse.skipLeft(i - 1), PhraseKind.CONJ)
+            && told != null
+            && told.parse() == parse
+            && told.act() == Act.RECOGNIZE
+            && told.targets().size() == 1;
+    if (inTurn && told != null) {
+      doers = List.of(told.targets().get(0).country());
+      targets = told.actors().stream().map(Target::state).toList();
+    }
     Reading reading = with.climber.read(parse, i, false);
     if (reading.dropped && verb.passive()) {
       return;
     }
-    reading.embedded |= !verb.passive() || parse.isWord(i + 1, "only");
+    reading.embedded |= !verb.passive() || inTurn || parse.isWord(i + 1, "only");
     boolean not = verb.negated() != verb.lemma().startsWith("unrecogni");
     boolean negated = not != (named.exemption() == Exemption.ALL_BUT);
     reading.stance =
         negated ? Stance.REFUSED : verb.modal().isEmpty() ? Stance.DONE : reading.stance;
+    if (act == Act.RECOGNIZE && verb.negated() && verb.adverbs().contains("longer")) {
+      reading.stance = Stance.DONE; // "is no longer recognised by Britain"
+      with.add("withdraw.verb", Act.WITHDRAW, reading, doers, targets, parse, i);
+      return;
+    }
     with.add("recognize.passive", act, reading, doers, targets, parse, i);
     if (!verb.negated()) {
       alsoBy(parse, act, end, targets, i);

@@ -19,7 +19,7 @@ final class RelationRules {
       Set.of("discuss", "negotiate", "seek", "explore", "propose", "request", "consider");
 
   /** Sentences within which "they" are still the two of an act. */
-  private static final int NEAR = 4;
+  private static final int NEAR = 8;
 
   private static final Set<String> TELLING = Set.of("announce", "declare", "say", "confirm");
 
@@ -56,6 +56,7 @@ final class RelationRules {
       }
       deserted(parse, i, verb);
       onIce(parse, i, verb);
+      putEnd(parse, i, verb);
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nouns.apply(parse, i);
       anniversaries.apply(parse, i);
@@ -113,6 +114,21 @@ final class RelationRules {
     }
   }
 
+  /** "put an end to relations with Fiji". */
+  private void putEnd(Parse parse, int i, VerbGroup verb) {
+    int end = parse.skipRight(i + 1);
+    boolean ends =
+        verb.lemma().equals("put")
+            && parse.is(end, PhraseKind.NOUN)
+            && parse.head(end).is("end")
+            && parse.isWord(end + 1, "to")
+            && parse.is(end + 2, PhraseKind.NOUN)
+            && phrases.isRelations(parse, end + 2);
+    if (ends) {
+      active(parse, i, new Doing(Act.SEVER_RELATIONS, false), end + 2);
+    }
+  }
+
   private void verb(Parse parse, int i, VerbGroup verb, Doing doing) {
     int object = objectOf(parse, i);
     if (object >= 0) {
@@ -130,12 +146,23 @@ final class RelationRules {
     }
     boolean them = parse.isWord(parse.skipRight(i + 1), "them");
     int subject = them ? -1 : relationsBefore(parse, i);
+    subject = subject < 0 && !them ? relationsOfBoth(parse, i) : subject;
     boolean passive = isPassive(verb) || isByAgent(parse, i, verb);
     if (subject >= 0 && phrases.diplomatic(parse, subject, doing) && passive) {
       passive(parse, i, verb, doing, subject);
     } else {
       resumed.takenUp(parse, i, verb, doing);
     }
+  }
+
+  /** "relations were broken in 1967 and resumed": the subject of both; -1 if there is none. */
+  private int relationsOfBoth(Parse parse, int verb) {
+    int before = parse.is(verb - 1, PhraseKind.CONJ) ? verb - 2 : -1;
+    while (before > 0 && parse.verb(before) == null && !parse.is(before, PhraseKind.BREAK)) {
+      before--;
+    }
+    VerbGroup other = parse.verb(before);
+    return other != null && other.passive() ? relationsBefore(parse, before) : -1;
   }
 
   private static boolean isPassive(VerbGroup verb) {
@@ -223,6 +250,10 @@ final class RelationRules {
     List<Lists.Item> items = Lists.endingAt(parse, at);
     int first = items.get(0).from();
     int last = items.get(items.size() - 1).from();
+    VerbGroup governor = parse.verb(first - 1);
+    if (governor != null && !governor.finite()) {
+      return -1; // "talks on establishing ties resumed"
+    }
     return phrases.isRelations(parse, first) ? first : phrases.isRelations(parse, last) ? last : -1;
   }
 
@@ -350,6 +381,17 @@ final class RelationRules {
       } else if (doers.isEmpty() && verb.modal().isEmpty()) {
         doers.addAll(owner); // "Its relations with London were cut"
       }
+    }
+    boolean label = // "Poland: relations were broken in 1967"
+        parse.is(1, PhraseKind.BREAK)
+            && parse.first(1).is(":")
+            && parse.is(0, PhraseKind.NOUN)
+            && parse.head(0).country() != null
+            && found.with().isEmpty()
+            && found.own().isEmpty()
+            && doers.isEmpty();
+    if (label) {
+      doers.addAll(with.actors.of(parse, 0, 0));
     }
     if (found.with().isEmpty() && found.own().isEmpty() && !found.between() && doers.isEmpty()) {
       List<String> pair = namedTogether(parse);

@@ -91,7 +91,12 @@ final class ResumedRelations {
             && parse.countries(next + 1).stream()
                 .anyMatch(c -> with.discourse.commonPartner("").contains(c.country()));
     boolean spoken = with.discourse.lastRelations() != null || known;
-    if (!spoken && !phrases.relationsInSentence(parse, parse.size()) && !taiwan) {
+    boolean named = // "Morocco broke with Algeria", where relations are the article's matter
+        with.discourse.speaksOfRelations()
+            && parse.isWord(next, "with")
+            && parse.is(next + 1, PhraseKind.NOUN)
+            && parse.head(next + 1).country() != null;
+    if (!spoken && !named && !phrases.relationsInSentence(parse, parse.size()) && !taiwan) {
       return;
     }
     boolean breaks =
@@ -133,6 +138,20 @@ final class ResumedRelations {
             && !with.discourse.pair().containsAll(reading.actors);
     if (ofOthers && last != null) {
       last.targets().forEach(target -> others.add(target.country()));
+    }
+    boolean theTwo = // "cut ties with Chad, and the two restored them"
+        others.isEmpty()
+            && doing.act().mutual()
+            && with.discourse.pair().size() == 2
+            && reading.finite >= 0
+            && parse.is(reading.from, PhraseKind.NOUN)
+            && parse.countries(reading.from).isEmpty()
+            && (parse.contains(reading.from, "two") || parse.isWord(reading.from, "they"));
+    if (theTwo) {
+      Parties.Found both = new Parties.Found(with.discourse.pair(), List.of(), true, next);
+      acts.emit(
+          RelationActs.ruleOf(doing, "pronoun"), doing.act(), reading, both, List.of(), parse, i);
+      return;
     }
     Parties.Found found = new Parties.Found(others, List.of(), false, next);
     acts.emit(

@@ -62,7 +62,7 @@ final class SisterActs {
 
   /** Who is broken with breaks in turn. */
   private static boolean isReply(RecognitionAct act, RecognitionAct other) {
-    return act.act() == Act.SEVER_RELATIONS && other.act() == Act.SEVER_RELATIONS;
+    return act.act() == Act.SEVER_RELATIONS && isEnd(other.act());
   }
 
   private static boolean isEnd(Act act) {

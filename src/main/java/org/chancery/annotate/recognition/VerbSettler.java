@@ -47,6 +47,9 @@ final class VerbSettler {
     if (opens && after != null && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {
       return false; // "Chad and Peru open diplomatic relations"
     }
+    if (form.invariant() && after != null && after.is("them")) {
+      return false; // "the African country cut them"
+    }
     boolean afterDeterminer =
         before != null && (before.is(Tag.DET) || before.is(Tag.POSS) || before.is(Tag.NUM));
     boolean nounAfter =

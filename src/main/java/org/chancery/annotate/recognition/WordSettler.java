@@ -39,6 +39,9 @@ final class WordSettler {
     if (reflexive && before != null && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN))) {
       return node.as(Tag.ADV); // "Armenia itself has not"
     }
+    if (node.is("most") && after != null && after.is(Tag.ADV) && after.word().endsWith("ly")) {
+      return node.as(Tag.ADV); // "most strongly condemned"
+    }
     if (floats(node, before, after)) {
       return node.as(Tag.ADV);
     }
@@ -81,7 +84,13 @@ final class WordSettler {
             && !Saying.is(before.verb().lemma())
             && after != null
             && (after.is("step") || after.is("decision") || after.is("move"));
-    if (takes) {
+    boolean owns = // "as that country's president"
+        node.is(Tag.THAT)
+            && before != null
+            && before.is("as")
+            && after != null
+            && after.is("country");
+    if (takes || owns) {
       return node.as(Tag.DET); // "took that step"
     }
     if (node.is("effective") && after != null && (after.is(Tag.DATE) || after.is(Tag.ADV))) {

@@ -13,7 +13,6 @@ final class Tokens {
   private static final int ASCII = 0x80;
   private static final int CHARACTERS_A_TOKEN = 5;
   private static final int FEWEST = 16;
-  private static final TokenKind[] KINDS = TokenKind.values();
 
   private final char[] text;
   private int[] starts;
@@ -53,7 +52,7 @@ final class Tokens {
   }
 
   TokenKind kind(int token) {
-    return KINDS[kinds[token]];
+    return TokenKind.of(kinds[token]);
   }
 
   private void scan() {
@@ -189,6 +188,6 @@ final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count++] = (byte) kind.ordinal();
+    kinds[count++] = kind.code();
   }
 }

@@ -157,7 +157,9 @@ final class CalendarParser {
     }
     return tokens.isKind(first - 1, WordKind.BEFORE_YEAR)
         && !tokens.isAny(first - 1, "to", "and")
-        && (!tokens.isCapitalized(end) || tokens.isKind(end, WordKind.MONTH));
+        && (!tokens.isCapitalized(end)
+            || tokens.isKind(end, WordKind.MONTH)
+            || tokens.is(first - 1, "in")); // "In July France", but "by April Jones"
   }
 
   /** Where the year stands that goes with a month or day which ends before {@code at}; or -1. */

@@ -271,6 +271,11 @@ final class PeriodParser {
     if (tokens.is(at, "back") && !tokens.isWord(at + 1)) {
       return parsed(first, at + 1, unit, -amount, -days, Anchor.PUBLICATION);
     }
+    boolean that = tokens.is(at + 1, "that") && !tokens.isWord(at + 2);
+    if (that && tokens.isAny(at, "before", "after")) { // "a week before that"
+      int sign = tokens.is(at, "before") ? -1 : 1;
+      return parsed(first, at + 2, unit, sign * amount, sign * days, Anchor.ANTECEDENT);
+    }
     if (tokens.is(at, "earlier") || tokens.is(at, "before") && !startsDateOrClause(at + 1)) {
       return parsed(first, at + 1, unit, -amount, -days, Anchor.CONTEXT);
     }

@@ -21,6 +21,12 @@ final class Resolver {
   /** How many paragraphs back "the same day" may look. */
   private static final int REACH = 2;
 
+  /** Years after which a story is history and no news. */
+  private static final int LONG_AGO = 2;
+
+  /** Days within which a story goes on without naming the year again. */
+  private static final int SOON = 120;
+
   private final TextDocument document;
   private final @Nullable LocalDate today;
   private final ClauseDirection direction;
@@ -31,6 +37,9 @@ final class Resolver {
   private int contextYear;
 
   private int contextParagraph = -1;
+
+  /** The last day that the text gave with its year; null if none. */
+  private @Nullable DateExpression story;
 
   /** Whether the text gave the year together with a month, as chronologies do. */
   private boolean contextDated;
@@ -95,6 +104,9 @@ final class Resolver {
   /** A year named outright, or counted from one, counts for what follows in its paragraph. */
   private void remember(Reading reading, DateExpression expression) {
     boolean named = reading instanceof Calendar date && date.year() > 0;
+    if (named && expression.precision() == DatePrecision.DAY) {
+      story = expression;
+    }
     if (named || expression.anchored()) {
       contextYear = expression.date().getYear();
       contextDated =
@@ -187,7 +199,38 @@ final class Resolver {
       Span span = Span.calendar(contextYear, date.month(), date.day());
       return span == null ? null : span.inferred();
     }
+    Span told =
+        date.shift() == Shift.OPEN && date.weekday() == 0 ? inStory(date, parsed, towards) : null;
+    if (told != null) {
+      return told;
+    }
     return today == null ? null : new FromPublication(today).calendar(date, towards);
+  }
+
+  /**
+   * "On 14 May 1948 ... On 17 May": a day soon after one that the paragraphs before dated years
+   * ago; null if it is no such day.
+   */
+  private @Nullable Span inStory(Calendar date, Parsed parsed, Direction towards) {
+    if (story == null || today == null || towards != Direction.PAST || date.day() == 0) {
+      return null;
+    }
+    LocalDate from = story.date();
+    int paragraphs =
+        document.sentenceOf(parsed.first()).paragraph()
+            - document.sentenceOf(story.firstToken()).paragraph();
+    if (paragraphs > REACH || from.getYear() > today.getYear() - LONG_AGO) {
+      return null;
+    }
+    for (int years = 0; years <= 1; years++) {
+      Span span = Span.calendar(from.getYear() + years, date.month(), date.day());
+      boolean soon =
+          span != null && !span.date().isBefore(from) && span.date().isBefore(from.plusDays(SOON));
+      if (span != null && soon) {
+        return span.inferred();
+      }
+    }
+    return null;
   }
 
   /** Whether a day or month without a year belongs to an earlier year of its paragraph. */
