@@ -184,8 +184,7 @@ final class Actors {
     boolean named = // "Faris al-Khoury of Syria"
         parse.isWord(from + 1, "of")
             && from + 2 <= to
-            && head.to() - head.from() > 1
-            && isName(parse, head)
+            && isFullName(parse, head)
             && parse.head(from + 2).country() != null;
     if (named) {
       return List.of(parse.countries(from + 2).get(0).country());
@@ -205,7 +204,11 @@ final class Actors {
     return false;
   }
 
-  private boolean isName(Parse parse, Phrase phrase) {
+  /** Whether a noun phrase is two or more capitalised words that name no office and no body. */
+  boolean isFullName(Parse parse, Phrase phrase) {
+    if (phrase.to() - phrase.from() < 2) {
+      return false;
+    }
     for (int n = phrase.from(); n < phrase.to(); n++) {
       Node node = parse.node(n);
       if (!node.capital() && !PARTICLES.contains(node.word()) || words.isKnownNoun(node.word())) {
@@ -330,6 +333,10 @@ final class Actors {
     for (int n = head.from() + 1; person.isEmpty() && n < head.to(); n++) {
       person = person(parse, new Phrase(PhraseKind.NOUN, head.from(), n, null));
     }
+    List<String> place = person.isEmpty() ? speakingIn(parse, from, to) : List.of();
+    if (!place.isEmpty()) {
+      return place;
+    }
     if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
     }
@@ -340,6 +347,21 @@ final class Actors {
       return discourse.latest(1);
     }
     return discourse.setting().isEmpty() ? discourse.subject() : discourse.setting();
+  }
+
+  /**
+   * "a Foreign Office spokesman said in Islamabad": where a spokesman speaks is his own capital.
+   */
+  private List<String> speakingIn(Parse parse, int from, int to) {
+    boolean spokesman =
+        parse.contains(from, "spokesman")
+            || parse.contains(from, "spokeswoman")
+            || parse.contains(from, "spokesperson");
+    VerbGroup says = parse.verb(to + 1);
+    boolean said = spokesman && says != null && Saying.is(says.lemma());
+    return said && parse.isWord(to + 2, "in") && parse.is(to + 3, PhraseKind.NOUN)
+        ? parse.countries(to + 3).stream().map(CountryMention::country).limit(1).toList()
+        : List.of();
   }
 
   /** "a previous administration", "an interim prime minister": of the state spoken of. */

@@ -216,7 +216,11 @@ final class Analysis {
       List<Target> targets,
       Parse parse,
       int phrase) {
+    if (reading.stance == Stance.ANNOUNCED && dates.isInForce(parse, phrase)) {
+      reading.stance = Stance.DONE;
+    }
     When when = dates.of(parse, reading, phrase);
+    when = when.known() ? when : besideLast(parse, reading, act, doers);
     if (!reading.others.isEmpty()) {
       each(rule, act, Stance.DONE, reading.others, targets, When.UNKNOWN, parse, phrase);
     }
@@ -247,6 +251,21 @@ final class Analysis {
     if (dates.isEmpty()) {
       add(new Frame(rule, doers, act, targets, reading.stance, when, List.of(), parse, phrase));
     }
+  }
+
+  /** "has recognised it and established relations, he said on Monday": the day of both. */
+  private When besideLast(Parse parse, Reading reading, Act act, List<String> doers) {
+    Frame last = discourse.last();
+    boolean both =
+        last != null
+            && last.parse() == parse
+            && last.act() != act
+            && last.stance() == Stance.DONE
+            && reading.stance == Stance.DONE
+            && last.actors().equals(doers)
+            && parse.is(reading.finite - 1, Phrase.PhraseKind.CONJ)
+            && last.when().reported();
+    return both && last != null ? last.when() : When.UNKNOWN;
   }
 
   /** Adds the act of some states, those with a date in brackets behind their names apart. */

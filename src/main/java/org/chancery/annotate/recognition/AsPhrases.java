@@ -29,7 +29,8 @@ final class AsPhrases {
           "free",
           "statehood",
           "entity");
-  private static final Set<String> PART = Set.of("part", "territory", "soil", "land", "belonging");
+  private static final Set<String> PART =
+      Set.of("part", "parts", "territory", "soil", "land", "belonging");
 
   private final Words words;
   private final Actors actors;

@@ -36,7 +36,9 @@ final class DateAttachment {
     }
     for (int i = date - 1; i >= 0; i--) {
       VerbGroup verb = parse.verb(i);
-      if (verb != null && !isReduced(parse, i, verb)) {
+      boolean held = // "the conferences held this summer": not of the act's day
+          past && (i == date - 1 || i == date - 2 && parse.is(date - 1, PhraseKind.PREP));
+      if (verb != null && (held || !isReduced(parse, i, verb))) {
         return i;
       }
       boolean boundary =

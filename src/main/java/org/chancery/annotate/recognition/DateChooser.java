@@ -97,6 +97,30 @@ final class DateChooser {
     return When.UNKNOWN;
   }
 
+  /**
+   * Whether what is announced holds by now: "will recognise it with effect from today", "agreed to
+   * establish relations as from March 1" in a despatch of that day.
+   */
+  boolean isInForce(Parse parse, int phrase) {
+    for (int i = phrase + 2; i < parse.size(); i++) {
+      DateExpression date = EventDates.date(parse, i);
+      boolean by =
+          date != null
+              && published != null
+              && date.precision() == DatePrecision.DAY
+              && !date.date().isAfter(published);
+      boolean from =
+          parse.isWord(i - 1, "from")
+              && (parse.isWord(i - 2, "as")
+                  || parse.is(i - 2, PhraseKind.NOUN) && parse.head(i - 2).is("effect"));
+      boolean asOf = parse.isWord(i - 1, "of") && parse.isWord(i - 2, "as");
+      if (by && (from || asOf || parse.isWord(i - 1, "effective"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The date of an act that hangs on the verbs of a reading. */
   When of(Parse parse, Reading reading, int phrase) {
     When when = told(parse, reading, phrase);

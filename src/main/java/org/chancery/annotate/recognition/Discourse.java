@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chancery.model.Act;
+import org.chancery.model.ActObject;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -352,14 +353,20 @@ final class Discourse {
   static boolean turns(Frame withdrawal, @Nullable Frame recognition) {
     if (withdrawal.act() != Act.WITHDRAW
         || recognition == null
-        || !recognition.actors().equals(withdrawal.actors())) {
+        || !recognition.actors().containsAll(withdrawal.actors())) {
       return false;
     }
     int apart = withdrawal.parse().sentence().index() - recognition.parse().sentence().index();
-    boolean rivals =
+    boolean rivals = // other states, or two governments of one
         recognition.targets().stream()
             .noneMatch(
-                t -> withdrawal.targets().stream().anyMatch(w -> w.country().equals(t.country())));
+                t ->
+                    withdrawal.targets().stream()
+                        .anyMatch(
+                            w ->
+                                w.country().equals(t.country())
+                                    && (w.object() != ActObject.GOVERNMENT
+                                        || t.object() != ActObject.GOVERNMENT)));
     return apart == 0 || apart == 1 && rivals && recognition.stance() == Stance.DONE;
   }
 

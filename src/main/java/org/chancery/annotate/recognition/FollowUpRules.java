@@ -245,6 +245,9 @@ final class FollowUpRules {
     }
     boolean fulfils = // "will recognise it. By Friday it had done so"
         last.stance() == Stance.ANNOUNCED && reading.stance == Stance.DONE && last.parse() != parse;
+    if (last.act() == Act.SEVER_RELATIONS && before.size() == 1 && last.targets().size() > 2) {
+      return; // one state's breaks with several are no step that others take
+    }
     boolean same = !doers.isEmpty() && before.containsAll(doers) && !fulfils;
     boolean undone = // "voted to do so. It has not done it"
         reading.stance == Stance.REFUSED && last.stance() == Stance.CONSIDERED;

@@ -94,7 +94,7 @@ final class FollowerRules {
   private static boolean isRemarkAhead(Parse parse, int comma) {
     for (int i = comma + 1; parse.is(comma, PhraseKind.COMMA) && i < parse.size(); i++) {
       if (parse.is(i, PhraseKind.COMMA)) {
-        return parse.verb(i + 1) != null && ClauseEnds.isRemark(parse, comma + 1, i);
+        return i + 1 < parse.size() && ClauseEnds.isRemark(parse, comma + 1, i);
       }
     }
     return false;

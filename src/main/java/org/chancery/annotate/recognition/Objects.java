@@ -229,6 +229,9 @@ final class Objects {
 
   private List<Target> country(Parse parse, Lists.Item item, CountryMention mention) {
     Phrase head = parse.phrase(item.from());
+    if (parse.head(item.from()).is("soviets")) {
+      return List.of(Target.state("SUN")); // as the press of the time called the state
+    }
     if (mention.kind() == MentionKind.DEMONYM) {
       return List.of();
     }

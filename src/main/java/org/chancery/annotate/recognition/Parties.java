@@ -127,6 +127,9 @@ final class Parties {
     if (first.is("us")) {
       return discourse.home();
     }
+    if (first.is("any") || first.is("every")) {
+      return List.of(); // "with any country that copies it"
+    }
     if (first.is(Tag.PRON)) {
       return first.is("it") ? takenUp(false) : first.is("them") ? takenUp(true) : List.of();
     }

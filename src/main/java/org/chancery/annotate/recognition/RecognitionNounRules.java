@@ -32,6 +32,7 @@ final class RecognitionNounRules {
           "widespread",
           "global",
           "growing");
+  private static final Set<String> MATTERS = Set.of("matter", "question", "issue", "business");
   private static final Set<String> LAPSING = Set.of("lapse", "expire", "cease");
   private static final Set<String> PLANNED =
       Set.of(
@@ -219,6 +220,9 @@ final class RecognitionNounRules {
     } else if (reading.stance == Stance.CONSIDERED && condemnWords.judge(parse, noun.end() + 1)) {
       reading.stance = Stance.DONE; // "considers the recognition illegal"
     }
+    if (isMatterFor(parse, noun.end() + 1)) {
+      return; // "Canadian recognition is a matter for Ottawa"
+    }
     boolean another =
         !reading.actors.isEmpty()
             && reading.actors.stream().noneMatch(noun.owner()::contains)
@@ -271,6 +275,16 @@ final class RecognitionNounRules {
             parse,
             i);
     with.add(frame);
+  }
+
+  private static boolean isMatterFor(Parse parse, int verb) {
+    VerbGroup is = parse.verb(verb);
+    int noun = parse.skipRight(verb + 1);
+    return is != null
+        && is.lemma().equals("be")
+        && parse.is(noun, PhraseKind.NOUN)
+        && MATTERS.contains(parse.head(noun).word())
+        && parse.isWord(noun + 1, "for");
   }
 
   /** "Peru's planned recognition". */

@@ -158,7 +158,8 @@ final class RecognizeRules {
     return parse.is(object, PhraseKind.NOUN)
         && parse.first(object).is("a")
         && parse.countries(object).isEmpty()
-        && with.words.isNoun(parse.head(object).word(), NounClass.STATE);
+        && (with.words.isNoun(parse.head(object).word(), NounClass.STATE)
+            || with.words.isNoun(parse.head(object).word(), NounClass.GOVERNMENT));
   }
 
   /** "doubts the genocide; France has recognised it": what the sentence speaks of is no state. */

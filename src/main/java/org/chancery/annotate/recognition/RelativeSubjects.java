@@ -19,6 +19,17 @@ final class RelativeSubjects {
     this.members = members;
   }
 
+  /** Whether the verb behind the pronoun is a plural's: "which recognise". */
+  private static boolean isPlural(Parse parse, int pronoun) {
+    VerbGroup verb = parse.verb(pronoun + 1);
+    VerbForm form = verb == null ? null : parse.node(verb.main()).verb();
+    return verb != null
+        && form != null
+        && verb.simplePresent()
+        && form.shape() == VerbForm.Shape.BASE
+        && !form.invariant();
+  }
+
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   Subject of(Parse parse, int pronoun, int antecedent) {
     int group = alongside(parse, antecedent);
@@ -28,6 +39,11 @@ final class RelativeSubjects {
       return new Subject(new ArrayList<>(codes), group, antecedent);
     }
     Subject direct = subjects.nounSubject(parse, antecedent);
+    List<Lists.Item> items = Lists.endingAt(parse, antecedent);
+    if (items.size() > 1 && isPlural(parse, pronoun)) {
+      int first = items.get(0).from(); // "from Peru and Chile, which recognise"
+      direct = new Subject(subjects.nounList(parse, first), first, antecedent);
+    }
     if (direct.codes().isEmpty()) {
       direct = new Subject(actors.of(parse, antecedent, antecedent), antecedent, antecedent);
     }

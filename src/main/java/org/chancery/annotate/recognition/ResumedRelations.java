@@ -130,15 +130,6 @@ final class ResumedRelations {
     if (breaks && others.isEmpty()) {
       return;
     }
-    Frame last = with.discourse.lastRelations();
-    boolean ofOthers = // "Kuwait and Oman refuse to restore them": those with Syria
-        others.isEmpty()
-            && last != null
-            && reading.actors.size() == 2
-            && !with.discourse.pair().containsAll(reading.actors);
-    if (ofOthers && last != null) {
-      last.targets().forEach(target -> others.add(target.country()));
-    }
     boolean theTwo = // "cut ties with Chad, and the two restored them"
         others.isEmpty()
             && doing.act().mutual()
@@ -152,6 +143,15 @@ final class ResumedRelations {
       acts.emit(
           RelationActs.ruleOf(doing, "pronoun"), doing.act(), reading, both, List.of(), parse, i);
       return;
+    }
+    Frame last = with.discourse.lastRelations();
+    boolean ofOthers = // "Kuwait and Oman refuse to restore them": those with Syria
+        others.isEmpty()
+            && last != null
+            && reading.actors.size() == 2
+            && !with.discourse.pair().containsAll(reading.actors);
+    if (ofOthers && last != null) {
+      last.targets().forEach(target -> others.add(target.country()));
     }
     Parties.Found found = new Parties.Found(others, List.of(), false, next);
     acts.emit(

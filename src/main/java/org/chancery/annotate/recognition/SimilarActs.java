@@ -47,7 +47,7 @@ final class SimilarActs {
     When when = time != null && elapsed ? When.of(time) : When.UNKNOWN;
     if (elapsed && last.parse() == parse && last.stance() == Stance.DONE) {
       int end = ChronicleRules.states(parse, i);
-      if (end >= 0 && ClauseEnds.endsClause(parse, end + 1)) {
+      if (end >= 0 && ClauseEnds.endsClause(parse, end + 1) && !isTold(parse, i, last)) {
         add("follow.earlier", last, parse, i, i, Stance.DONE, when);
         return;
       }
@@ -59,6 +59,18 @@ final class SimilarActs {
     }
     Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
     add("follow.similar", last, parse, first, i, stance, when);
+  }
+
+  /** Whether the act of those states has been told already, and dated there. */
+  private boolean isTold(Parse parse, int states, Frame last) {
+    List<String> doers = with.subjects.nounList(parse, states);
+    return with.frames.stream()
+        .anyMatch(
+            frame ->
+                frame.act() == last.act()
+                    && frame.actors().containsAll(doers)
+                    && frame.targets().containsAll(last.targets())
+                    && frame.when().known());
   }
 
   private void add(

@@ -243,7 +243,8 @@ final class Subjects {
 
   private static boolean isRelative(Parse parse, int verb) {
     int before = parse.skipLeft(verb - 1);
-    return parse.is(before, PhraseKind.REL);
+    int link = parse.is(before, PhraseKind.NOUN) ? Lists.complexStart(parse, before) - 1 : before;
+    return parse.is(link, PhraseKind.REL); // "in which not one vote was cast"
   }
 
   /** A comma before the verb closes an insertion, or a list, or an opening adverbial. */
@@ -382,6 +383,7 @@ final class Subjects {
         && !parse.head(from).is(Tag.PRON)
         && (actors.isOfficer(parse, from)
             || !actors.person(parse, parse.phrase(from)).isEmpty()
+            || actors.isFullName(parse, parse.phrase(from))
             || subject.codes().isEmpty()
                 && parse.head(from).capital()
                 && !parse.first(verb).capital());
