@@ -68,6 +68,9 @@ final class Actors {
   private static final Set<String> PARTICLES =
       Set.of("da", "de", "del", "della", "der", "di", "dos", "du", "el", "al", "bin", "van", "von");
 
+  /** Sentences within which "the two" are still those of an act. */
+  private static final int NEAR = 3;
+
   private final Words words;
   private final People people;
   private final Map<String, String> named;
@@ -93,6 +96,11 @@ final class Actors {
   List<String> of(Parse parse, int from, int to) {
     Phrase head = parse.phrase(from);
     Node first = parse.node(head.from());
+    boolean ofSome = to == from + 2 && parse.isWord(from + 1, "of");
+    int number = ofSome ? Numbers.value(parse.head(to).word()) : 0;
+    if (number > 1 && parse.first(to).is("the")) {
+      return described.several(number); // "None of the three recognises"
+    }
     if (first.is(Tag.PRON) && head.to() - head.from() == 1) {
       return pronoun(first.word());
     }
@@ -147,6 +155,9 @@ final class Actors {
     if (first.is("both") && last.is("governments") && head.to() - head.from() == 2) {
       return discourse.subject().size() == 2 ? discourse.subject() : discourse.latestActors(2);
     }
+    if (isMembersOfChamber(parse, from, to)) {
+      return office(parse, from, to);
+    }
     if (mentionsNonActor(parse, head)) {
       return List.of();
     }
@@ -163,7 +174,10 @@ final class Actors {
     }
     if (head.to() - head.from() == 2 && first.is("the") && Numbers.value(last.word()) > 1) {
       Frame told = discourse.lastRelations();
-      boolean parties = told != null && told.parse() == parse && told.equals(discourse.last());
+      boolean parties =
+          told != null
+              && parse.sentence().index() - told.parse().sentence().index() <= NEAR
+              && told.equals(discourse.last());
       return parties && last.is("two") && discourse.pair().size() == 2
           ? discourse.pair()
           : described.several(Numbers.value(last.word())); // "the two restored them"
@@ -191,6 +205,14 @@ final class Actors {
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.group(0) : List.of();
+  }
+
+  /** "British members of parliament". */
+  private boolean isMembersOfChamber(Parse parse, int from, int to) {
+    return parse.head(from).is("members")
+        && from + 2 <= to
+        && parse.isWord(from + 1, "of")
+        && parse.containsClass(from + 2, words, NounClass.CHAMBER);
   }
 
   /** "the president", "Chad's foreign minister": no government or ministry. */

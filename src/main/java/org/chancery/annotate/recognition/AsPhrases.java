@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +190,15 @@ final class AsPhrases {
     }
     Set<String> here = new HashSet<>();
     parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+    Frame beside = discourse.last();
+    boolean left = // "broke with Damascus and recognised the council as the legitimate authority"
+        beside != null
+            && beside.parse() == parse
+            && beside.act() == Act.SEVER_RELATIONS
+            && beside.targets().size() == 1;
+    if (country == null && left && beside != null) {
+      country = beside.targets().get(0).country();
+    }
     if (country == null) {
       List<String> hero = discourse.protagonist();
       boolean own = isPassive(parse, as) || !discourse.subject().containsAll(hero);

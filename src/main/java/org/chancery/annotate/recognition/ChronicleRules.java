@@ -41,7 +41,9 @@ final class ChronicleRules {
     boolean listed = bare;
     boolean told = bare || isDatedFirst(parse, last);
     boolean interrupted = false;
-    for (int i = bare ? last.phrase() + 1 : afterObject(parse, last); i < parse.size(); i++) {
+    int start = afterHappening(parse, last);
+    start = start > 0 ? start : bare ? last.phrase() + 1 : afterObject(parse, last);
+    for (int i = start; i < parse.size(); i++) {
       told |= parse.is(i, PhraseKind.DATE) || isTime(parse, i);
       // ", and Peru on 3 May" alone may be one more object
       boolean comma = parse.is(i, PhraseKind.COMMA) && !parse.is(i + 1, PhraseKind.CONJ);
@@ -56,6 +58,7 @@ final class ChronicleRules {
               || parse.is(i, PhraseKind.CONJ)
               || parse.is(i, PhraseKind.BREAK);
       int first = joint && parse.is(i + 1, PhraseKind.CONJ) ? i + 2 : i + 1;
+      first = isThatOf(parse, first) ? first + 2 : first;
       boolean clause = // no date stands between, else it may be one more object
           parse.is(i, PhraseKind.COMMA)
               && parse.is(i - 1, PhraseKind.NOUN)
@@ -66,6 +69,7 @@ final class ChronicleRules {
       int end = states(parse, first);
       int after = end < 0 ? -1 : afterTime(parse, end + 1);
       after = after < 0 && end > 0 && isToo(parse, end + 1) ? end + 2 : after;
+      after = after < 0 && end > 0 && isLast(parse, end + 1) ? afterTime(parse, end + 4) : after;
       if (after < 0) {
         continue;
       }
@@ -76,12 +80,26 @@ final class ChronicleRules {
               last.act(),
               last.targets(),
               Stance.DONE,
-              EventDates.behind(parse, end),
+              EventDates.behind(parse, isLast(parse, end + 1) ? end + 3 : end),
               last.toward(),
               parse,
               first));
       i = after - 1;
     }
+  }
+
+  /** "Peru's recognition came on Sunday, Chile's on Monday": past the verb; -1 behind others. */
+  private static int afterHappening(Parse parse, Frame last) {
+    int verb = parse.skipRight(last.phrase() + 1);
+    VerbGroup comes = parse.is(last.phrase(), PhraseKind.NOUN) ? parse.verb(verb) : null;
+    return comes != null && (comes.lemma().equals("come") || comes.lemma().equals("follow"))
+        ? verb + 1
+        : -1;
+  }
+
+  /** "and that of Chile on Tuesday". */
+  private static boolean isThatOf(Parse parse, int at) {
+    return parse.isWord(at, "that") && parse.isWord(at + 1, "of");
   }
 
   /** "Peru recognised it, and Chile on Tuesday, as did Cuba": the act behind which the gap is. */
@@ -106,6 +124,13 @@ final class ChronicleRules {
       }
     }
     return false;
+  }
+
+  /** "and Uruguay, last, on 8 September". */
+  private static boolean isLast(Parse parse, int comma) {
+    return parse.is(comma, PhraseKind.COMMA)
+        && (parse.isWord(comma + 1, "last") || parse.isWord(comma + 1, "finally"))
+        && parse.is(comma + 2, PhraseKind.COMMA);
   }
 
   /** "Peru did in May, Chile and Cuba likewise". */
@@ -216,6 +241,8 @@ final class ChronicleRules {
           parse.is(at, PhraseKind.DATE)
               || parse.is(at, PhraseKind.ADV)
               || parse.is(at, PhraseKind.PREP)
+              || at == from && parse.isWord(at, "till") // "and China till the 31st"
+              || at == from && parse.isWord(at, "until")
               || isTime(parse, at)
               || time && isManner(parse, at);
       if (!part) {

@@ -11,7 +11,9 @@ final class ClauseEnds {
     while (parse.is(next, PhraseKind.ADV)
         || parse.is(next, PhraseKind.DATE)
         || parse.is(next, PhraseKind.NOUN)
-            && (isTime(parse.head(next).word()) || isDayLater(parse, next))) {
+            && (isTime(parse.head(next).word())
+                || parse.head(next).is("ago")
+                || isDayLater(parse, next))) {
       next++;
     }
     if (next >= parse.size()

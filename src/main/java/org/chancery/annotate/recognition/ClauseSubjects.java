@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Members.Exemption;
@@ -32,7 +33,10 @@ final class ClauseSubjects {
     if (subject.from() >= 0) {
       Node first = parse.first(subject.from());
       boolean none = subject.exemption() == Exemption.NONE;
-      if (none && (first.is("neither") || first.is("no") && reading.stance == Stance.DONE)) {
+      if (none
+          && (first.is("neither")
+              || first.is("none")
+              || first.is("no") && reading.stance == Stance.DONE)) {
         reading.stance = Stance.REFUSED;
       }
     }
@@ -42,6 +46,7 @@ final class ClauseSubjects {
     leader(parse, at, reading);
     likened(parse, subject, reading);
     inserted(parse, subject, at, reading);
+    together(parse, at, reading);
     VerbGroup auxiliary = parse.verb(subject.from() - 1);
     if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
       reading.stance = Stance.REFUSED;
@@ -97,6 +102,27 @@ final class ClauseSubjects {
     if (with && first < verb && parse.is(first, PhraseKind.NOUN)
         || by && parse.is(first, PhraseKind.NOUN)) {
       reading.others.addAll(subjects.nounList(parse, first));
+    }
+  }
+
+  /** "cut its ties with Qatar together with Egypt and the Emirates": all of them did. */
+  private void together(Parse parse, int verb, Reading reading) {
+    VerbGroup own = parse.verb(verb);
+    boolean recognises = own != null && own.lemma().startsWith("recogni"); // one target more
+    for (int i = verb + 1; !recognises && i + 2 < parse.size(); i++) {
+      if (parse.verb(i) != null || parse.is(i, PhraseKind.BREAK)) {
+        return;
+      }
+      boolean joins = parse.isWord(i, "together") || parse.isWord(i, "along");
+      if (joins
+          && !reading.actors.isEmpty()
+          && parse.isWord(i + 1, "with")
+          && ChronicleRules.states(parse, i + 2) > 0) {
+        List<String> all = new ArrayList<>(reading.actors);
+        all.addAll(subjects.nounList(parse, i + 2));
+        reading.actors = all;
+        return;
+      }
     }
   }
 

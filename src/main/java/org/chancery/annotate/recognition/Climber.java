@@ -145,6 +145,8 @@ final class Climber {
     if (parse.is(before, PhraseKind.LINK) && parse.isWord(before, "whether")) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       before = parse.skipLeft(before - 1);
+      int consults = parse.is(before, PhraseKind.PREP) ? MainClause.mainVerb(parse, before) : -1;
+      before = consults >= 0 && consults < before ? consults : before; // "consulting on whether to"
     }
     VerbGroup governor = parse.verb(before);
     if (governor != null) {
@@ -175,10 +177,15 @@ final class Climber {
     if (group.form() != VerbGroup.Form.INFINITIVE || !parse.is(before, PhraseKind.COMMA)) {
       return before;
     }
-    for (int i = before - 1; i > 0 && parse.verb(i) == null; i--) {
+    for (int i = before - 1; i > 0; i--) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && (!verb.past() || verb.perfect())) {
+        return before;
+      }
       if (parse.is(i, PhraseKind.COMMA)) {
         boolean aside =
-            parse.is(i + 1, PhraseKind.PREP)
+            parse.verb(i + 1) != null && parse.is(i - 1, PhraseKind.NOUN)
+                || parse.is(i + 1, PhraseKind.PREP)
                 || parse.is(i + 1, PhraseKind.LINK)
                 || parse.is(i + 1, PhraseKind.DATE);
         return aside ? parse.skipLeft(i - 1) : before;

@@ -195,6 +195,7 @@ final class CondemnRules {
   /** "lodged a protest with Peru over the recognition", "voiced its opposition to". */
   private boolean lodged(Parse parse, int i) {
     int object = parse.skipRight(i + 1);
+    object = parse.isWord(object, "over") || parse.isWord(object, "in") ? object + 1 : object;
     if (!parse.is(object, PhraseKind.NOUN)) {
       return false;
     }

@@ -142,7 +142,8 @@ final class CondemnedRecognitions {
   private @Nullable Against decision(
       Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<String> toward = owner;
-    if (owner.isEmpty() && parse.head(at).is("declaration") && !parse.isWord(at + 1, "by")) {
+    boolean declares = parse.head(at).is("declaration") || parse.head(at).is("proclamation");
+    if (owner.isEmpty() && declares && !parse.isWord(at + 1, "by")) {
       return null; // of independence, and of no recognition
     }
     for (int i = at + 1; i < Math.min(parse.size(), at + 8); i++) {
@@ -184,6 +185,7 @@ final class CondemnedRecognitions {
     }
     boolean takesUp =
         recent != null
+            && recent.stance() != Stance.REFUSED
             && (parse.first(at).is("the")
                 || parse.first(at).is("this")
                 || parse.first(at).is("that")

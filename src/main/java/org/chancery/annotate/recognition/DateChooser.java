@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DateChooser {
   private static final int STALE_DAYS = 45;
 
+  /** Phrases within which a sentence's opening date stands. */
+  private static final int OPENING = 4;
+
   /** From how far a day is counted in days. */
   private static final int COUNTED_DAYS = 60;
 
@@ -27,6 +30,7 @@ final class DateChooser {
   private final ImpliedDates implied;
   private int paragraph = -1;
   private When heading = When.UNKNOWN;
+  private When narrated = When.UNKNOWN;
   private @Nullable Parse previous;
   private @Nullable Parse current;
 
@@ -53,7 +57,9 @@ final class DateChooser {
     if (paragraphIndex != paragraph) {
       paragraph = paragraphIndex;
       heading = When.UNKNOWN;
+      narrated = When.UNKNOWN;
     }
+    narrated = narratedDay(parse);
     int head = head(parse);
     boolean opens =
         parse.is(head, PhraseKind.DATE)
@@ -66,6 +72,11 @@ final class DateChooser {
     if (opens || alone) {
       heading = EventDates.behind(parse, (opens ? head : last) - 1);
     }
+  }
+
+  /** The sentence before; null in the first. */
+  @Nullable Parse previous() {
+    return previous;
   }
 
   /** The date under which a chronology tells. */
@@ -164,6 +175,9 @@ final class DateChooser {
     if (counted.known()) {
       return counted;
     }
+    if (stance == Stance.CONSIDERED && isDue(reading)) {
+      return implied.of(parse, reading);
+    }
     boolean news = isHeadlineTense(parse, reading);
     When own = EventDates.attachedTo(parse, acting(parse, reading), news);
     if (own.known() && isDeclared(own, stance) && !stale(parse, own, reading)) {
@@ -186,7 +200,30 @@ final class DateChooser {
             && verb != null
             && verb.past()
             && !verb.perfect();
-    return implicit.known() || !told ? implicit : EventDates.dateline(parse).asReported();
+    if (implicit.known() || !told) {
+      return implicit;
+    }
+    When dateline = EventDates.dateline(parse).asReported();
+    return dateline.known() ? dateline : narrated.asReported();
+  }
+
+  /**
+   * The day of which a paragraph goes on to tell: "On the morning of 6 December 1971 a telegram
+   * came. Peru recognised it". Another date ends it.
+   */
+  private When narratedDay(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      DateExpression date = EventDates.date(parse, i);
+      if (date != null) {
+        boolean opens = !DateAttachment.holdsVerb(parse, 0, i) && i < OPENING;
+        boolean past =
+            date.precision() == DatePrecision.DAY
+                && date.basis() == EventDateBasis.EXPLICIT
+                && isPast(When.of(date));
+        return opens && past && !EventDates.isDateline(parse, i) ? When.of(date) : When.UNKNOWN;
+      }
+    }
+    return narrated;
   }
 
   /**
@@ -205,6 +242,16 @@ final class DateChooser {
     }
     When within = EventDates.within(parse, phrase);
     return within.known() ? within : EventDates.behindSubject(parse, phrase);
+  }
+
+  /** "is expected to follow early in the week", "is to vote on Friday": a day to come. */
+  private static boolean isDue(Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    boolean is = verb != null && verb.finite() && !verb.past() && !verb.negated();
+    return is
+        && verb != null
+        && (verb.lemma().equals("be") || verb.passive() && verb.lemma().equals("expect"))
+        && reading.chain.size() > 1;
   }
 
   /** What is refused or considered has the day of the word, never that of a deed to come. */

@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What an article has spoken of so far: for pronouns, descriptions and acts taken up again. */
 final class Discourse {
+  /** How many of the countries named last are near. */
+  private static final int NEAR = 8;
+
+  private static final List<String> NORTHERN = List.of("PRK", "XNC");
+  private static final List<String> SOUTHERN = List.of("KOR", "SSD");
+
   private List<Target> topic = List.of();
   private List<String> subject = List.of();
   private List<String> reporter = List.of();
@@ -287,6 +293,16 @@ final class Discourse {
         .toList();
   }
 
+  /** What "the North", "the South" means: the state so named that was spoken of last; else none. */
+  List<String> side(Parse parse, Phrase phrase) {
+    Node word = parse.node(phrase.to() - 1);
+    List<String> halves = word.is("north") ? NORTHERN : word.is("south") ? SOUTHERN : List.of();
+    boolean bare = phrase.to() - phrase.from() == 2 && parse.node(phrase.from()).is("the");
+    return halves.isEmpty() || !bare
+        ? List.of()
+        : latest(NEAR).stream().filter(halves::contains).limit(1).toList();
+  }
+
   /** The countries named last, the latest first. */
   List<String> latest(int n) {
     List<String> found = new ArrayList<>();
@@ -343,6 +359,7 @@ final class Discourse {
         || frame.act() == Act.RESTORE_RELATIONS) {
       lastRelations = frame;
       frame.targets().forEach(t -> partner(t.country()));
+      frame.actors().forEach(this::partner);
       List<String> both = new ArrayList<>(frame.actors());
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;

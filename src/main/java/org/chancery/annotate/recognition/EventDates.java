@@ -72,6 +72,10 @@ final class EventDates {
   private static final Set<String> HAPPENS =
       Set.of("come", "follow", "happen", "occur", "fall", "take", "begin", "date", "be");
 
+  /** What is done with a recognition that is on its way: "was delivered the same evening". */
+  private static final Set<String> CONVEYED =
+      Set.of("deliver", "grant", "extend", "give", "announce", "convey", "transmit", "hand");
+
   private EventDates() {}
 
   /** The first date that hangs on one of the verbs, the verbs in their order. */
@@ -278,7 +282,8 @@ final class EventDates {
               && (verb.lemma().equals("refuse")
                   || verb.lemma().equals("decline")
                   || verb.lemma().equals("hesitate")
-                  || verb.lemma().equals("wait"));
+                  || verb.lemma().equals("wait")
+                  || verb.lemma().equals("take") && i == date - 2); // "took till August"
       if (withholds) {
         return true;
       }
@@ -336,9 +341,11 @@ final class EventDates {
     int comma = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
     int at = parse.skipRight(comma);
     VerbGroup verb = parse.verb(at);
-    return verb != null && HAPPENS.contains(verb.lemma())
-        ? attachedTo(parse, List.of(at))
-        : When.UNKNOWN;
+    boolean happens =
+        verb != null
+            && (HAPPENS.contains(verb.lemma())
+                || verb.passive() && CONVEYED.contains(verb.lemma()) && !verb.negated());
+    return happens ? attachedTo(parse, List.of(at)) : When.UNKNOWN;
   }
 
   /** "29 January 1992, the day on which Peru established": the date before such a clause. */

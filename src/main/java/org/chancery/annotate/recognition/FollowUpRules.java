@@ -56,6 +56,9 @@ final class FollowUpRules {
         turned
             || verb.lemma().equals("stop")
             || verb.lemma().equals("join") && parse.isWord(parse.skipRight(i + 1), "them");
+    boolean weighed = // "had been informed and was giving thought to the same step"
+        rule != null && rule.equals("follow.weigh") && parse.is(i - 1, PhraseKind.CONJ);
+    explicit |= weighed;
     if (rule == null || !explicit && Interruptions.interrupted(parse, i, last)) {
       return;
     }
@@ -141,10 +144,18 @@ final class FollowUpRules {
             && verb.past();
     boolean crowns =
         last != null && last.act() == Act.ESTABLISH_RELATIONS && with.discourse.lastCrowns();
+    boolean
+        belated = // "has never recognised Israel. Peru yielded in 1974": to what others had done
+        verb != null
+                && last != null
+                && last.stance() == Stance.REFUSED
+                && led != null
+                && !led.targets().equals(last.targets())
+                && FollowUpVerbs.isBelated(parse, i, verb);
     if (led != null
         && last != null
         && last.parse() != parse
-        && (follows || aside || musing || crowns || isBackground(last))) {
+        && (follows || aside || musing || crowns || belated || isBackground(last))) {
       return led;
     }
     if (last == null
@@ -302,6 +313,12 @@ final class FollowUpRules {
             && rule.equals("follow.refuse")
             && FollowUpVerbs.isOne(parse, i + 1, FollowUpVerbs.CHANGES);
     Act act = rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
+    if (rule.equals("follow.return")) {
+      if (!before.containsAll(doers)) {
+        return; // who did not break has nowhere to return to
+      }
+      act = Act.RESTORE_RELATIONS;
+    }
     with.add(rule, act, reading, doers, targets, parse, i);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Which way a verb takes an act up that was told before: "did so too", "ruled the step out". */
@@ -16,6 +17,19 @@ final class FollowUpVerbs {
   private static final Set<String> ROWS = Set.of("list", "ranks", "queue", "chorus", "wave");
   private static final Set<String> DECLARATIONS =
       Set.of("announcement", "declaration", "gesture", "statement");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "note",
+          "letter",
+          "telegram",
+          "cable",
+          "message",
+          "statement",
+          "decree",
+          "communique",
+          "communiqu\u00e9",
+          "declaration");
+  private static final Set<String> THEIRS = Set.of("hers", "theirs");
   private static final Set<String> PLANS = Set.of("plans", "plan", "intention", "intentions");
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
   private static final Set<String> REFUSE = Set.of("rule", "exclude", "reject", "refuse");
@@ -106,7 +120,7 @@ final class FollowUpVerbs {
                   ? "follow.keep"
                   : null;
       case "wait", "hesitate" ->
-          parse.isWord(next, "until") && parse.is(next + 1, PhraseKind.DATE)
+          isUntil(parse, next) && verb.finite()
               ? "follow.did"
               : wavers(parse, next, verb) ? "follow.waver" : null;
       case "give" -> // "is giving consideration to the same step"
@@ -114,8 +128,20 @@ final class FollowUpVerbs {
                   && parse.isWord(next + 1, "to")
                   && isStep(parse, next + 2)
               ? "follow.weigh"
+              : isOne(parse, next, THEIRS) || yields(parse, i, next, verb) ? "follow.did" : null;
+      case "grant", "extend", "announce" ->
+          isOne(parse, next, THEIRS) && last.act() == Act.RECOGNIZE ? "follow.did" : null;
+      case "send", "issue", "deliver", "hand", "publish", "present", "release", "sign" ->
+          isOne(parse, next, PAPERS) && isLike(parse, next, PAPERS) && last.stance() == Stance.DONE
+              ? "follow.step"
               : null;
-      case "lead", "show" -> isOne(parse, next, Set.of("way")) && verb.past() ? "follow.did" : null;
+      case "yield", "relent" -> yields(parse, i, next, verb) ? "follow.did" : null;
+      case "lead", "show" -> // "led the way", "led on 2 October"
+          verb.past()
+                  && (isOne(parse, next, Set.of("way"))
+                      || parse.isWord(next, "on") && parse.is(next + 1, PhraseKind.DATE))
+              ? "follow.did"
+              : null;
       case "make" -> made(parse, i, next);
       case "change" -> isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->
@@ -125,6 +151,14 @@ final class FollowUpVerbs {
               : isOne(parse, next, PLANS) && isNone(parse, next) || isNoReason(parse, next)
                   ? "follow.noplans"
                   : null;
+      case "return" -> // "broke with Israel in 1973 and returned in 1993"
+          last.act() == Act.SEVER_RELATIONS
+                  && last.stance() == Stance.DONE
+                  && verb.past()
+                  && (parse.is(next, PhraseKind.DATE)
+                      || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE))
+              ? "follow.return"
+              : null;
       case "see" -> isNoReason(parse, next) ? "follow.noplans" : null;
       case "say", "declare" -> isSame(parse, next) ? "follow.did" : null;
       case "look" ->
@@ -141,6 +175,7 @@ final class FollowUpVerbs {
               : takesPart(parse, next)
                       || isOne(parse, next, STEPS) && !parse.is(next + 1, PhraseKind.THAT)
                       || isMade(parse, i)
+                      || isUntil(parse, next)
                       || isSameView(parse, next)
                       || isOne(parse, next, Set.of("decision", "route"))
                           && (parse.contains(next, "same") || decidesItself(parse, next))
@@ -194,7 +229,8 @@ final class FollowUpVerbs {
                   ? "follow.undecided"
                   : null;
       case "reply", "respond", "answer", "retaliate" ->
-          parse.isWord(parse.skipRight(i + 1), "with") && isLike(parse, parse.skipRight(i + 1) + 1)
+          parse.isWord(parse.skipRight(i + 1), "with")
+                  && isLike(parse, parse.skipRight(i + 1) + 1, STEPS)
               ? "follow.step"
               : null;
       case "break" -> // "Mexico alone refused to break"
@@ -275,6 +311,21 @@ final class FollowUpVerbs {
     };
   }
 
+  /** "waited until the 24th", "yielded", "made up its mind": did at last what others had done. */
+  static boolean isBelated(Parse parse, int i, VerbGroup verb) {
+    int next = parse.skipRight(i + 1);
+    return isUntil(parse, next)
+        || verb.lemma().equals("yield")
+        || verb.lemma().equals("relent")
+        || isOne(parse, next, Set.of("mind", "minds"));
+  }
+
+  /** "waited until the 24th", "took till August": then it was done. */
+  private static boolean isUntil(Parse parse, int at) {
+    return (parse.isWord(at, "until") || parse.isWord(at, "till"))
+        && parse.is(at + 1, PhraseKind.DATE);
+  }
+
   private static boolean wavers(Parse parse, int next, VerbGroup verb) {
     return WAVER.contains(verb.lemma())
         && !verb.negated()
@@ -296,9 +347,22 @@ final class FollowUpVerbs {
     return isOne(parse, next, BREAKS) || isOne(parse, behind, BREAKS);
   }
 
+  /** "yielded on 22 February", "gave way in 1974": what had been held out against was done. */
+  private static boolean yields(Parse parse, int i, int next, VerbGroup verb) {
+    boolean in = parse.isWord(i + 1, "in") && parse.is(i + 2, PhraseKind.PREP);
+    int on = verb.particle().equals("in") || !in ? next : i + 2;
+    boolean way = parse.isWord(next, "way");
+    on = way ? next + 1 : on;
+    boolean gives = !verb.lemma().equals("give") || way || in || verb.particle().equals("in");
+    return gives
+        && verb.past()
+        && (parse.is(on, PhraseKind.DATE)
+            || parse.is(on, PhraseKind.PREP) && parse.is(on + 1, PhraseKind.DATE));
+  }
+
   /** "an identical step", "a break of its own". */
-  private static boolean isLike(Parse parse, int phrase) {
-    return isOne(parse, phrase, STEPS)
+  private static boolean isLike(Parse parse, int phrase, Set<String> heads) {
+    return isOne(parse, phrase, heads)
         && (parse.contains(phrase, "identical")
             || parse.contains(phrase, "similar")
             || parse.contains(phrase, "same")
@@ -349,7 +413,9 @@ final class FollowUpVerbs {
     if (switched || isMade(parse, i)) {
       return "follow.switch";
     }
-    if (isOne(parse, next, Set.of("beginning", "start")) && isDefinite(parse, next)) {
+    boolean mind = // "made up its mind on 4 April"
+        isOne(parse, next, Set.of("mind", "minds")) && parse.is(next + 2, PhraseKind.DATE);
+    if (mind || isOne(parse, next, Set.of("beginning", "start")) && isDefinite(parse, next)) {
       return "follow.did";
     }
     if (isOne(parse, next, DECLARATIONS) && parse.contains(next, "same")) {

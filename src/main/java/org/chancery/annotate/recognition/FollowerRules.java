@@ -14,6 +14,8 @@ final class FollowerRules {
   private static final Set<String> STEPS = Set.of("step", "decision", "course", "action", "move");
   private static final Set<String> RANKS =
       Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
+  private static final Set<String> STATES =
+      Set.of("state", "country", "nation", "power", "government", "capital");
   private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
   private static final Set<String> ACTING = Set.of("act", "go", "move", "leave", "break", "follow");
   private static final Set<String> GROUP_WORDS = Set.of("they", "these", "those", "others");
@@ -125,7 +127,8 @@ final class FollowerRules {
     if (!nor && !so || !parse.is(i + 1, PhraseKind.NOUN) || !whole) {
       return false;
     }
-    if (Interruptions.interrupted(parse, i, last)) {
+    if (Interruptions.interrupted(parse, i, last)
+        || Interruptions.isOvertaken(parse, with.dates.previous(), last)) {
       return true;
     }
     Frame told = with.protestAgainst(last);
@@ -199,10 +202,16 @@ final class FollowerRules {
     if (!parse.is(after, PhraseKind.NOUN)) {
       return false;
     }
-    boolean rankFirst = isRank(parse, subject);
+    if (turn(parse, i, after, last)) {
+      return true;
+    }
+    boolean rankFirst = isRank(parse, subject) || isRankAmong(parse, subject);
     boolean acts = isRankToAct(parse, after);
+    boolean leads = // "was first off the mark"
+        parse.isWord(i + 1, "first") && parse.head(after).is("mark");
     boolean rankLast =
         acts
+            || leads
             || isRank(parse, after)
             || isBareRank(parse, after) && ClauseEnds.ends(parse, after + 1);
     if (rankFirst == rankLast) {
@@ -225,6 +234,33 @@ final class FollowerRules {
       doers.addAll(with.subjects.nounSubject(parse, subject).codes());
     }
     add("follow.next", last, doers, Stance.DONE, later(parse, end), parse, i);
+    return true;
+  }
+
+  /** "On 4 June it was the turn of Peru, and on 5 July of Chile", "it was Peru's turn". */
+  private boolean turn(Parse parse, int copula, int turn, Frame last) {
+    if (!parse.head(turn).is("turn") || last.stance() != Stance.DONE) {
+      return false;
+    }
+    VerbGroup was = parse.verb(copula);
+    When when = EventDates.attachedTo(parse, List.of(copula));
+    if (was == null || !was.past() || was.negated() || !when.known()) {
+      return false;
+    }
+    if (!parse.isWord(turn + 1, "of")) {
+      List<String> owner = with.owners.ownerOf(parse, parse.phrase(turn));
+      add("follow.next", last, owner, last.stance(), when, parse, turn);
+      return true;
+    }
+    for (int at = turn + 1; at + 1 < parse.size() && !parse.is(at, PhraseKind.BREAK); at++) {
+      boolean another = at > turn + 1 && EventDates.date(parse, at - 1) != null;
+      if (parse.isWord(at, "of") && (at == turn + 1 || another)) {
+        List<String> doers = new ArrayList<>();
+        named(parse, at + 1, doers);
+        When then = another ? EventDates.behind(parse, at - 2) : when;
+        add("follow.next", last, doers, last.stance(), then, parse, at);
+      }
+    }
     return true;
   }
 
@@ -383,9 +419,24 @@ final class FollowerRules {
       return false;
     }
     Phrase p = parse.phrase(phrase);
-    return p.to() - p.from() == 2
-        && parse.first(phrase).is("the")
-        && RANKS.contains(parse.head(phrase).word());
+    boolean state = // "Burma was the first State outside that camp"
+        p.to() - p.from() == 3
+            && STATES.contains(parse.head(phrase).word())
+            && RANKS.contains(parse.node(p.from() + 1).word());
+    return state && parse.first(phrase).is("the")
+        || p.to() - p.from() == 2
+            && parse.first(phrase).is("the")
+            && RANKS.contains(parse.head(phrase).word());
+  }
+
+  /** "The first in Europe", "The last of its neighbours". */
+  private static boolean isRankAmong(Parse parse, int last) {
+    int first = parse.is(last, PhraseKind.NOUN) ? Lists.complexStart(parse, last) : last;
+    return first < last
+        && isRank(parse, first)
+        && (parse.isWord(first + 1, "in")
+            || parse.isWord(first + 1, "of")
+            || parse.isWord(first + 1, "among"));
   }
 
   /** "the first to go", "the second Arab state to act". */

@@ -17,6 +17,10 @@ final class FragmentRules {
   }
 
   void apply(Parse parse) {
+    int names = states(parse, 0);
+    if (names >= 0 && parse.skipRight(names + 1) >= parse.size()) { // "Peru and Chile. They"
+      with.discourse.subject(with.subjects.nounList(parse, 0));
+    }
     Frame last = with.discourse.last();
     if (last == null
         || last.act() == Act.CONDEMN

@@ -1,13 +1,22 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.ActObject;
 
 /** Which country's government a recognised ruler, junta or council is. */
 final class Governments {
+  /** Rulers named by their party, where a state has been recognised: "the Communists". */
+  private static final Set<String> COLLECTIVE =
+      Set.of("communists", "bolsheviks", "bolshevists", "rulers");
+
+  private static final Set<String> USURPERS =
+      Set.of("junta", "putschists", "plotters", "insurgents", "rebels", "mutineers");
+
   private final Words words;
   private final Actors actors;
   private final Discourse discourse;
@@ -88,6 +97,20 @@ final class Governments {
       return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));
     }
     List<Target> topic = discourse.topic();
+    boolean usurpers = USURPERS.contains(parse.head(item.from()).word());
+    if (topic.isEmpty() && usurpers && parse.first(item.from()).is("the")) {
+      Set<String> here = new HashSet<>();
+      parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+      return discourse.latest(here.size() + 1).stream()
+          .filter(code -> !here.contains(code))
+          .limit(1)
+          .map(code -> new Target(code, ActObject.GOVERNMENT, whole, null))
+          .toList(); // "seized power in Niger. France does not recognise the putschists"
+    }
+    boolean party = COLLECTIVE.contains(parse.head(item.from()).word());
+    if (topic.size() == 1 && party && parse.first(item.from()).is("the")) {
+      return List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null));
+    }
     boolean owned = Actors.lastPossessive(parse, parse.phrase(item.from())) >= 0;
     return topic.size() == 1
             && topic.get(0).object() == ActObject.GOVERNMENT

@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.jspecify.annotations.Nullable;
 
 /** Whether something else that a verb may take up stands between it and an act. */
 final class Interruptions {
@@ -24,6 +25,23 @@ final class Interruptions {
               && clauseEndsBetween(parse, at, i);
       if (another) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence right before tells of another deed than the act: "so has" takes it up. */
+  static boolean isOvertaken(Parse parse, @Nullable Parse before, Frame last) {
+    if (before == null || last.parse() == parse || last.parse() == before) {
+      return false;
+    }
+    for (int i = 1; i < before.size(); i++) {
+      VerbGroup verb = before.verb(i);
+      if (verb != null && verb.finite()) {
+        int subject = before.skipLeft(i - 1);
+        return isPredicate(verb)
+            && before.is(subject, PhraseKind.NOUN)
+            && !before.countries(subject).isEmpty();
       }
     }
     return false;
@@ -66,12 +84,27 @@ final class Interruptions {
         && !verb.lemma().equals("be")
         && !verb.lemma().equals("have")
         && !verb.lemma().equals("become")
+        && !(verb.negated() && (verb.lemma().equals("move") || verb.lemma().equals("act")))
         && !verb.lemma().startsWith("recogni");
+  }
+
+  /** "Norway and Austria" right before a verb: the conjunction of a subject. */
+  private static boolean isOfList(Parse parse, int conjunction) {
+    VerbGroup next = parse.verb(parse.skipRight(conjunction + 2));
+    VerbGroup before = parse.verb(parse.skipLeft(conjunction - 2));
+    boolean subject = // behind "that", or behind a verb that takes a clause
+        parse.is(parse.skipLeft(conjunction - 2), PhraseKind.THAT)
+            || before != null && Saying.is(before.lemma());
+    return parse.is(conjunction - 1, PhraseKind.NOUN)
+        && parse.is(conjunction + 1, PhraseKind.NOUN)
+        && next != null
+        && next.finite()
+        && subject;
   }
 
   private static boolean clauseEndsBetween(Parse parse, int verb, int i) {
     for (int at = verb + 1; at < i; at++) {
-      if (parse.is(at, PhraseKind.CONJ) || parse.is(at, PhraseKind.BREAK)) {
+      if (parse.is(at, PhraseKind.CONJ) && !isOfList(parse, at) || parse.is(at, PhraseKind.BREAK)) {
         return true;
       }
     }

@@ -157,7 +157,7 @@ final class LentDates {
   private When spaced() {
     for (int i = 1; i < parse.size(); i++) {
       boolean before = parse.isWord(i, "before");
-      int days = before || parse.isWord(i, "after") ? days(i - 1) : 0;
+      int days = before || parse.isWord(i, "after") ? Spans.days(parse, i - 1) : 0;
       int end = i + 1;
       DateExpression day = null;
       while (days > 0
@@ -174,23 +174,6 @@ final class LentDates {
       }
     }
     return When.UNKNOWN;
-  }
-
-  /** The days of "three days", "a week"; 0 if the phrase is no such span. */
-  private int days(int phrase) {
-    if (!parse.is(phrase, PhraseKind.NOUN)) {
-      return 0;
-    }
-    Phrase span = parse.phrase(phrase);
-    int size =
-        switch (parse.head(phrase).word()) {
-          case "day", "days" -> 1;
-          case "week", "weeks" -> 7;
-          default -> 0;
-        };
-    Node first = parse.node(Math.max(span.from(), span.to() - 2));
-    int number = first.is("a") || first.is("one") ? 1 : Numbers.value(first.word());
-    return span.to() - span.from() < 2 || number <= 0 ? 0 : number * size;
   }
 
   /** The date of a clause joined by "hours after", "shortly before", "as" or a colon. */

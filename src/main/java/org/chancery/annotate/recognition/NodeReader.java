@@ -143,6 +143,11 @@ final class NodeReader {
       nodes.add(plain(at, at + 1, "not", Tag.NEG));
       return at + 1;
     }
+    if (word.endsWith("'ll")) {
+      nodes.add(wordNode(at, word.substring(0, word.length() - 3)));
+      nodes.add(wordNode(at, "will"));
+      return at + 1;
+    }
     nodes.add(wordNode(at, word));
     return at + 1;
   }

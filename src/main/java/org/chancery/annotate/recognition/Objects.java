@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
@@ -300,6 +301,20 @@ final class Objects {
     if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
       return discourse.topic();
     }
+    List<String> side = discourse.side(parse, parse.phrase(item.from()));
+    if (!side.isEmpty()) {
+      return states(side);
+    }
+    boolean rivals =
+        parse.first(item.from()).is("either") || parse.first(item.from()).is("neither");
+    boolean ofGovernment =
+        discourse.topic().size() == 1 && discourse.topic().get(0).object() == ActObject.GOVERNMENT;
+    if (rivals && ofGovernment) {
+      return discourse.topic(); // "recognises either man"
+    }
+    if (isOfTopic(parse, item, word)) {
+      return discourse.topic();
+    }
     boolean exiles = word.equals("nationalists") && parse.isWord(item.to() + 1, "on");
     if (exiles && parse.is(item.to() + 2, PhraseKind.NOUN)) {
       return states(Possessors.codes(parse.countries(item.to() + 2))); // "on Formosa"
@@ -308,6 +323,17 @@ final class Objects {
       return governments.person(parse, item, whole);
     }
     return List.of();
+  }
+
+  /** "the general", behind the recognition of "General Franco's junta". */
+  private boolean isOfTopic(Parse parse, Lists.Item item, String word) {
+    Phrase head = parse.phrase(item.from());
+    boolean bare = head.to() - head.from() == 2 && parse.first(item.from()).is("the");
+    List<Target> topic = discourse.topic();
+    String government = topic.size() == 1 ? topic.get(0).government() : null;
+    return bare
+        && government != null
+        && List.of(government.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
   }
 
   /** "Israel's right to exist": other rights make no state. */
@@ -377,16 +403,28 @@ final class Objects {
       return states(actors.described(parse, head));
     }
     List<Target> topic = topicStates();
-    return topic.isEmpty() ? states(onlyBefore(parse)) : topic;
+    return topic.isEmpty() ? states(onlyBefore(parse, item.from())) : topic;
   }
 
   /** "recognised the new state": the only one that the article has named before the sentence. */
-  private List<String> onlyBefore(Parse parse) {
+  private List<String> onlyBefore(Parse parse, int phrase) {
     Set<String> here = new HashSet<>();
-    parse.countriesIn(0, parse.nodeCount()).forEach(c -> here.add(c.country()));
+    parse
+        .countriesIn(clauseStart(parse, phrase), parse.nodeCount())
+        .forEach(c -> here.add(c.country()));
     List<String> before =
         discourse.latest(here.size() + 2).stream().filter(code -> !here.contains(code)).toList();
     return before.size() == 1 ? before : List.of();
+  }
+
+  /** The node behind the last colon before a phrase; 0 without one. */
+  private static int clauseStart(Parse parse, int phrase) {
+    for (int i = phrase - 1; i >= 0; i--) {
+      if (parse.is(i, PhraseKind.BREAK) && parse.first(i).is(":")) {
+        return parse.phrase(i).to();
+      }
+    }
+    return 0;
   }
 
   private static List<Target> states(List<String> codes) {

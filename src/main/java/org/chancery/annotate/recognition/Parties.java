@@ -136,12 +136,9 @@ final class Parties {
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
     }
-    boolean side = head.to() - head.from() == 2 && first.is("the");
-    if (side && parse.head(item.from()).is("south") && discourse.latest(NEAR).contains("KOR")) {
-      return List.of("KOR");
-    }
-    if (side && parse.head(item.from()).is("north") && discourse.latest(NEAR).contains("PRK")) {
-      return List.of("PRK");
+    List<String> side = discourse.side(parse, head);
+    if (!side.isEmpty()) {
+      return side;
     }
     boolean mainland = head.to() - head.from() == 2 && parse.head(item.from()).is("mainland");
     if (mainland && first.is("the") && discourse.latest(NEAR).contains("TWN")) {
@@ -156,6 +153,10 @@ final class Parties {
     List<String> common = own && beside ? discourse.commonPartner("") : List.of();
     if (!common.isEmpty() && head.to() - head.from() == 2) {
       return common;
+    }
+    boolean every = last.is("all") || last.is("each") || last.is("both");
+    if (every && parse.isWord(item.from() + 1, "of")) {
+      return topicParty(); // "relations with all of them"
     }
     boolean theirs = first.is("their") && words.isNoun(last.word(), NounClass.ROLE);
     if ((theirs || first.is("both")) && topicParty().size() > 1) {

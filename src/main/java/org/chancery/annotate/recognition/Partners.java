@@ -44,6 +44,16 @@ final class Partners {
     if (!addressee.isEmpty()) {
       return addressee;
     }
+    Frame withdrawal = with.discourse.last();
+    boolean also = // "had withdrawn its recognition of the republic and cut the relations"
+        act == Act.SEVER_RELATIONS
+            && withdrawal != null
+            && withdrawal.parse() == parse
+            && withdrawal.act() == Act.WITHDRAW
+            && withdrawal.actors().equals(List.of(one));
+    if (also && withdrawal != null) {
+      return withdrawal.targets().stream().map(Target::country).toList();
+    }
     List<String> accord = accordPartner(parse, phrase, one);
     if (!accord.isEmpty()) {
       return accord;
@@ -54,6 +64,15 @@ final class Partners {
     }
     List<String> common = with.discourse.commonPartner(one);
     boolean near = last != null && distance(parse, last) <= NEAR;
+    boolean hub = // whom most of them are with, where another two restored theirs just before
+        last != null
+            && act.mutual()
+            && common.size() == 1
+            && last.actors().equals(common)
+            && !last.targets().stream().map(Target::country).toList().contains(one);
+    if (hub) {
+      return common;
+    }
     if (last != null && near && (common.isEmpty() || takesPart(last, common.get(0)))) {
       List<String> targets = last.targets().stream().map(Target::country).toList();
       return targets.contains(one)

@@ -73,7 +73,12 @@ final class RelationNounRules {
     if (reading.dropped || unresolved && found.with().isEmpty()) {
       return;
     }
-    if (found.with().isEmpty() && found.own().isEmpty()) {
+    boolean joinsIn = // "voted for the suspension of relations", behind the breaks of others
+        doing.act() == Act.SEVER_RELATIONS
+            && reading.actors.size() == 1
+            && with.discourse.lastRelations() != null
+            && !with.discourse.pair().containsAll(reading.actors);
+    if (found.with().isEmpty() && found.own().isEmpty() && !joinsIn) {
       List<String> pair = parties.pairNear(parse, i);
       Frame last = with.discourse.lastRelations();
       if (last != null

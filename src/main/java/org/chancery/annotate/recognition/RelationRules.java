@@ -50,7 +50,8 @@ final class RelationRules {
     if (verb != null) {
       Doing doing = vocabulary.verb(verb, preposition(parse, i + 1));
       if (doing != null) {
-        verb(parse, i, verb, doing);
+        boolean again = doing.act() == Act.ESTABLISH_RELATIONS && isAgain(parse, i, verb);
+        verb(parse, i, verb, again ? new Doing(Act.RESTORE_RELATIONS, doing.formal()) : doing);
       } else {
         standing.apply(parse, i, verb);
       }
@@ -64,11 +65,24 @@ final class RelationRules {
     }
   }
 
+  /** "took relations up again", "once more established": not for the first time. */
+  private static boolean isAgain(Parse parse, int i, VerbGroup verb) {
+    boolean again = verb.adverbs().contains("again") || verb.adverbs().contains("anew");
+    for (int at = i + 1; !again && at < parse.size() && parse.verb(at) == null; at++) {
+      if (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK)) {
+        return false;
+      }
+      again = parse.isWord(at, "again") || parse.isWord(at, "anew") || parse.isWord(at, "afresh");
+    }
+    return again;
+  }
+
   /** "no relations with Israel": what later sentences mean by relations. */
   private void notePartner(Parse parse, int i) {
+    boolean rupture = parse.head(i).is("break") || parse.head(i).is("rupture");
     if (parse.isWord(i + 1, "with")
         && parse.is(i + 2, PhraseKind.NOUN)
-        && phrases.isRelations(parse, i)
+        && (rupture || phrases.isRelations(parse, i))
         && parse.head(i + 2).country() != null) {
       with.discourse.partner(parse.countries(i + 2).get(0).country());
     }
@@ -308,6 +322,11 @@ final class RelationRules {
       found = new Parties.Found(with.discourse.pair(), List.of(), true, object);
     }
     boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
+    Frame told = with.discourse.lastRelations();
+    if (unresolved && told != null && isAnybody(parse, object + 2, reading, told)) {
+      List<String> left = told.targets().stream().map(Target::country).toList();
+      found = new Parties.Found(left, List.of(), false, object + 2);
+    }
     if (found.with().isEmpty() && unresolved && found.own().size() < 2) {
       return;
     }
@@ -316,6 +335,34 @@ final class RelationRules {
     }
     acts.emit(
         RelationActs.ruleOf(doing, "verb"), doing.act(), reading, found, reading.actors, parse, i);
+  }
+
+  /** "will not break relations with anybody", behind the breaks of others: with those neither. */
+  private static boolean isAnybody(Parse parse, int partner, Reading reading, Frame told) {
+    return reading.stance == Stance.REFUSED
+        && told.act() == Act.SEVER_RELATIONS
+        && (parse.isWord(partner, "anybody")
+            || parse.isWord(partner, "anyone")
+            || parse.isWord(partner, "nobody"));
+  }
+
+  /** "has recognised Peru. Diplomatic relations are thereby established": between those two. */
+  private boolean isCrowned(Parse parse, Doing doing) {
+    Frame recognition = with.discourse.lastRecognition();
+    return doing.act() == Act.ESTABLISH_RELATIONS
+        && recognition != null
+        && recognition.stance() == Stance.DONE
+        && recognition.equals(with.discourse.last())
+        && recognition.actors().size() == 1
+        && recognition.targets().size() == 1
+        && parse.sentence().index() - recognition.parse().sentence().index() <= 1;
+  }
+
+  private List<String> recognisedPair() {
+    Frame recognition = with.discourse.lastRecognition();
+    return recognition == null
+        ? List.of()
+        : List.of(recognition.actors().get(0), recognition.targets().get(0).country());
   }
 
   /** "Chad broke with Mali. They had established relations in 1973": the two of that act. */
@@ -403,6 +450,7 @@ final class RelationRules {
               && with.discourse.pair().size() == 2
               && parse.sentence().index() - broken.parse().sentence().index() <= 1;
       pair = again && pair.size() < 2 ? with.discourse.pair() : pair;
+      pair = pair.size() < 2 && isCrowned(parse, doing) ? recognisedPair() : pair;
       if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
         found = new Parties.Found(pair, List.of(), true, subject);
       } else if (!pair.isEmpty() && parse.is(parse.skipLeft(subject - 1), PhraseKind.THAT)) {
@@ -425,11 +473,19 @@ final class RelationRules {
         found = new Parties.Found(other, List.of(), false, subject);
       }
     }
+    List<String> topic = with.discourse.topic().stream().map(Target::country).toList();
+    boolean told = // "with a handshake, relations with Fiji were restored"
+        reading.stance == Stance.DONE && !topic.isEmpty() && topic.equals(found.with())
+            || reading.stance == Stance.DONE
+                && parse.countriesIn(0, parse.nodeCount()).stream()
+                    .map(CountryMention::country)
+                    .toList()
+                    .containsAll(found.with());
     if (!found.with().isEmpty()
         && !found.between()
         && found.own().isEmpty()
         && doers.isEmpty()
-        && reading.stance == Stance.ANNOUNCED) {
+        && (reading.stance == Stance.ANNOUNCED || told)) {
       doers.addAll(with.discourse.protagonist()); // "Relations with Fiji will be established"
       doers.removeAll(found.with());
     }

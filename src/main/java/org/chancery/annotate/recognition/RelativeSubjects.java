@@ -30,6 +30,14 @@ final class RelativeSubjects {
         && !form.invariant();
   }
 
+  /** "it was Peru, Chile and Cuba that recognised": all of them did. */
+  private static boolean isCleft(Parse parse, int first) {
+    VerbGroup verb = parse.verb(first - 1);
+    return verb != null
+        && verb.lemma().equals("be")
+        && parse.isWord(parse.skipLeft(first - 2), "it");
+  }
+
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   Subject of(Parse parse, int pronoun, int antecedent) {
     int group = alongside(parse, antecedent);
@@ -40,7 +48,7 @@ final class RelativeSubjects {
     }
     Subject direct = subjects.nounSubject(parse, antecedent);
     List<Lists.Item> items = Lists.endingAt(parse, antecedent);
-    if (items.size() > 1 && isPlural(parse, pronoun)) {
+    if (items.size() > 1 && (isPlural(parse, pronoun) || isCleft(parse, items.get(0).from()))) {
       int first = items.get(0).from(); // "from Peru and Chile, which recognise"
       direct = new Subject(subjects.nounList(parse, first), first, antecedent);
     }

@@ -95,7 +95,9 @@ final class ResumedRelations {
         with.discourse.speaksOfRelations()
             && parse.isWord(next, "with")
             && parse.is(next + 1, PhraseKind.NOUN)
-            && parse.head(next + 1).country() != null;
+            && (parse.head(next + 1).country() != null
+                || parse.head(next + 1).capital()
+                    && !parties.party(parse, new Lists.Item(next + 1, next + 1)).isEmpty());
     if (!spoken && !named && !phrases.relationsInSentence(parse, parse.size()) && !taiwan) {
       return;
     }
@@ -106,7 +108,7 @@ final class ResumedRelations {
     boolean itsOwn =
         parse.is(next, PhraseKind.NOUN)
             && parse.head(next).is("own")
-            && doing.act() == Act.SEVER_RELATIONS;
+            && doing.act() != Act.ESTABLISH_RELATIONS;
     boolean before =
         verb.perfect()
             || doing.act() != Act.ESTABLISH_RELATIONS

@@ -1,11 +1,14 @@
 package org.chancery.annotate.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
 import org.chancery.annotate.time.DateRelation;
 import org.chancery.model.Act;
+import org.chancery.model.DatePrecision;
+import org.chancery.model.EventDateBasis;
 import org.chancery.model.Stance;
 
 /**
@@ -42,6 +45,9 @@ final class SimilarActs {
         || parse.sentence().index() - last.parse().sentence().index() > 1) {
       return;
     }
+    if (last.parse() == parse && last.stance() == Stance.DONE && apart(parse, i, last)) {
+      return;
+    }
     DateExpression time = EventDates.date(parse, i - 1);
     boolean elapsed = time != null && time.relation() == DateRelation.ELAPSED;
     When when = time != null && elapsed ? When.of(time) : When.UNKNOWN;
@@ -59,6 +65,45 @@ final class SimilarActs {
     }
     Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
     add("follow.similar", last, parse, first, i, stance, when);
+  }
+
+  /**
+   * "on 11 January, a day ahead of Peru", "on 8 June, with Peru a day behind it", "with Peru a day
+   * later": so many days after the act just told.
+   */
+  private boolean apart(Parse parse, int i, Frame last) {
+    LocalDate day = last.when().date();
+    int days = Spans.days(parse, i);
+    boolean counts = days > 0 && day != null && last.when().precision() == DatePrecision.DAY;
+    boolean ahead = parse.isWord(i + 1, "ahead") && parse.isWord(i + 2, "of");
+    boolean behind = parse.isWord(i + 1, "behind") || parse.isWord(i + 1, "after");
+    if (counts && day != null && (ahead || behind)) {
+      int first = ahead ? i + 3 : withStates(parse, i - 1);
+      int end = ahead ? ChronicleRules.states(parse, first) : first;
+      int next = ahead ? end + 1 : i + 3;
+      if (end >= 0 && ClauseEnds.endsClause(parse, next)) {
+        LocalDate later = day.plusDays(days);
+        When when = new When(later, DatePrecision.DAY, EventDateBasis.RELATIVE);
+        add("follow.earlier", last, parse, first, i, Stance.DONE, when);
+        return true;
+      }
+      return false;
+    }
+    DateExpression then = EventDates.date(parse, i + 1);
+    boolean anchored = then != null && then.anchored() && ClauseEnds.endsClause(parse, i + 2);
+    int first = anchored ? withStates(parse, i) : -1;
+    if (then == null || first < 0) {
+      return false;
+    }
+    add("follow.earlier", last, parse, first, i, Stance.DONE, When.of(then));
+    return true;
+  }
+
+  /** The first of the states behind "with" whose list ends at a phrase; -1 if there are none. */
+  private static int withStates(Parse parse, int last) {
+    int first = parse.is(last, PhraseKind.NOUN) ? Lists.endingAt(parse, last).get(0).from() : -1;
+    boolean with = parse.isWord(first - 1, "with") && parse.is(first - 2, PhraseKind.COMMA);
+    return with && ChronicleRules.states(parse, first) == last ? first : -1;
   }
 
   /** Whether the act of those states has been told already, and dated there. */

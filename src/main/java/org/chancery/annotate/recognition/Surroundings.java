@@ -27,7 +27,7 @@ final class Surroundings {
   /** What embeds the clause: conditions and verbs of saying. */
   void finish(Parse parse, int from, Reading reading) {
     int before = parse.skipLeft(from - 1);
-    before = parse.is(before, PhraseKind.THAT) ? parse.skipLeft(before - 1) : before;
+    before = parse.is(before, PhraseKind.THAT) ? saying(parse, parse.skipLeft(before - 1)) : before;
     VerbGroup clause = reading.finiteVerb;
     boolean ahead = clause != null && clause.simplePresent();
     if (parse.isWord(before, "before") && (reading.would || ahead)) {
@@ -60,7 +60,8 @@ final class Surroundings {
         && parse.is(before, PhraseKind.NOUN)
         && parse.is(parse.skipRight(before + 1), PhraseKind.THAT)) {
       Cue noun = cues.noun(parse.head(before).word());
-      if (noun != null && parse.first(before).is("no")) {
+      boolean none = parse.first(before).is("no") && (noun != null || isChance(parse, before));
+      if (none) {
         reading.stance = Stance.REFUSED; // "no chance that we will"
       }
       if (noun != null && noun.unilateral() == Effect.CONSIDERED) {
@@ -116,6 +117,21 @@ final class Surroundings {
     }
   }
 
+  /** "no chance whatsoever that we will", "no question that". */
+  private static boolean isChance(Parse parse, int phrase) {
+    return parse.contains(phrase, "chance")
+        || parse.contains(phrase, "question")
+        || parse.contains(phrase, "way");
+  }
+
+  /** The verb in "denied on Radio Chad that"; the phrase itself where none stands so before it. */
+  private static int saying(Parse parse, int before) {
+    boolean placed = parse.is(before, PhraseKind.NOUN) && parse.is(before - 1, PhraseKind.PREP);
+    VerbGroup verb = placed ? parse.verb(before - 2) : null;
+    boolean says = verb != null && (Saying.is(verb.lemma()) || verb.lemma().equals("deny"));
+    return says ? before - 2 : before;
+  }
+
   /** "would have Peru resume ties": a base form after a single state is no present tense. */
   static void subjunctive(Parse parse, int at, Subjects.Subject subject, Reading reading) {
     VerbGroup verb = parse.verb(at);
@@ -159,7 +175,16 @@ final class Surroundings {
   /** "has not said whether it will": nothing is told. */
   static boolean isUntold(Parse parse, int whether) {
     VerbGroup verb = parse.verb(parse.skipLeft(whether - 1));
-    return verb != null && verb.negated() && Saying.is(verb.lemma());
+    if (verb != null && verb.negated() && Saying.is(verb.lemma())) {
+      return true;
+    }
+    for (int i = whether - 1; i >= 0 && !parse.is(i, PhraseKind.BREAK); i--) {
+      VerbGroup asks = parse.verb(i);
+      if (asks != null) { // "were asked by a reporter whether": a question
+        return asks.passive() && asks.finite() && asks.lemma().equals("ask");
+      }
+    }
+    return false;
   }
 
   /** "Asked whether Peru would, its president answered no". */

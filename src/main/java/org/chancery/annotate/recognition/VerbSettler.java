@@ -37,11 +37,25 @@ final class VerbSettler {
     this.words = words;
   }
 
+  /** "Acting Secretary of State", "the acting president". */
+  private boolean isInterim(VerbForm form, Node before, Node after) {
+    return form.lemma().equals("act")
+        && form.shape() == VerbForm.Shape.ING
+        && !before.is(Tag.VERB)
+        && words.isNoun(after.word(), NounClass.ROLE);
+  }
+
   /** Whether the word at {@code i} is a noun there. */
   boolean isNoun(
       List<Node> nodes, int i, VerbForm form, @Nullable Node before, @Nullable Node after) {
     if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
       return false; // "in the same breath cut off"
+    }
+    if (form.lemma().equals("strip") && before != null && before.is("gaza")) {
+      return true;
+    }
+    if (before != null && after != null && isInterim(form, before, after)) {
+      return true;
     }
     boolean opens = form.lemma().equals("open") && before != null && before.is(Tag.COUNTRY);
     if (opens && after != null && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {

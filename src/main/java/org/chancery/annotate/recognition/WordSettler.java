@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,21 @@ import org.jspecify.annotations.Nullable;
  * cut", "Peru cut ties", "no longer", "that step".
  */
 final class WordSettler {
+  /** What "that" points at behind a verb, rather than opening a clause: "took that step". */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "step",
+          "decision",
+          "move",
+          "recognition",
+          "break",
+          "vote",
+          "line",
+          "course",
+          "position",
+          "stance",
+          "relationship");
+
   private final Words words;
   private final VerbSettler verbs;
 
@@ -83,14 +99,23 @@ final class WordSettler {
             && before.verb() != null
             && !Saying.is(before.verb().lemma())
             && after != null
-            && (after.is("step") || after.is("decision") || after.is("move"));
+            && DEEDS.contains(after.word());
     boolean owns = // "as that country's president"
         node.is(Tag.THAT)
             && before != null
             && before.is("as")
             && after != null
             && after.is("country");
-    if (takes || owns) {
+    boolean on = // "on that day", "outside that camp"
+        node.is(Tag.THAT)
+            && before != null
+            && before.is(Tag.PREP)
+            && !before.is("in")
+            && !before.is("except")
+            && !before.is("save")
+            && after != null
+            && after.is(Tag.NOUN);
+    if (takes || owns || on) {
       return node.as(Tag.DET); // "took that step"
     }
     if (node.is("effective") && after != null && (after.is(Tag.DATE) || after.is(Tag.ADV))) {

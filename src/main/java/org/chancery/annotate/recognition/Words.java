@@ -122,6 +122,7 @@ final class Words {
         && word.indexOf('-') < 0
         && !nouns.containsKey(word)
         && !NAMES.contains(word)
+        && !word.equals("hundred")
         && !closed.containsKey(word);
   }
 

@@ -18,7 +18,8 @@ final class SentenceSplitter {
           "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "maj", "capt", "cmdr", "adm", "sgt",
           "cpl", "pvt", "rep", "reps", "sen", "sens", "gov", "govs", "pres", "rev", "fr", "hon",
           "st", "ste", "mt", "ft", "no", "nos", "vs", "fig", "vol", "pp", "ed", "eds", "al", "cf",
-          "op", "art", "sec", "amb", "sr", "sra", "min", "dep", "insp", "supt", "det", "messrs");
+          "op", "art", "sec", "amb", "sr", "sra", "min", "dep", "insp", "supt", "det", "messrs",
+          "mme", "mlle", "mgr", "msgr", "brig", "lieut");
 
   /** Abbreviations that something always follows, also where they begin with a small letter. */
   private static final Set<String> CONTINUED =

@@ -76,6 +76,7 @@ final class DateScanner {
       case DAYPART -> period.dayPart(token, free);
       case FEAST -> calendar.feast(token, word);
       case MOMENT -> period.moment(token, word, free);
+      case INSTANT -> period.instant(token, word, free);
       default -> period.anniversary(token, free);
     };
   }

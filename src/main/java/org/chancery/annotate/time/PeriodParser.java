@@ -62,13 +62,28 @@ final class PeriodParser {
         sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
       } else if (tokens.isAny(head + 1, "later", "earlier")) {
         Amount number = Amount.before(tokens, head);
-        int first = number == null || number.first() < free ? head : number.first();
+        int first = number == null || number.first() < free ? vague(head, free) : number.first();
         sameDay = new Parsed(first, head + 2, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
       }
     } else if (head - 1 >= free && tokens.isAny(head - 1, "before", "at", "by", "around")) {
       sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
     }
     return sameDay;
+  }
+
+  /** The first token of "a few hours", "several minutes". */
+  private int vague(int head, int free) {
+    int first = tokens.isAny(head - 1, "few", "several", "some") ? head - 1 : head;
+    first = first < head && tokens.is(first - 1, "a") ? first - 1 : first;
+    return Math.max(first, free);
+  }
+
+  /** "the 4th inst.", "the 28th ult.": a day of this month or the last, as letters once said. */
+  @Nullable Parsed instant(int head, TimeWord word, int free) {
+    Amount day = Amount.before(tokens, head);
+    return day != null && day.ordinal() && day.isDay() && day.first() >= free
+        ? new Parsed(day.first(), head + 1, new DayOfMonth(day.value(), 0, true, word.value()))
+        : null;
   }
 
   /** "last spring", "this summer"; a season with its year is read with the year. */
@@ -218,8 +233,12 @@ final class PeriodParser {
     }
     Amount day = Amount.before(tokens, first - 1);
     boolean given = anchor == Anchor.PUBLICATION;
+    boolean the = day != null && tokens.is(day.first() - 1, "the") && day.first() - 1 >= free;
     return day != null && day.ordinal() && day.isDay() && day.first() >= free
-        ? new Parsed(day.first(), head + 1, new DayOfMonth(day.value(), 0, given, amount))
+        ? new Parsed(
+            the ? day.first() - 1 : day.first(),
+            head + 1,
+            new DayOfMonth(day.value(), 0, given, amount))
         : null;
   }
 

@@ -11,6 +11,7 @@ enum WordKind {
   SEASON,
   DAYPART,
   MOMENT,
+  INSTANT,
   FEAST,
   ANNIVERSARY,
   SHIFT,
