@@ -9,36 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class CueNeeds {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
 
-  /** What one makes by saying something. */
-  private static final Set<String> REMARKS =
-      Set.of(
-          "statement",
-          "statements",
-          "communique",
-          "communiqu\u00e9",
-          "declaration",
-          "report",
-          "release",
-          "letter",
-          "memo",
-          "message",
-          "announcement",
-          "announcements",
-          "comment",
-          "comments",
-          "remark",
-          "remarks",
-          "claim",
-          "claims",
-          "allegation",
-          "allegations",
-          "accusation",
-          "accusations",
-          "pledge",
-          "appeal",
-          "prediction",
-          "warning");
-
   /** What is brought about by declaring it, and so is no statement. */
   private static final Set<String> PERFORMED =
       Set.of(
@@ -87,13 +57,14 @@ final class CueNeeds {
       boolean inverted,
       boolean verb) {
     int next = afterAdverbs(group.verb() + 1);
+    boolean finite = verb || speaker != null && isSingular(speaker, group);
     boolean shows =
         speaker != null
             && cue.needs() == Cue.Needs.STUDY
             && text.is(speaker.head(), WordClass.DOCUMENT)
             && text.isWord(next);
     if (!shows
-        && !verb
+        && !finite
         && isNoun(cue, next, inverted, sentence)
         && !(speaker != null && trails(speaker, sentence) && isClosed(next, sentence))) {
       return Doubt.NOUN;
@@ -104,8 +75,16 @@ final class CueNeeds {
     boolean told =
         shows
             ? isStudied(cue, next, sentence)
-            : met(cue, group.verb(), speaker, sentence, inverted, verb);
+            : met(cue, group.verb(), speaker, sentence, inverted, finite);
     return told ? null : cue.alone() ? Doubt.ALONE : Doubt.NO_WORDS;
+  }
+
+  /** "he calls", "it points out": behind these no noun follows. */
+  private boolean isSingular(Phrase speaker, VerbGroup group) {
+    int at = speaker.first();
+    return speaker.end() - at == 1
+        && group.first() == at + 1
+        && (text.is(at, "he") || text.is(at, "she") || text.is(at, "it"));
   }
 
   /** Whether a form that is a plural noun as well does not look like a verb. */
@@ -247,7 +226,9 @@ final class CueNeeds {
       return text.is(next, "it") && text.is(next + 1, "clear");
     }
     int head = object.coreEnd() - 1;
-    return REMARKS.contains(text.word(head).toLowerCase(Locale.ROOT));
+    boolean argued = text.is(head + 1, "that") || text.is(head + 1, "for");
+    boolean open = text.is(head, "case") || text.is(head, "point");
+    return text.is(head, WordClass.REMARK) && (argued || !open);
   }
 
   /** "declared independence", "announced it": done, and not said. */
@@ -350,6 +331,7 @@ final class CueNeeds {
         || text.is(next, "to")
         || text.is(next, "for")
         || text.is(next, "on")
+        || text.is(next, "out")
         || text.is(next, "there")
         || (text.isCapitalized(next) || text.isNumber(next)) && clauseAt(next, sentence)
         || text.isCapitalized(next) && addressed(next, sentence);

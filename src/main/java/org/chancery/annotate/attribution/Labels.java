@@ -1,5 +1,7 @@
 package org.chancery.annotate.attribution;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.model.SourceType;
 
@@ -9,6 +11,10 @@ final class Labels {
   private static final int LONGEST_LABEL = 6;
   private static final int SHORTEST_NEWS = 3;
   private static final int LONGEST_TURN = 3;
+
+  /** Texts whose name stands before what they have found. */
+  private static final Set<String> FINDING =
+      Set.of("poll", "polls", "survey", "study", "report", "review", "analysis", "editorial");
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -63,15 +69,39 @@ final class Labels {
         found.add(source, ":");
         return;
       }
-      Phrase before = at - first <= LONGEST_LABEL ? phrases.endingAt(at - 1, first) : null;
-      boolean opens = before != null && before.first() == first && end - at > SHORTEST_NEWS;
-      Speaker person = opens && before != null ? reader.read(before) : null;
-      boolean marked = text.mark(first + 1) == '&' || text.is(first, WordClass.DETERMINER);
-      if (person != null && !marked && person.sort() == Speaker.Sort.PERSON) {
-        found.add(person, ":");
+      if (end - at > SHORTEST_NEWS) {
+        opening(first, at, found);
       }
       return;
     }
+  }
+
+  /** "Putin: ", "Poll: ", "Putin on gas: ": the source that opens a headline before its colon. */
+  private void opening(int first, int colon, SentenceFindings found) {
+    Phrase phrase = phrases.startingAt(first, colon);
+    Speaker source = phrase == null ? null : reader.read(phrase);
+    boolean marked = text.mark(first + 1) == '&' || text.is(first, WordClass.DETERMINER);
+    if (phrase == null || source == null || marked) {
+      return;
+    }
+    boolean person = source.sort() == Speaker.Sort.PERSON;
+    boolean label = phrase.end() == colon && colon - first <= LONGEST_LABEL;
+    boolean topic =
+        colon - first <= REACH && (text.is(phrase.end(), "on") || text.is(phrase.end(), "to"));
+    if (label && (person || mayOpenHeadline(source)) || topic && person) {
+      found.add(source, ":");
+    }
+  }
+
+  /** "Reuters: ", "Experts: ", "Poll: "; "Opinion: " only tells what follows. */
+  private boolean mayOpenHeadline(Speaker speaker) {
+    int head = speaker.end() - 1;
+    return switch (speaker.sort()) {
+      case MEDIUM -> true;
+      case NAMELESS -> text.endsWith(head, "s");
+      case DOCUMENT -> FINDING.contains(text.word(head).toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 
   /** "“We won.” — Ana Costa": a dash and a name behind a quotation sign it. */

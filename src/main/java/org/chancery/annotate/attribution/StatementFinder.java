@@ -18,6 +18,7 @@ final class StatementFinder {
   private final SubjectFinder subjects;
   private final Citations citations;
   private final Labels labels;
+  private final Claims claims;
   private final CueNeeds needs;
   private final Pronouns pronouns;
   private final MainSubject mains;
@@ -39,6 +40,7 @@ final class StatementFinder {
     this.actors = new Actors(text, reader, pronouns);
     this.loose = new LooseVerbs(text, phrases, mains, needs, actors);
     this.citations = new Citations(text, phrases, subjects, reader);
+    this.claims = new Claims(text, phrases, reader);
     this.labels = new Labels(text, phrases, reader, media);
   }
 
@@ -47,6 +49,9 @@ final class StatementFinder {
     SentenceFindings found = new SentenceFindings(text, sentence);
     headline = isHeadline(sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
+      if (text.is(token, WordClass.REMARK) && !text.isQuoted(token)) {
+        claims.find(token, found);
+      }
       Cue cue = text.cueOrPosition(token);
       if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
         verb(token, cue, found);
@@ -71,7 +76,17 @@ final class StatementFinder {
     boolean first =
         sentence.index() == 0
             || sentences.get(sentence.index() - 1).start() < text.document().bodyStart();
-    return title || first && sentence.endToken() - sentence.firstToken() < LONGEST_HEADLINE;
+    boolean brief = sentence.endToken() - sentence.firstToken() < LONGEST_HEADLINE;
+    return title || first && (brief || repeatsTitle(sentence));
+  }
+
+  private boolean repeatsTitle(Sentence sentence) {
+    String all = text.document().text();
+    int title = text.document().bodyStart();
+    while (title > 0 && Character.isWhitespace(all.charAt(title - 1))) {
+      title--;
+    }
+    return title > 0 && all.regionMatches(sentence.start(), all, 0, title);
   }
 
   /** "according to", "in the words of". */
@@ -223,7 +238,7 @@ final class StatementFinder {
         && !text.is(last, WordClass.RELATIVE)
         && !(text.is(last - 1, WordClass.PREPOSITION) && text.isAcquainted(last - 2))) {
       Speaker speaker = pronouns.resolve(last, found);
-      if (speaker != null) {
+      if (speaker != null && !isInner(last, speaker, found)) {
         Phrase pronoun = Phrase.of(last, last + 1);
         Doubt doubt =
             isAsked(pronoun, cue, group)
@@ -247,6 +262,16 @@ final class StatementFinder {
       }
     }
     ahead(own, cue, group, found);
+  }
+
+  /** "Costa said she hopes", "against what he calls": a part of what somebody says already. */
+  private boolean isInner(int pronoun, Speaker speaker, SentenceFindings found) {
+    int before = pronoun - 1;
+    if (text.is(before, "what")) {
+      return found.list().stream().anyMatch(other -> other.speaker().name().equals(speaker.name()));
+    }
+    boolean told = text.is(before, "that") || text.isFiniteCue(before) && !text.isQuoted(before);
+    return told && !found.isEmpty();
   }
 
   /** Verbs whose object is a person, so that a noun behind them is hardly their subject. */

@@ -25,7 +25,8 @@ enum WordClass {
   CITING(20),
   FAMILY(21),
   PROPER(22),
-  NAMESAKE(23);
+  NAMESAKE(23),
+  REMARK(24);
 
   private final int bit;
 

@@ -51,6 +51,13 @@ class AttributionCasesTest {
   }
 
   @Test
+  void whatASourceSaysOfItselfCreditsItOnce() {
+    String text =
+        "Ana Costa said she hopes that the road is open, and defended what she calls luck.";
+    assertEquals(1, Texts.attributions(text).size());
+  }
+
+  @Test
   void sourcesInTheTitleHaveNoOffsets() {
     Attribution found = Texts.attributions("Turkey says no", "Nothing more is known.").get(0);
     assertEquals("Turkey", found.source());
