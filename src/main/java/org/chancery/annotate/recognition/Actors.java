@@ -96,6 +96,12 @@ final class Actors {
   List<String> of(Parse parse, int from, int to) {
     Phrase head = parse.phrase(from);
     Node first = parse.node(head.from());
+    boolean eitherOr = // "one or the other capital": which is not told
+        first.is("one") && parse.isWord(from + 1, "or")
+            || parse.contains(from, "other") && parse.isWord(from - 2, "one");
+    if (eitherOr) {
+      return List.of();
+    }
     boolean ofSome = to == from + 2 && parse.isWord(from + 1, "of");
     int number = ofSome ? Numbers.value(parse.head(to).word()) : 0;
     if (number > 1 && parse.first(to).is("the")) {
@@ -362,7 +368,7 @@ final class Actors {
     if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
     }
-    if (parse.head(from).is("administration") && discourse.latest(20).contains("USA")) {
+    if (parse.contains(from, "administration") && discourse.latest(20).contains("USA")) {
       return List.of("USA"); // without a name it is Washington's
     }
     if (discourse.setting().isEmpty() && discourse.subject().isEmpty()) {

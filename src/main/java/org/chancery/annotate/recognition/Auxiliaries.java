@@ -63,7 +63,9 @@ final class Auxiliaries {
             && group.modal().isEmpty()
             && !group.perfect();
     int before = parse.skipLeft(at - 1);
-    if (!base || !parse.is(before, PhraseKind.CONJ) && !parse.is(before, PhraseKind.COMMA)) {
+    boolean own = // "will not be hurried and does not recognise"
+        parse.first(at).is("does") || parse.first(at).is("do") || parse.first(at).is("did");
+    if (own || !base || !parse.is(before, PhraseKind.CONJ) && !parse.is(before, PhraseKind.COMMA)) {
       return -1;
     }
     for (int i = before - 1; i >= 0; i--) {

@@ -63,6 +63,10 @@ final class ChronicleRules {
           parse.is(i, PhraseKind.COMMA)
               && parse.is(i - 1, PhraseKind.NOUN)
               && Lists.isGap(parse, first);
+      if (joint && told && !listed && !clause && isTarget(parse, i, last)) {
+        i = another(parse, i + 1, last);
+        continue;
+      }
       if (!joint || !told || !listed && !clause && !actsOnly(parse, first, last)) {
         continue;
       }
@@ -86,6 +90,36 @@ final class ChronicleRules {
               first));
       i = after - 1;
     }
+  }
+
+  /** "recognised Fiji in 2011 and Niue in 2015": another state that is recognised. */
+  private static boolean isTarget(Parse parse, int conjunction, Frame last) {
+    boolean bare =
+        parse.is(conjunction, PhraseKind.CONJ) && parse.is(conjunction - 1, PhraseKind.DATE);
+    int end = bare ? states(parse, conjunction + 1) : -1;
+    return end > 0
+        && afterTime(parse, end + 1) > 0
+        && last.act() == Act.RECOGNIZE
+        && last.when().known()
+        && last.targets().stream().allMatch(t -> t.object() == ActObject.STATE)
+        && !actsOnly(parse, conjunction + 1, last);
+  }
+
+  /** Adds the recognition of the states that begin at a phrase; the last phrase of their date. */
+  private int another(Parse parse, int first, Frame last) {
+    int end = states(parse, first);
+    with.add(
+        new Frame(
+            "chronicle.gap",
+            last.actors(),
+            last.act(),
+            with.subjects.nounList(parse, first).stream().map(Target::state).toList(),
+            Stance.DONE,
+            EventDates.behind(parse, end),
+            last.toward(),
+            parse,
+            first));
+    return afterTime(parse, end + 1) - 1;
   }
 
   /** "Peru's recognition came on Sunday, Chile's on Monday": past the verb; -1 behind others. */

@@ -115,7 +115,8 @@ final class CondemnRules {
 
   /** Past "to the African Union" in "protested to the African Union over". */
   private static int pastRecipient(Parse parse, int at) {
-    boolean recipient = parse.isWord(at, "to") || parse.isWord(at, "with");
+    boolean recipient = // "protested in the Security Council against"
+        parse.isWord(at, "to") || parse.isWord(at, "with") || parse.isWord(at, "in");
     if (!recipient || !parse.is(at + 1, PhraseKind.NOUN)) {
       return at;
     }

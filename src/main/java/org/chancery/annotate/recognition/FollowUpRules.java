@@ -44,6 +44,9 @@ final class FollowUpRules {
     boolean turned = // "recognised Peking and withdrew from Taipei": the first is the step
         last != null && Discourse.turns(last, recognised);
     last = turned ? recognised : last;
+    if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isPast(last.when())) {
+      last = current(last); // "is reviewing the matter": no act of long ago
+    }
     boolean ofBreak = FollowUpVerbs.isStaying(verb) || FollowUpVerbs.namesBreak(parse, i);
     if (last != null && ofBreak && !FollowUpVerbs.broken(last)) {
       last = lastBreak(last);
@@ -91,13 +94,13 @@ final class FollowUpRules {
       reading.stance = Stance.REFUSED;
     }
     VerbGroup finite = reading.finiteVerb;
-    boolean overtaken = // "recognised it. Washington had long hesitated": until it did so
+    boolean yielded = // "recognised it. Washington had long hesitated": until it did so
         reading.stance != Stance.DONE
             && last.stance() == Stance.DONE
             && finite != null
             && isHad(parse, reading.finite)
             && last.actors().containsAll(reading.actors);
-    if (!reading.dropped && !overtaken) {
+    if (!reading.dropped && !yielded) {
       take(rule, reading, parse, i, last);
     }
   }
@@ -195,6 +198,23 @@ final class FollowUpRules {
       }
     }
     return false;
+  }
+
+  /** "the matter", "the question", "the issue". */
+  private static boolean isMatter(Parse parse, int verb) {
+    int object = parse.skipRight(verb + 1);
+    return FollowUpVerbs.isOne(parse, object, FollowUpVerbs.QUESTIONS);
+  }
+
+  /** The last act, of whatever stance, that is not of long ago; the given one if all are. */
+  private Frame current(Frame past) {
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.act() != Act.CONDEMN && !with.dates.isPast(frame.when())) {
+        return frame;
+      }
+    }
+    return past;
   }
 
   /** The last act that is news; the given one if none is. */

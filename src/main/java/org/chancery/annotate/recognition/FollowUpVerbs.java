@@ -50,7 +50,7 @@ final class FollowUpVerbs {
           "assess",
           "evaluate",
           "debate");
-  private static final Set<String> QUESTIONS =
+  static final Set<String> QUESTIONS =
       Set.of(
           "position",
           "stance",
@@ -96,7 +96,8 @@ final class FollowUpVerbs {
     boolean open = ClauseEnds.ends(parse, next);
     return switch (lemma) {
       case "follow" ->
-          open && (!verb.simplePresent() || distance(parse, last) <= NEAR)
+          (open || parse.isWord(next, "before") || parse.isWord(next, "after"))
+                      && (!verb.simplePresent() || distance(parse, last) <= NEAR)
                   || isOne(parse, next, LEADS)
                   || isLeader(parse, next, last)
               ? "follow.suit"
@@ -484,7 +485,8 @@ final class FollowUpVerbs {
       }
       if (parse.is(i, PhraseKind.COMMA)) {
         VerbGroup verb = parse.verb(i + 1);
-        return parse.is(comma + 1, PhraseKind.PREP) && verb != null;
+        boolean aside = parse.is(comma + 1, PhraseKind.PREP) || parse.is(comma + 1, PhraseKind.ADV);
+        return aside && verb != null;
       }
     }
     return false;

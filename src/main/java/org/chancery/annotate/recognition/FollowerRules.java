@@ -176,6 +176,14 @@ final class FollowerRules {
     int end = named(parse, by + 1, doers);
     When when = during ? last.when() : EventDates.behind(parse, end);
     add("follow.by", last, doers, Stance.DONE, when, parse, i);
+    int and = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
+    int on = parse.is(and + 1, PhraseKind.COMMA) ? and + 2 : and + 1;
+    DateExpression then = parse.is(on, PhraseKind.PREP) ? EventDates.date(parse, on + 1) : null;
+    if (parse.is(and, PhraseKind.CONJ) && then != null) { // "and, on Monday, Peru and Chile"
+      List<String> others = new ArrayList<>();
+      named(parse, parse.is(on + 2, PhraseKind.COMMA) ? on + 3 : on + 2, others);
+      add("follow.by", last, others, Stance.DONE, When.of(then), parse, i);
+    }
     return true;
   }
 

@@ -93,6 +93,9 @@ final class Governments {
     if (named.isEmpty() && Objects.isDefinite(parse, item.from())) {
       named = claimantBefore(parse, item.from());
     }
+    if (named.isEmpty() && parse.head(item.from()).is("government")) {
+      named = ownGovernment(parse.first(item.from()));
+    }
     if (!named.isEmpty()) {
       return List.of(new Target(named.get(0), ActObject.GOVERNMENT, whole, null));
     }
@@ -117,6 +120,19 @@ final class Governments {
             && (owned || Objects.isDefinite(parse, item.from()) || isNew(parse, item.from()))
         ? List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null))
         : List.of();
+  }
+
+  /** "appealed to Peru to recognise his government": whose he is. */
+  private List<String> ownGovernment(Node owner) {
+    boolean his = owner.is("his") || owner.is("her");
+    List<String> codes =
+        his ? discourse.person() : owner.is("its") ? discourse.subject() : List.of();
+    return codes.size() == 1 && topicIs(codes.get(0)) ? codes : List.of();
+  }
+
+  private boolean topicIs(String country) {
+    return discourse.topic().isEmpty()
+        || discourse.topic().stream().anyMatch(t -> t.country().equals(country));
   }
 
   /** "would recognise a new government". */

@@ -48,7 +48,13 @@ final class Lists {
         break;
       }
       item = complexEndingAt(parse, before);
-      if (comma && parse.is(item.from() - 1, PhraseKind.PREP)) {
+      int joint = item.from() - 1;
+      boolean addressed = // "appealed to Peru, Chile and Cuba", but not "In Lima, Chile and Cuba"
+          parse.verb(joint - 1) != null
+              && (parse.isWord(joint, "to")
+                  || parse.isWord(joint, "on")
+                  || parse.isWord(joint, "by"));
+      if (comma && parse.is(joint, PhraseKind.PREP) && !addressed) {
         break;
       }
       joined = true;

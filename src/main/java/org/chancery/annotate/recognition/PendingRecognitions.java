@@ -119,6 +119,72 @@ final class PendingRecognitions {
     return true;
   }
 
+  /** "signed a communique on mutual recognition with Peru": each recognises the other. */
+  private boolean mutual(Parse parse, int i) {
+    int paper = parse.skipLeft(i - 2);
+    while (parse.is(paper, PhraseKind.NOUN) && parse.is(paper - 1, PhraseKind.PREP)) {
+      paper -= 2; // "a communique in Taipei on"
+    }
+    VerbGroup signs = parse.is(paper, PhraseKind.NOUN) ? parse.verb(paper - 1) : null;
+    boolean signed =
+        signs != null
+            && (signs.lemma().equals("sign") || signs.lemma().equals("exchange"))
+            && signs.finite()
+            && parse.is(i - 1, PhraseKind.PREP)
+            && parse.contains(i, "mutual");
+    if (!signed) {
+      return false;
+    }
+    Reading reading = with.climber.read(parse, paper - 1, false);
+    List<String> own = reading.actors;
+    List<String> others =
+        parse.isWord(i + 1, "with") && parse.is(i + 2, PhraseKind.NOUN)
+            ? with.subjects.nounList(parse, i + 2)
+            : own.size() == 2 ? List.of(own.get(1)) : List.of();
+    List<String> one = own.isEmpty() ? own : List.of(own.get(0));
+    if (reading.dropped || one.isEmpty() || others.isEmpty() || others.equals(one)) {
+      return false;
+    }
+    recognise(reading, one, others, parse, i);
+    recognise(reading, others, one, parse, i);
+    return true;
+  }
+
+  private void recognise(
+      Reading reading, List<String> doers, List<String> others, Parse parse, int i) {
+    List<Target> targets = others.stream().map(Target::state).toList();
+    with.add("recognize.decree", Act.RECOGNIZE, reading, doers, targets, parse, i);
+  }
+
+  /** "said that the question of American recognition does not arise". */
+  boolean unasked(Parse parse, int i, RecognitionNoun noun) {
+    boolean question =
+        parse.isWord(i - 1, "of")
+            && parse.is(i - 2, PhraseKind.NOUN)
+            && parse.head(i - 2).is("question");
+    int after = parse.skipRight(noun.end() + 1);
+    after = parse.is(after, PhraseKind.QUOTE) ? parse.skipRight(after + 1) : after;
+    VerbGroup verb = question ? parse.verb(after) : null;
+    if (verb == null || !verb.lemma().equals("arise") || !verb.negated()) {
+      return false;
+    }
+    Reading reading = new Reading();
+    reading.stance = Stance.REFUSED;
+    reading.finite = after;
+    reading.finiteVerb = verb;
+    reading.chain.add(after);
+    int says = i - 3;
+    while (says >= 0 && !isSaying(parse, says)) {
+      says--;
+    }
+    List<String> doers = noun.owner();
+    if (doers.isEmpty() && says >= 0) {
+      doers = with.subjects.of(parse, says).codes();
+    }
+    with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
+    return true;
+  }
+
   private static boolean isSaying(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
     return verb != null && verb.finite() && Saying.is(verb.lemma());
@@ -126,7 +192,7 @@ final class PendingRecognitions {
 
   /** "stopped short of recognition", "its refusal of recognition". */
   void refusalNoun(Parse parse, int i, RecognitionNoun noun) {
-    if (granted(parse, i, noun)) {
+    if (granted(parse, i, noun) || mutual(parse, i) || unasked(parse, i, noun)) {
       return;
     }
     int before = parse.skipLeft(i - 1);

@@ -1,11 +1,13 @@
 package org.chancery.annotate.recognition;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.DataFile;
 import org.chancery.annotate.text.Sentence;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * by a list of heads of state and government.
  */
 final class People {
+  private static final int ASCII = 0x80;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   private static final int REACH = 7;
   private static final Set<String> FORMER = Set.of("former", "ex", "opposition", "late", "exiled");
 
@@ -41,7 +46,13 @@ final class People {
 
   /** The state of a listed leader; null if the name is not listed. */
   @Nullable String leader(String name) {
-    return leaders.get(name);
+    String code = leaders.get(name);
+    return code != null || name.chars().allMatch(c -> c < ASCII) ? code : leaders.get(plain(name));
+  }
+
+  /** The name without its accents: "kostunica". */
+  private static String plain(String name) {
+    return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
   }
 
   /** Surnames, in lower case, that the article itself ties to a state. */

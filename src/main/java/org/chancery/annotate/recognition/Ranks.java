@@ -88,7 +88,11 @@ final class Ranks {
     if (parse.contains(ranked, "last") && copula != null && !copula.modal().isEmpty()) {
       reading.stance = Stance.REFUSED;
     }
-    if (copula == null && parse.head(ranked).is("first") && !parse.countries(ranked).isEmpty()) {
+    boolean heads = // a headline's "Bhutan second to recognise it"
+        parse.head(ranked).is("first")
+            || parse.head(ranked).is("second")
+            || parse.head(ranked).is("third");
+    if (copula == null && heads && !parse.countries(ranked).isEmpty()) {
       reading.actors = List.of(parse.countries(ranked).get(0).country());
       return -1;
     }

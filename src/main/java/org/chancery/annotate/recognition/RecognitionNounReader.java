@@ -52,7 +52,9 @@ final class RecognitionNounReader {
     boolean named = false;
     List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
-    int of = isObjectWord(parse, i + 1) ? i + 1 : behindInsertion(parse, i);
+    boolean day = parse.is(i + 1, PhraseKind.DATE) && parse.isWord(i + 2, "to");
+    int of = // "extended recognition Tuesday to"
+        day ? i + 2 : isObjectWord(parse, i + 1) ? i + 1 : behindInsertion(parse, i);
     int to = granted(parse, i) && parse.isWord(i + 1, "of") ? behindOwner(parse, i + 1) : -1;
     if (to > 0) {
       owner = agents(parse, i + 2); // "extends the recognition of Peru to Kosovo"

@@ -209,6 +209,9 @@ final class RecognitionNounRules {
       pending.refusalNoun(parse, i, noun);
       return;
     }
+    if (pending.unasked(parse, i, noun)) {
+      return;
+    }
     Reading reading = with.nominals.read(parse, i, noun.end(), false);
     if (reading.dropped) {
       return;

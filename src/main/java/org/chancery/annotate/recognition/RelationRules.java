@@ -150,6 +150,13 @@ final class RelationRules {
       return;
     }
     int relative = relativeObject(parse, i);
+    if (relative < 0 && parse.is(i - 1, PhraseKind.CONJ)) {
+      int joined = i - 2; // "which Peru broke off in 1981 and resumed a year later"
+      while (joined > 0 && parse.verb(joined) == null && !parse.is(joined, PhraseKind.BREAK)) {
+        joined--;
+      }
+      relative = parse.verb(joined) == null ? -1 : relativeObject(parse, joined);
+    }
     if (relative >= 0 && !verb.passive()) {
       active(parse, i, doing, relative);
       return;

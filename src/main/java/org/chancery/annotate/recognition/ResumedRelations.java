@@ -105,6 +105,14 @@ final class ResumedRelations {
         verb.lemma().equals("break")
             && parse.isWord(next, "with")
             && parse.is(next + 1, PhraseKind.NOUN);
+    boolean cutsOff = // "Manama cut off Doha on 5 June", where relations are the article's matter
+        verb.lemma().equals("cut")
+            && verb.particle().equals("off")
+            && !verb.passive()
+            && with.discourse.speaksOfRelations()
+            && parse.is(next, PhraseKind.NOUN)
+            && parse.head(next).country() != null
+            && (ClauseEnds.endsClause(parse, next + 1) || parse.is(next + 2, PhraseKind.DATE));
     boolean itsOwn =
         parse.is(next, PhraseKind.NOUN)
             && parse.head(next).is("own")
@@ -115,7 +123,7 @@ final class ResumedRelations {
             || partner(parse, next) > 0
             || spokenHere(parse);
     boolean pronoun = itsOwn || parse.isWord(next, "them") && before;
-    if (!breaks && !pronoun) {
+    if (!breaks && !pronoun && !cutsOff) {
       return;
     }
     Reading reading = with.climber.read(parse, i, doing.act().mutual());
@@ -123,7 +131,7 @@ final class ResumedRelations {
       return;
     }
     List<String> others = new ArrayList<>();
-    int partner = breaks ? next + 1 : partner(parse, next);
+    int partner = breaks ? next + 1 : cutsOff ? next : partner(parse, next);
     if (partner > 0) {
       for (Lists.Item item : Lists.startingAt(parse, partner)) {
         others.addAll(parties.party(parse, item));

@@ -99,9 +99,12 @@ final class Subjects {
     if (at < 0) {
       return Subject.NONE;
     }
-    VerbGroup says = parse.verb(at);
-    if (says != null && at == verb - 1 && says.finite() && Saying.is(says.lemma())) {
-      return of(parse, at); // a headline's "Peru says will recognise"
+    boolean there = // "said that there were no plans to": who says so has none
+        parse.is(at, PhraseKind.THAT) && parse.first(verb).is("there");
+    int before = there ? parse.skipLeft(at - 1) : at;
+    VerbGroup says = parse.verb(before);
+    if (says != null && (there || at == verb - 1) && says.finite() && Saying.is(says.lemma())) {
+      return of(parse, before); // a headline's "Peru says will recognise"
     }
     if (parse.is(at, PhraseKind.COMMA)) {
       Subject named = behindMembers(parse, at, PhraseKind.COMMA);

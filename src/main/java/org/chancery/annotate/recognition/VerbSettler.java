@@ -37,6 +37,16 @@ final class VerbSettler {
     this.words = words;
   }
 
+  /** "called the Argentine step", "after the Indian move": a demonym between article and noun. */
+  private static boolean isOwned(List<Node> nodes, int i, Node before) {
+    Node governor = i >= 3 ? nodes.get(i - 3) : null;
+    return before.country() != null
+        && (before.country().kind() == MentionKind.DEMONYM || before.is("argentine"))
+        && governor != null
+        && nodes.get(i - 2).is("the")
+        && (governor.is(Tag.VERB) || governor.is(Tag.PREP));
+  }
+
   /** "Acting Secretary of State", "the acting president". */
   private boolean isInterim(VerbForm form, Node before, Node after) {
     return form.lemma().equals("act")
@@ -52,6 +62,9 @@ final class VerbSettler {
       return false; // "in the same breath cut off"
     }
     if (form.lemma().equals("strip") && before != null && before.is("gaza")) {
+      return true;
+    }
+    if (form.noun() && before != null && isOwned(nodes, i, before)) {
       return true;
     }
     if (before != null && after != null && isInterim(form, before, after)) {

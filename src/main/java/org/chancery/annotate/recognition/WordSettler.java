@@ -106,6 +106,11 @@ final class WordSettler {
             && before.is("as")
             && after != null
             && after.is("country");
+    boolean made = // "made its recognition of Peru public"
+        node.is("public") && before != null && before.is(Tag.COUNTRY) && !isNounAhead(after);
+    if (made) {
+      return node.as(Tag.ADV);
+    }
     boolean on = // "on that day", "outside that camp"
         node.is(Tag.THAT)
             && before != null
@@ -187,6 +192,10 @@ final class WordSettler {
       return node.as(Tag.ADV); // "the only states left that"
     }
     return verbs.isNoun(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+  }
+
+  private static boolean isNounAhead(@Nullable Node after) {
+    return after != null && (after.is(Tag.NOUN) || after.is(Tag.COUNTRY));
   }
 
   /** "Peru and Chile both recognised", "which have all recognised": of no weight for the clause. */
