@@ -1,5 +1,6 @@
 package org.chancery.annotate.attribution;
 
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ final class Citations {
           "accuse",
           "warn",
           "echo");
+
+  /** What things are shared or ordered by. */
+  private static final Set<String> MEASURES =
+      Set.of("number", "size", "share", "amount", "needs", "ability", "age", "weight", "height");
 
   private static final int AGENT_REACH = 11;
 
@@ -111,7 +116,8 @@ final class Citations {
 
   /** "according to the ministry": the phrase behind a preposition. */
   void behindPreposition(int from, String cue, SentenceFindings found) {
-    Phrase phrase = phrases.startingAt(from, found.sentence().endToken());
+    boolean oneOf = text.is(from, "one") && text.is(from + 1, "of");
+    Phrase phrase = phrases.startingAt(oneOf ? from + 2 : from, found.sentence().endToken());
     if (phrase == null) {
       return;
     }
@@ -129,13 +135,26 @@ final class Citations {
     }
     boolean told =
         speaker != null
+            && !isMeasure(phrase)
             && (speaker.sort() != Speaker.Sort.OTHER
                 || phrase.end() - phrase.first() > 1
                     && (phrase.end() >= found.sentence().endToken()
-                        || text.mark(phrase.end()) != 0));
+                        || text.mark(phrase.end()) != 0
+                        || isApart(from, found.sentence())));
     if (told && speaker != null) {
       found.add(speaker, cue);
     }
+  }
+
+  private boolean isMeasure(Phrase phrase) {
+    String head = text.word(phrase.coreEnd() - 1).toLowerCase(Locale.ROOT);
+    return MEASURES.contains(head);
+  }
+
+  /** "According to", ", according to": hardly what something is done by. */
+  private boolean isApart(int from, Sentence sentence) {
+    int before = from - 3;
+    return before < sentence.firstToken() || text.mark(before) == ',';
   }
 
   /** "a survey by the bank", "a translation by TASS": who made the document. */

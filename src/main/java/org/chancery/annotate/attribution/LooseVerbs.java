@@ -6,6 +6,7 @@ import org.chancery.model.SourceType;
 /** Finds who speaks by verbs that stand apart from their subject. */
 final class LooseVerbs {
   private static final int LETTER_REACH = 9;
+  private static final int STAGE_REACH = 7;
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -26,6 +27,11 @@ final class LooseVerbs {
   void purpose(VerbGroup group, Cue cue, SentenceFindings found) {
     int to = group.first() - 1;
     int floor = found.sentence().firstToken();
+    int stage = stage(to, floor);
+    if (stage > floor && cue.needs() != Cue.Needs.POSITION) {
+      onStage(stage, group, cue, found);
+      return;
+    }
     boolean that = text.is(group.verb() + 1, "that") || text.isQuote(group.verb() + 1);
     Phrase object = that && to > floor ? phrases.endingAt(to - 1, floor) : null;
     if (object == null || cue.needs() == Cue.Needs.POSITION) {
@@ -49,6 +55,27 @@ final class LooseVerbs {
     }
   }
 
+  /** "took to" in "took to the floor to warn", of which the last "to" is given; or -1. */
+  private int stage(int to, int floor) {
+    for (int at = to - 2; at > floor && to - at <= STAGE_REACH && text.mark(at) == 0; at--) {
+      boolean takes = text.is(at, "took") || text.is(at, "takes") || text.is(at, "taken");
+      if (takes && text.is(at + 1, "to")) {
+        return text.is(at - 1, WordClass.AUXILIARY) ? at - 1 : at;
+      }
+    }
+    return -1;
+  }
+
+  /** "The senator took to Twitter to accuse": who chooses a place to speak speaks. */
+  private void onStage(int verb, VerbGroup group, Cue cue, SentenceFindings found) {
+    Phrase main = subjects.mainOrPronoun(found.sentence(), verb);
+    Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
+    if (speaker != null && speaker.sort() != Speaker.Sort.OTHER) {
+      Doubt doubt = needs.doubt(cue, group, main, found.sentence(), false);
+      found.add(speaker, text.word(group.verb()), doubt);
+    }
+  }
+
   /** "with the mayor saying", "a video of him saying": the phrase before the participle. */
   private boolean attended(int token, Cue cue, SentenceFindings found) {
     Phrase phrase =
@@ -67,13 +94,17 @@ final class LooseVerbs {
     Speaker speaker = actors.plausible(phrase, cue);
     VerbGroup group = new VerbGroup(token, token, false, false, false, false);
     return speaker != null
-        && phrase.end() - phrase.first() > 1
+        && (phrase.end() - phrase.first() > 1 || speaker.sort() == Speaker.Sort.PERSON)
         && found.add(
             speaker, text.word(token), needs.doubt(cue, group, phrase, found.sentence(), false));
   }
 
+  /** "tweets early on Friday": the last token before the time. */
   private int beforeTime(int token) {
-    return text.is(token, WordClass.TIME) ? token - (text.is(token - 1, "on") ? 2 : 1) : token;
+    int at = text.is(token, WordClass.TIME) ? token - 1 : token;
+    at = at < token && text.is(at, "on") ? at - 1 : at;
+    boolean part = at < token && (text.is(at, "early") || text.is(at, "late"));
+    return part ? at - 1 : at;
   }
 
   /** Whether a text is what somebody made, "issued a statement", and not "over reports". */
@@ -83,6 +114,10 @@ final class LooseVerbs {
     }
     Phrase phrase = phrases.endingAt(document, sentence.firstToken());
     int before = phrase == null ? document - 1 : phrase.first() - 1;
+    if (text.is(before, "of")) {
+      Phrase row = phrases.endingAt(before - 1, sentence.firstToken());
+      before = row == null ? before : row.first() - 1;
+    }
     return text.is(before, "in") || !text.is(before, WordClass.PREPOSITION);
   }
 
@@ -100,6 +135,34 @@ final class LooseVerbs {
     return false;
   }
 
+  /** "Calling it a farce, Costa left", "After saying no, he left": the subject comes behind. */
+  private boolean fronted(int token, Cue cue, SentenceFindings found) {
+    Sentence sentence = found.sentence();
+    int first = sentence.firstToken();
+    boolean opens = token == first || token == first + 1 && opensClause(first);
+    if (!opens || cue.is("cite") || cue.needs() == Cue.Needs.STUDY) {
+      return false;
+    }
+    Phrase main = subjects.behindClause(token, sentence);
+    Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
+    VerbGroup group = new VerbGroup(token, token, false, false, false, false);
+    return main != null
+        && speaker != null
+        && speaker.sort() != Speaker.Sort.OTHER
+        && speaker.sort() != Speaker.Sort.DOCUMENT
+        && found.add(speaker, text.word(token), needs.doubt(cue, group, main, sentence, false));
+  }
+
+  private boolean opensClause(int token) {
+    return text.is(token, "after")
+        || text.is(token, "before")
+        || text.is(token, "while")
+        || text.is(token, "in")
+        || text.is(token, "by")
+        || text.is(token, "despite")
+        || text.is(token, "when");
+  }
+
   /** "despite polls showing that": what a text shows. */
   private void shown(int token, Cue cue, SentenceFindings found) {
     Phrase phrase = phrases.endingAt(token - 1, found.sentence().firstToken());
@@ -113,11 +176,12 @@ final class LooseVerbs {
 
   /** "..., saying that": a participle whose subject is the sentence's. */
   void participle(int token, Cue cue, SentenceFindings found) {
-    if (attended(token, cue, found)) {
+    if (attended(token, cue, found) || fronted(token, cue, found)) {
       return;
     }
     boolean apart =
         text.mark(token - 1) == ','
+            || text.isDash(token - 1) && !text.touches(token - 1, token)
             || text.isQuote(token - 1) && text.mark(token - 2) == ','
             || isMade(beforeTime(token - 1), found.sentence())
             || isLetter(token, found.sentence())

@@ -1,5 +1,7 @@
 package org.chancery.annotate.attribution;
 
+import java.util.Locale;
+import java.util.Set;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class MainSubject {
   private static final int LONGEST_TIME = 6;
   private static final int LONGEST_TELLING = 40;
+
+  private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
+
+  /** How long something may be put off. */
+  private static final Set<String> SPANS =
+      Set.of("moments", "minutes", "hours", "day", "days", "weeks", "months", "years", "decades");
 
   private final TaggedText text;
   private final Phrases phrases;
@@ -35,6 +43,15 @@ final class MainSubject {
       at++;
     }
     return at > first && text.mark(at) == ',' && (text.mark(at - 1) == '.' || at - first == 1);
+  }
+
+  /** "At a campaign event in Ames": whether the name of a place ends with a token. */
+  private boolean isTown(int last) {
+    int at = last;
+    while (text.isCapitalized(at)) {
+      at--;
+    }
+    return at < last && (text.is(at, "in") || text.is(at, "at") || text.is(at, "near"));
   }
 
   /** The text at the head of a sentence that tells something: "a study by two doctors found". */
@@ -71,9 +88,21 @@ final class MainSubject {
       if (text.mark(at) == ',') {
         return time;
       }
-      time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1);
+      if (text.isAny(at, VERBS) || text.isFiniteCue(at) || text.endsWith(at, "ed")) {
+        return false;
+      }
+      time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1) || isSpan(at);
     }
     return false;
+  }
+
+  /** "Hours later", "a few days later", "the day before". */
+  private boolean isSpan(int token) {
+    boolean relative =
+        text.is(token + 1, "later") || text.is(token + 1, "before") || text.is(token + 1, "after");
+    return relative
+        && (text.is(token, WordClass.TIME)
+            || text.isWord(token) && SPANS.contains(text.word(token).toLowerCase(Locale.ROOT)));
   }
 
   /** "More than 60", "at least two", "nearly half": where the number begins. */
@@ -117,6 +146,29 @@ final class MainSubject {
         : mainAt(at, before);
   }
 
+  /** The subject of the main clause behind a clause that holds a token and ends with a comma. */
+  @Nullable Phrase behindClause(int token, Sentence sentence) {
+    int end = sentence.endToken();
+    for (int at = token + 1; at < end; at++) {
+      if (text.mark(at) != ',' || text.isQuoted(at) && !text.isQuote(at + 1)) {
+        continue;
+      }
+      int from = text.isQuote(at + 1) ? at + 2 : at + 1;
+      Phrase subject =
+          text.is(from, WordClass.PRONOUN)
+              ? Phrase.of(from, from + 1)
+              : phrases.startingAt(from, end);
+      int verb = subject == null ? end : subject.end();
+      while (text.is(verb, WordClass.ADVERB)) {
+        verb++;
+      }
+      if (text.isAny(verb, VERBS) || text.isFiniteCue(verb) || text.endsWith(verb, "ed")) {
+        return subject;
+      }
+    }
+    return null;
+  }
+
   private boolean isLink(int token) {
     return text.is(token, "but")
         || text.is(token, "and")
@@ -142,7 +194,7 @@ final class MainSubject {
       while (end < before && text.mark(end) != ',') {
         end++;
       }
-      boolean place = end - at < LONGEST_TIME;
+      boolean place = end - at < LONGEST_TIME || isTown(end - 1);
       at = end + 1;
       adjunct = isAdjunct(at, before) || place && isState(at, before);
     }
@@ -158,7 +210,7 @@ final class MainSubject {
       return null;
     }
     Phrase phrase = phrases.startingAt(at, before);
-    while (phrase != null && (text.is(phrase.end(), "later") || text.is(phrase.end(), "earlier"))) {
+    while (phrase != null && isSpan(phrase.head()) && text.is(phrase.end(), "later")) {
       phrase = phrases.startingAt(phrase.end() + 1, before);
     }
     if (phrase != null && text.mark(phrase.end()) == ',' && !text.isName(phrase)) {

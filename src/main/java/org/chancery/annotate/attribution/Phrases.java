@@ -283,7 +283,10 @@ final class Phrases {
       return cue == null
           || text.isCapitalized(token)
           || isNounHere(token)
-          || token == from && cue.nounLike() && isNounHere(token + 1);
+          || token == from && cue.nounLike() && isNounHere(token + 1)
+          || token == from
+              && cue.form() == Cue.Form.ING
+              && text.is(token - 1, WordClass.DETERMINER);
     }
     if (text.isNumber(token)) {
       return true;

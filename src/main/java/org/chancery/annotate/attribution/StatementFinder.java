@@ -150,8 +150,9 @@ final class StatementFinder {
       }
       return !cue.nounLike() && cue.form() != Cue.Form.BASE && cue.needs() != Cue.Needs.STUDY;
     }
-    boolean citing = cue.is("cite") && cue.form() == Cue.Form.ING;
-    return token > sentence.firstToken() || cue.form() == Cue.Form.PAST || citing;
+    return token > sentence.firstToken()
+        || cue.form() == Cue.Form.PAST
+        || cue.form() == Cue.Form.ING;
   }
 
   /** "the successor states", "member states": a noun, unless words follow. */
