@@ -153,6 +153,7 @@ public final class ActAnnotator {
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
       for (int i = afterHypothesis(parse); i < parse.size(); i++) {
+        List<String> subject = discourse.subject();
         recognize.apply(parse, i);
         relations.apply(parse, i);
         nouns.apply(parse, i);
@@ -163,6 +164,9 @@ public final class ActAnnotator {
         followUps.apply(parse, i);
         denials.apply(parse, i);
         similar.apply(parse, i);
+        if (isAside(parse, i, subjects)) {
+          discourse.subject(subject); // of a clause of time an act's doers are not
+        }
         note(parse, i, subjects, discourse, section != Section.TITLE);
       }
       chronicle.apply(parse);
@@ -290,6 +294,11 @@ public final class ActAnnotator {
     int own = Actors.lastPossessive(parse, parse.phrase(phrase));
     CountryMention owner = own > 0 ? parse.node(own - 1).country() : null;
     return owner == null ? List.of() : List.of(owner.country());
+  }
+
+  private static boolean isAside(Parse parse, int i, Subjects subjects) {
+    VerbGroup verb = parse.verb(i);
+    return verb != null && verb.finite() && isAside(parse, subjects.of(parse, i));
   }
 
   /** "said on Monday, a week after Peru had": a clause of time behind the main one. */

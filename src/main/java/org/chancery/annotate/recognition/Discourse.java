@@ -112,7 +112,8 @@ final class Discourse {
 
   void unnamed(Frame frame) {
     unnamed = frame;
-    if (frame.stance() == Stance.DONE && frame.act() != Act.CONDEMN) {
+    boolean kept = frame.stance() == Stance.REFUSED && frame.act() == Act.SEVER_RELATIONS;
+    if ((frame.stance() == Stance.DONE || kept) && frame.act() != Act.CONDEMN) {
       last = frame;
       lastNoProtest = frame;
       lastFact = FollowUpRules.isBackground(frame) ? lastFact : frame;

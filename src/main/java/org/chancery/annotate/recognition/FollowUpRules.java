@@ -81,6 +81,9 @@ final class FollowUpRules {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.weigh")) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    } else if (rule.equals("follow.studied")) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      reading.actors = reading.reporter;
     }
     int object = parse.skipRight(i + 1);
     boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual() && !isHad(parse, i);
@@ -279,7 +282,8 @@ final class FollowUpRules {
     if (last.act() == Act.SEVER_RELATIONS && before.size() == 1 && last.targets().size() > 2) {
       return; // one state's breaks with several are no step that others take
     }
-    boolean same = !doers.isEmpty() && before.containsAll(doers) && !fulfils;
+    boolean another = !with.otherPartner(parse, i, last).equals(last.targets());
+    boolean same = !doers.isEmpty() && before.containsAll(doers) && !fulfils && !another;
     boolean undone = // "voted to do so. It has not done it"
         reading.stance == Stance.REFUSED && last.stance() == Stance.CONSIDERED;
     if (same && rule.equals("follow.did") && !undone) {

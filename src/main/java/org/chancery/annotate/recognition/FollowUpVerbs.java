@@ -29,6 +29,16 @@ final class FollowUpVerbs {
           "communique",
           "communiqu\u00e9",
           "declaration");
+  private static final Set<String> KEPT =
+      Set.of(
+          "ties",
+          "relations",
+          "links",
+          "recognition",
+          "embassy",
+          "alliance",
+          "relationship",
+          "allegiance");
   private static final Set<String> THEIRS = Set.of("hers", "theirs");
   private static final Set<String> PLANS = Set.of("plans", "plan", "intention", "intentions");
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
@@ -62,7 +72,8 @@ final class FollowUpVerbs {
           "policy",
           "possibility",
           "idea");
-  private static final Set<String> VIEWS = Set.of("position", "stance", "view", "policy", "line");
+  private static final Set<String> VIEWS =
+      Set.of("position", "stance", "view", "policy", "line", "stand", "attitude");
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
   static final Set<String> CHANGES = Set.of("switch", "change", "reversal", "about-face", "break");
   private static final Set<String> BREAKS = Set.of("break", "rupture", "severance", "breach");
@@ -99,6 +110,7 @@ final class FollowUpVerbs {
           (open || parse.isWord(next, "before") || parse.isWord(next, "after"))
                       && (!verb.simplePresent() || distance(parse, last) <= NEAR)
                   || isOne(parse, next, LEADS)
+                  || isOne(parse, next, STEPS) && parse.contains(next, "same")
                   || isLeader(parse, next, last)
               ? "follow.suit"
               : null;
@@ -224,9 +236,12 @@ final class FollowUpVerbs {
       case "decide" ->
           parse.isWord(next, "against") && isStep(parse, next + 1)
               ? "follow.refuse"
-              : open
+              : (open || parse.isWord(next, "before"))
                       && !verb.perfect()
-                      && (verb.nonFinite() || verb.negated() || verb.adverbs().contains("-ing"))
+                      && (verb.nonFinite()
+                          || verb.negated()
+                          || verb.modal().equals("will")
+                          || verb.adverbs().contains("-ing"))
                   ? "follow.undecided"
                   : null;
       case "reply", "respond", "answer", "retaliate" ->
@@ -287,6 +302,9 @@ final class FollowUpVerbs {
         if (isHoldingOut(verb, open)) {
           yield "follow.refuse";
         }
+        if (isStudied(parse, i, verb)) {
+          yield "follow.studied";
+        }
         boolean pronoun = parse.isWord(next, "it") || parse.isWord(next, "that");
         boolean step =
             pronoun
@@ -319,6 +337,16 @@ final class FollowUpVerbs {
         || verb.lemma().equals("yield")
         || verb.lemma().equals("relent")
         || isOne(parse, next, Set.of("mind", "minds"));
+  }
+
+  /** "said that the request was being studied": by who says so. */
+  private static boolean isStudied(Parse parse, int i, VerbGroup verb) {
+    int subject = parse.skipLeft(i - 1);
+    return verb.passive()
+        && verb.finite()
+        && WEIGH.contains(verb.lemma())
+        && isOne(parse, subject, QUESTIONS)
+        && isDefinite(parse, subject);
   }
 
   /** "waited until the 24th", "took till August": then it was done. */
@@ -512,6 +540,11 @@ final class FollowUpVerbs {
 
   /** "will keep its ties with the island", "stands by Taiwan": the other side of a break. */
   private boolean stays(Parse parse, int i, Frame last) {
+    VerbGroup verb = parse.verb(i);
+    boolean stands = verb != null && verb.lemma().startsWith("st"); // stay, stick, stand
+    if (!stands && !isOne(parse, parse.skipRight(i + 1), KEPT)) {
+      return false; // "kept faith with Taiwan"
+    }
     List<String> others = last.targets().stream().map(Target::country).toList();
     for (int at = i + 1; at + 1 < parse.size() && at <= i + 4; at++) {
       boolean joins = parse.isWord(at, "with") || parse.isWord(at, "by") || parse.isWord(at, "to");

@@ -207,6 +207,11 @@ final class FollowerRules {
       with.add("follow.next", last.act(), reading, reading.actors, last.targets(), parse, i);
       return true;
     }
+    if (parse.isWord(i + 1, "first") && parse.is(i + 2, PhraseKind.COMMA) && copula.past()) {
+      Reading own = with.climber.read(parse, i, false); // "Russia was first, on 21 February"
+      add("follow.next", last, own.actors, own.stance, later(parse, i + 1), parse, i);
+      return true;
+    }
     if (!parse.is(after, PhraseKind.NOUN)) {
       return false;
     }

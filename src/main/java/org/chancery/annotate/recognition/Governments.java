@@ -69,7 +69,7 @@ final class Governments {
   List<Target> government(Parse parse, Lists.Item item, String whole) {
     List<String> named = possessors.after(parse, item, "of");
     if (named.isEmpty()) {
-      named = Possessors.codes(parse.countries(item.from()));
+      named = Possessors.own(parse, item.from());
     }
     if (named.isEmpty()) {
       named = possessors.after(parse, item, "in");
@@ -84,7 +84,11 @@ final class Governments {
       named = inRelative(parse, item.to() + 1);
     }
     VerbGroup reduced = parse.verb(item.to() + 1);
-    if (named.isEmpty() && reduced != null && (reduced.nonFinite() || reduced.past())) {
+    VerbForm form = reduced == null ? null : parse.node(reduced.main()).verb();
+    boolean participle = // "the regime set up in Honduras"
+        reduced != null
+            && (reduced.nonFinite() || reduced.past() || form != null && form.invariant());
+    if (named.isEmpty() && participle) {
       named = inRelative(parse, item.to() + 1); // "the authorities resulting from the coup in"
     }
     if (named.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.TextDocument;
+import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.MentionKind;
 
@@ -222,6 +223,15 @@ final class Objects {
             || pronoun.equals("them")
             || pronoun.equals("him")
             || pronoun.equals("her");
+    Frame left = discourse.lastRelations();
+    boolean regime = // "severed relations with the new regime. Peru may recognise it"
+        left != null
+            && left.equals(discourse.last())
+            && left.act() == Act.SEVER_RELATIONS
+            && left.targets().size() == 1;
+    if (takesUp && discourse.topic().isEmpty() && regime && left != null) {
+      return List.of(new Target(left.targets().get(0).country(), ActObject.GOVERNMENT, null, null));
+    }
     if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
       return discourse.claimantsNamed().stream().limit(1).map(Target::state).toList();
     }

@@ -28,12 +28,15 @@ final class Possessors {
     if (named.isEmpty()) {
       named = after(parse, item, "in").stream().filter(Objects::isDisputed).toList();
     }
-    return named.isEmpty()
-        ? codes(
-            parse.countries(item.from()).stream()
-                .filter(country -> !isHyphened(parse, item.from(), country))
-                .toList())
-        : named;
+    return named.isEmpty() ? own(parse, item.from()) : named;
+  }
+
+  /** The countries within a phrase that no hyphen joins: none in "the Russian-run entities". */
+  static List<String> own(Parse parse, int phrase) {
+    return codes(
+        parse.countries(phrase).stream()
+            .filter(country -> !isHyphened(parse, phrase, country))
+            .toList());
   }
 
   /** "Russian-run": whether a word hangs on the name by a hyphen. */

@@ -98,6 +98,38 @@ final class RelationNounRules {
     acts.emit(RelationActs.ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
   }
 
+  /** "said that a break was not on the table": by who says so, with whom others broke. */
+  private boolean tabled(Parse parse, int i, VerbGroup verb) {
+    int at = parse.skipRight(i + 1);
+    int on = parse.skipRight(at + 1);
+    boolean table =
+        verb.lemma().equals("be")
+            && verb.finite()
+            && parse.isWord(on, "on")
+            && parse.is(on + 1, PhraseKind.NOUN)
+            && (parse.head(on + 1).is("table") || parse.head(on + 1).is("agenda"));
+    int says = table ? MainClause.mainVerb(parse, i) : -1;
+    VerbGroup main = says == at ? null : parse.verb(says);
+    if (main == null || !Saying.is(main.lemma()) || with.discourse.lastRelations() == null) {
+      return false;
+    }
+    Reading reading = new Reading();
+    reading.stance = verb.negated() ? Stance.REFUSED : Stance.CONSIDERED;
+    reading.chain.add(says);
+    reading.finite = at;
+    reading.finiteVerb = verb;
+    reading.actors = with.subjects.of(parse, says).codes();
+    acts.emit(
+        "sever.rupture",
+        Act.SEVER_RELATIONS,
+        reading,
+        parties.around(parse, i),
+        reading.actors,
+        parse,
+        i);
+    return true;
+  }
+
   /** "the diplomatic break with Taipei", "announced a break with", "ruled out a break". */
   private void rupture(Parse parse, int i, Doing doing) {
     String head = parse.head(i).word();
@@ -109,6 +141,9 @@ final class RelationNounRules {
     boolean diplomatic = parse.contains(i, "diplomatic");
     boolean spoken = partner || with.discourse.lastRelations() != null;
     VerbGroup next = parse.verb(parse.skipRight(i + 1));
+    if (rupture && next != null && tabled(parse, i, next)) {
+      return;
+    }
     if (verb != null && next != null && next.finite() && !next.passive()) {
       return; // "did not think the break would lead to war"
     }

@@ -362,7 +362,7 @@ final class RelationRules {
         && recognition.equals(with.discourse.last())
         && recognition.actors().size() == 1
         && recognition.targets().size() == 1
-        && parse.sentence().index() - recognition.parse().sentence().index() <= 1;
+        && parse.sentence().index() - recognition.parse().sentence().index() <= 2;
   }
 
   private List<String> recognisedPair() {
@@ -455,7 +455,8 @@ final class RelationRules {
               && broken != null
               && broken.act() == Act.SEVER_RELATIONS
               && with.discourse.pair().size() == 2
-              && parse.sentence().index() - broken.parse().sentence().index() <= 1;
+              && parse.sentence().index() - broken.parse().sentence().index()
+                  <= (verb.perfect() && verb.past() ? NEAR : 1);
       pair = again && pair.size() < 2 ? with.discourse.pair() : pair;
       pair = pair.size() < 2 && isCrowned(parse, doing) ? recognisedPair() : pair;
       if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {

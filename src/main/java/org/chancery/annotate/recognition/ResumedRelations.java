@@ -137,6 +137,16 @@ final class ResumedRelations {
         others.addAll(parties.party(parse, item));
       }
     }
+    Frame broken = with.discourse.lastRelations();
+    boolean anybody = // "does not intend to break with anyone"
+        breaks
+            && reading.stance == Stance.REFUSED
+            && broken != null
+            && broken.act() == Act.SEVER_RELATIONS
+            && (parse.isWord(next + 1, "anyone") || parse.isWord(next + 1, "anybody"));
+    if (anybody && broken != null) {
+      broken.targets().forEach(target -> others.add(target.country()));
+    }
     if (breaks && others.isEmpty()) {
       return;
     }

@@ -61,7 +61,14 @@ final class Subjects {
 
   /** "Four countries recognise it: Russia, ...": the states of a counted subject come last. */
   private Subject listedBehind(Parse parse, int verb, Subject subject) {
-    if (!subject.codes().isEmpty() || subject.from() < 0 || !members.isGroup(parse, subject.to())) {
+    if (subject.from() < 0 || !members.isGroup(parse, subject.to())) {
+      return subject;
+    }
+    boolean described = // "Six African countries recognise it, among them Chad"
+        parse.countries(subject.from()).isEmpty()
+            && Numbers.value(parse.first(subject.from()).word()) > 1
+            && subject.from() == subject.to();
+    if (!subject.codes().isEmpty() && !described) {
       return subject;
     }
     for (int i = verb + 1; i < parse.size(); i++) {

@@ -74,7 +74,7 @@ final class VerbSettler {
     if (opens && after != null && (isTies(after) || after.is("diplomatic") || after.is("formal"))) {
       return false; // "Chad and Peru open diplomatic relations"
     }
-    if (form.invariant() && after != null && after.is("them")) {
+    if (form.invariant() && after != null && (after.is("them") || after.is("up"))) {
       return false; // "the African country cut them"
     }
     boolean afterDeterminer =
