@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whether a capital is the subject of a verb that only governments do. */
 final class CapitalAsSubject {
+  private static final Set<String> ASIDES = Set.of("too", "however", "meanwhile", "likewise");
+
   private static final int MOST_ADVERBS = 5;
   private static final Set<String> INVERTERS = Set.of("as", "so", "nor", "neither", "than");
   private static final Set<String> HAVE_AND_BE = Set.of("has", "have", "had", "is", "was");
@@ -85,6 +87,11 @@ final class CapitalAsSubject {
     }
     if (sentence.is(at, ",") && (sentence.is(at + 1, "which") || sentence.is(at + 1, "whose"))) {
       at += 2;
+    }
+    if (sentence.is(at, ",")
+        && sentence.is(at + 2, ",")
+        && ASIDES.contains(sentence.lower(at + 1))) {
+      at += 3; // "Moscow, too, could"
     }
     boolean auxiliary = false;
     boolean modal = false;

@@ -39,6 +39,11 @@ final class Periods implements DocumentRule {
       }
       boolean seat =
           candidate.kind() == MentionKind.CAPITAL || candidate.kind() == MentionKind.GOVERNMENT;
+      boolean place = candidate.kind() == MentionKind.CITY;
+      boolean soviet = SOVIET_SEATS.contains(candidate.text());
+      if (!candidate.isDropped() && place && soviet && isWithin(candidate, facts, END_OF_USSR)) {
+        candidate.mean("SUN", "period-soviet");
+      }
       if (candidate.isDropped() || !seat) {
         continue;
       }

@@ -27,6 +27,9 @@ final class ClauseEnds {
     }
     return parse.is(next, PhraseKind.PREP)
         && (parse.is(next + 1, PhraseKind.DATE)
+            || parse.isWord(next, "in")
+                && parse.is(next + 1, PhraseKind.NOUN)
+                && parse.head(next + 1).is("course")
             || parse.isWord(next, "within")
             || parse.isWord(next, "over")
             || parse.isWord(next, "at"));

@@ -14,6 +14,9 @@ final class EventDates {
   /** How many phrases, and commas, the place in a dateline has at most. */
   private static final int LONGEST_PLACE = 6;
 
+  /** Phrases that an insertion takes at most. */
+  private static final int INSERTION = 7;
+
   /** Months ahead that are nearer than the same month a year before. */
   private static final int NEAR_MONTHS = 7;
 
@@ -339,6 +342,13 @@ final class EventDates {
   /** The date of what "came on 4 May", where the noun and its complements end before the verb. */
   static When happening(Parse parse, int end) {
     int comma = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
+    for (int i = comma + 1;
+        comma == end + 2 && i < Math.min(parse.size(), comma + INSERTION);
+        i++) {
+      if (parse.is(i, PhraseKind.COMMA) && parse.verb(comma) != null) {
+        comma = i + 1; // ", decided upon before Christmas,"
+      }
+    }
     int at = parse.skipRight(comma);
     VerbGroup verb = parse.verb(at);
     boolean happens =

@@ -98,9 +98,10 @@ final class FollowUpVerbs {
   /** Which way the verb takes up the act before; null if it does not. */
   @Nullable String ruleOf(Parse parse, int i, VerbGroup verb, Frame last) {
     int next = i + 1;
-    while (parse.is(next, PhraseKind.ADV)
-        && !parse.isWord(next, "so")
-        && !parse.isWord(next, "likewise")) {
+    while (parse.is(next, PhraseKind.QUOTE)
+        || parse.is(next, PhraseKind.ADV)
+            && !parse.isWord(next, "so")
+            && !parse.isWord(next, "likewise")) {
       next++;
     }
     String lemma = verb.lemma();
@@ -112,6 +113,7 @@ final class FollowUpVerbs {
                   || isOne(parse, next, LEADS)
                   || isOne(parse, next, STEPS) && parse.contains(next, "same")
                   || isLeader(parse, next, last)
+                  || parse.isWord(next, "them") && ClauseEnds.ends(parse, next + 1)
               ? "follow.suit"
               : null;
       case "do" ->
@@ -172,6 +174,8 @@ final class FollowUpVerbs {
                       || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE))
               ? "follow.return"
               : null;
+      case "set" -> // "had set the example on 2 October"
+          verb.past() && isOne(parse, next, LEADS) ? "follow.did" : null;
       case "see" -> isNoReason(parse, next) ? "follow.noplans" : null;
       case "say", "declare" -> isSame(parse, next) ? "follow.did" : null;
       case "look" ->
@@ -209,7 +213,7 @@ final class FollowUpVerbs {
               ? "follow.refuse"
               : null;
       case "go" ->
-          parse.isWord(i + 1, "along") || parse.isWord(i + 1, "ahead")
+          parse.isWord(i + 1, "along") || parse.isWord(i + 1, "ahead") || isThatWay(parse, next)
               ? "follow.step"
               : parse.isWord(next, "to")
                       && ClauseEnds.ends(parse, next + 1)
@@ -276,7 +280,8 @@ final class FollowUpVerbs {
                       ? "follow.undecided"
                       : parse.isWord(next, "in")
                               && isOne(parse, next + 1, Set.of("hurry", "rush"))
-                              && ClauseEnds.ends(parse, next + 2)
+                              && ClauseEnds.ends(
+                                  parse, parse.is(next + 2, PhraseKind.QUOTE) ? next + 3 : next + 2)
                           ? "follow.undecided"
                           : null;
       case "think" ->
@@ -293,7 +298,10 @@ final class FollowUpVerbs {
             default -> null;
           };
         }
-        if (STAYING.contains(lemma) && broken(last) && stays(parse, i, last)) {
+        if (STAYING.contains(lemma)
+            && broken(last)
+            && stays(parse, i, last)
+            && !isOnlySome(parse, i)) {
           yield "follow.keep";
         }
         if (wavers(parse, next, verb)) {
@@ -351,8 +359,18 @@ final class FollowUpVerbs {
 
   /** "waited until the 24th", "took till August": then it was done. */
   private static boolean isUntil(Parse parse, int at) {
+    boolean middle = // "until the middle of this month"
+        parse.is(at + 1, PhraseKind.NOUN)
+            && parse.isWord(at + 2, "of")
+            && parse.is(at + 3, PhraseKind.DATE);
     return (parse.isWord(at, "until") || parse.isWord(at, "till"))
-        && parse.is(at + 1, PhraseKind.DATE);
+        && (parse.is(at + 1, PhraseKind.DATE) || middle);
+  }
+
+  /** "had gone that way in 2020", "will not go the same way". */
+  private static boolean isThatWay(Parse parse, int phrase) {
+    return isOne(parse, phrase, Set.of("way", "path", "road"))
+        && (parse.contains(phrase, "same") || parse.first(phrase).is("that"));
   }
 
   private static boolean wavers(Parse parse, int next, VerbGroup verb) {
@@ -538,12 +556,29 @@ final class FollowUpVerbs {
     return last.act() == Act.SEVER_RELATIONS || last.act() == Act.WITHDRAW;
   }
 
+  /** "Only two members now maintain relations": a count of those who have any. */
+  private static boolean isOnlySome(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    int start = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) : -1;
+    return start >= 0
+        && (parse.contains(start, "only") || parse.isWord(start - 1, "only"))
+        && parse.countries(start).isEmpty();
+  }
+
   /** "will keep its ties with the island", "stands by Taiwan": the other side of a break. */
   private boolean stays(Parse parse, int i, Frame last) {
     VerbGroup verb = parse.verb(i);
     boolean stands = verb != null && verb.lemma().startsWith("st"); // stay, stick, stand
     if (!stands && !isOne(parse, parse.skipRight(i + 1), KEPT)) {
       return false; // "kept faith with Taiwan"
+    }
+    int object = parse.skipRight(i + 1);
+    boolean own = // "will keep its ties because"
+        isOne(parse, object, KEPT)
+            && isOwn(parse, object)
+            && (ClauseEnds.endsClause(parse, object + 1) || parse.is(object + 1, PhraseKind.LINK));
+    if (own) {
+      return true;
     }
     List<String> others = last.targets().stream().map(Target::country).toList();
     for (int at = i + 1; at + 1 < parse.size() && at <= i + 4; at++) {

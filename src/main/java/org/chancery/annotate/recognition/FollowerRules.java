@@ -136,7 +136,8 @@ final class FollowerRules {
     int end = named(parse, i + 1, doers);
     Stance stance = nor ? Stance.REFUSED : told.stance();
     When when = later(parse, end);
-    boolean same = !when.known() && !nor && told.parse() == parse; // "on Monday, as did Peru"
+    boolean same = // "on Monday, as did Peru", "on Monday. So did Peru"
+        !when.known() && !nor && parse.sentence().index() - told.parse().sentence().index() <= 1;
     add("follow.inverted", told, doers, stance, same ? told.when() : when, parse, i);
     return true;
   }

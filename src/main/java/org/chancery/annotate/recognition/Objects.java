@@ -243,8 +243,13 @@ final class Objects {
     if (parse.head(item.from()).is("soviets")) {
       return List.of(Target.state("SUN")); // as the press of the time called the state
     }
+    boolean people = // "recognised the Sahrawis"
+        isDisputed(mention.country())
+            && parse.first(item.from()).is("the")
+            && parse.node(head.to() - 1).word().endsWith("s")
+            && head.to() - head.from() == 2;
     if (mention.kind() == MentionKind.DEMONYM) {
-      return List.of();
+      return people ? List.of(Target.state(mention.country())) : List.of();
     }
     int possessive = Actors.lastPossessive(parse, head);
     if (possessive == head.to() - 1) {

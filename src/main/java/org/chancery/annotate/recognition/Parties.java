@@ -154,6 +154,9 @@ final class Parties {
     if (!common.isEmpty() && head.to() - head.from() == 2) {
       return common;
     }
+    if (last.is("pope") || last.is("pontiff")) {
+      return List.of("VAT"); // relations with him are with the Holy See
+    }
     boolean every = last.is("all") || last.is("each") || last.is("both");
     if (every && parse.isWord(item.from() + 1, "of")) {
       return topicParty(); // "relations with all of them"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,14 @@ final class Partners {
     }
     List<Target> topic = with.discourse.topic();
     Frame recognition = with.discourse.lastRecognition();
+    boolean own = // "recognised Peking and withdrew from Taipei. It is ready to open relations"
+        act == Act.ESTABLISH_RELATIONS
+            && recognition != null
+            && recognition.stance() == Stance.DONE
+            && recognition.actors().equals(List.of(one));
+    if (own && recognition != null) {
+      return recognition.targets().stream().map(Target::country).toList();
+    }
     if (recognition != null
         && !topic.isEmpty()
         && topic.stream().noneMatch(t -> t.country().equals(one))) {

@@ -70,7 +70,8 @@ final class People {
             name(document, countries, sentence, t, country, found);
             nameBefore(document, countries, sentence, t, country, found);
           }
-        } else if (firstNames.contains(word) && document.isCapitalized(t)) {
+        }
+        if (firstNames.contains(word) && document.isCapitalized(t)) {
           listed(document, sentence, t, found);
         }
       }

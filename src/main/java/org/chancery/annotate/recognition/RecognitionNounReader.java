@@ -106,8 +106,19 @@ final class RecognitionNounReader {
         return null;
       }
       named = true;
-      with.discourse.topic(targets);
       end = lastOf(parse, first);
+      boolean again = // "of Croatia and of Slovenia"
+          parse.is(end + 1, PhraseKind.CONJ)
+              && parse.isWord(end + 2, "of")
+              && parse.is(end + 3, PhraseKind.NOUN)
+              && parse.head(end + 3).country() != null;
+      if (again && !judged) {
+        List<Target> all = new ArrayList<>(targets);
+        all.addAll(with.objects.at(parse, end + 3));
+        targets = List.copyOf(all);
+        end = lastOf(parse, end + 3);
+      }
+      with.discourse.topic(targets);
       int as = judged ? -1 : AsPhrases.asPhrase(parse, end + 1);
       end = as < 0 ? end : Lists.complexStartingAt(parse, as);
       int next = parse.skipRight(end + 1);

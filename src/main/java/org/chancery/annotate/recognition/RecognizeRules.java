@@ -303,7 +303,10 @@ final class RecognizeRules {
 
   private static boolean mutually(Parse parse, int i) {
     VerbGroup verb = parse.verb(i);
-    return verb != null && verb.adverbs().contains("mutually");
+    int object = parse.skipRight(i + 1);
+    boolean each = // "an agreement in which each recognises the other"
+        verb != null && parse.first(i).is("each") && startsWith(parse, object, "the", "other");
+    return each || verb != null && verb.adverbs().contains("mutually");
   }
 
   private static boolean startsWith(Parse parse, int phrase, String one, String two) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
+import org.chancery.model.Stance;
 
 /** Adds acts of relations: settles of the states that a passage names who acts and with whom. */
 final class RelationActs {
@@ -72,6 +73,12 @@ final class RelationActs {
     } else if (doers.size() >= 2 && !partners.partner(reading, parse, phrase, doers).isEmpty()) {
       actors.addAll(doers);
       others.addAll(partners.partner(reading, parse, phrase, doers));
+    } else if (doers.size() == 2
+        && act == Act.SEVER_RELATIONS
+        && reading.stance != Stance.DONE
+        && !partners.partnerOf(doers).isEmpty()) {
+      actors.addAll(doers); // "recalled their envoys but did not break relations"
+      others.addAll(partners.partnerOf(doers));
     } else if (doers.size() == 2
         && act == Act.SEVER_RELATIONS
         && !partners.brokenWith(doers, parse).isEmpty()) {

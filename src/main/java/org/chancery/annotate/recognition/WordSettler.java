@@ -22,6 +22,7 @@ final class WordSettler {
           "course",
           "position",
           "stance",
+          "way",
           "relationship");
 
   private final Words words;

@@ -54,10 +54,14 @@ final class PeriodParser {
   @Nullable Parsed moment(int head, TimeWord word, int free) {
     Parsed sameDay = null;
     if (word.value() == 1) {
-      boolean within =
-          head - 1 >= free
-              && tokens.is(head - 1, "within")
-              && !tokens.isAny(head + 1, "of", "after");
+      boolean open = !tokens.isAny(head + 1, "of", "after", "before");
+      boolean within = open && head - 1 >= free && tokens.is(head - 1, "within");
+      boolean the = tokens.is(head - 1, "the") || tokens.is(head - 2, "the");
+      boolean next = tokens.is(head - 1, "next") || tokens.is(head - 1, "the");
+      int at = tokens.is(head - 1, "next") ? head - 3 : head - 2;
+      if (open && the && next && at >= free && tokens.isAny(at, "within", "in")) {
+        return new Parsed(at, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+      }
       if (within) {
         sameDay = new Parsed(head - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
       } else if (tokens.isAny(head + 1, "later", "earlier")) {

@@ -122,10 +122,12 @@ final class PublicationDay {
     return null;
   }
 
-  /** Whether the expression ends its paragraph. */
+  /** Whether the expression ends its paragraph, or the sentence that consists of the dateline. */
   private boolean isAlone(Parsed one) {
     int end = document.tokenIs(one.end(), ".") ? one.end() + 1 : one.end();
-    return end >= document.paragraphOf(document.sentenceOf(one.first())).endToken();
+    Sentence sentence = document.sentenceOf(one.first());
+    boolean whole = one.end() < end && end == sentence.endToken();
+    return whole || end >= document.paragraphOf(sentence).endToken();
   }
 
   private boolean isDashAhead(int token) {

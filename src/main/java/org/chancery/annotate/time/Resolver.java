@@ -2,6 +2,7 @@ package org.chancery.annotate.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.time.Reading.Anchor;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what the expressions of a document say into days, months and years, in text order. */
 final class Resolver {
+  /** Days before publication in which a bare day is of that year. */
+  private static final int LATELY = 60;
+
+  /** Days back that are still of the week told. */
+  private static final int SAME_WEEK = 8;
+
+  /** Days back from which on another story is told. */
+  private static final int ANOTHER_STORY = 300;
+
   /** How many paragraphs back "the same day" may look. */
   private static final int REACH = 2;
 
@@ -43,6 +53,8 @@ final class Resolver {
 
   /** Whether the text gave the year together with a month, as chronologies do. */
   private boolean contextDated;
+
+  private boolean contextHeads;
 
   Resolver(TextDocument document, @Nullable LocalDate published, ClauseDirection direction) {
     this.document = document;
@@ -85,17 +97,21 @@ final class Resolver {
     return relation != DateRelation.ELAPSED && relation != DateRelation.ANNIVERSARY;
   }
 
-  /** "Germany had already done so on 23 December": an aside, and the story goes on where it was. */
+  /**
+   * "Germany had already done so on 23 December": an aside, and the story goes on where it was. Not
+   * so a day of the same week, nor one of years ago, with which another story begins.
+   */
   private boolean isBackground(DateExpression expression) {
     if (lastDay == null
         || expression.precision() != DatePrecision.DAY
         || !expression.date().isBefore(lastDay.date())) {
       return false;
     }
+    long days = ChronoUnit.DAYS.between(expression.date(), lastDay.date());
     int first = document.sentenceOf(expression.firstToken()).firstToken();
     for (int token = first; token < expression.firstToken(); token++) {
       if (document.tokenIs(token, "had")) {
-        return true;
+        return days > SAME_WEEK && days < ANOTHER_STORY;
       }
     }
     return false;
@@ -113,6 +129,7 @@ final class Resolver {
           expression.precision() != DatePrecision.YEAR
               || expression.anchored()
               || isHeading(expression);
+      contextHeads = isHeading(expression);
       contextParagraph = document.sentenceOf(expression.firstToken()).paragraph();
     } else if (!(reading instanceof Calendar)) {
       contextParagraph = -1;
@@ -195,7 +212,9 @@ final class Resolver {
     }
     Direction towards =
         date.shift() == Shift.OPEN ? direction.of(parsed.first(), parsed.end()) : Direction.UNKNOWN;
-    if (date.shift() == Shift.OPEN && inContextYear(parsed, towards)) {
+    if (date.shift() == Shift.OPEN
+        && inContextYear(parsed, towards)
+        && (contextHeads || !isAnotherSentence(parsed) || !isLately(date))) {
       Span span = Span.calendar(contextYear, date.month(), date.day());
       return span == null ? null : span.inferred();
     }
@@ -231,6 +250,24 @@ final class Resolver {
       }
     }
     return null;
+  }
+
+  /** "Uganda in March 1972. Ethiopia broke off on October 23": a day of the last weeks. */
+  private boolean isLately(Calendar date) {
+    Span span =
+        today == null || date.day() == 0
+            ? null
+            : Span.calendar(today.getYear(), date.month(), date.day());
+    return span != null
+        && today != null
+        && !span.date().isAfter(today)
+        && span.date().isAfter(today.minusDays(LATELY));
+  }
+
+  private boolean isAnotherSentence(Parsed parsed) {
+    return last != null
+        && document.sentenceOf(last.firstToken()).index()
+            != document.sentenceOf(parsed.first()).index();
   }
 
   /** Whether a day or month without a year belongs to an earlier year of its paragraph. */
