@@ -22,6 +22,7 @@ final class CueNeeds {
           "persona");
 
   private static final int AIM_REACH = 14;
+  private static final int SHORTEST_WORDS = 4;
   private static final int AS_REACH = 9;
   private static final int THAT_REACH = 7;
   private static final int THOUGHT_REACH = 14;
@@ -126,7 +127,8 @@ final class CueNeeds {
       case THAT -> text.is(next, "that");
       case CONTENT -> !performs(cue, next) && (inverted || trails || !ends);
       case CLAUSE ->
-          inverted && marks.quoteIn(sentence.firstToken(), verb)
+          inverted
+                  && (marks.quoteIn(sentence.firstToken(), verb) || isTail(speaker, verb, sentence))
               || trails && (closed || marks.quoteIn(sentence.firstToken(), verb))
               || clauseAt(next, sentence)
               || cue.is("complain") && (text.is(next, "of") || text.is(next, "about"))
@@ -150,6 +152,7 @@ final class CueNeeds {
               || speaker != null
                   && isStudy(speaker)
                   && (trails && closed || isStudied(cue, next, sentence))
+              || cue.is("find") && isJudged(next, sentence)
               || speaker != null
                   && cue.is("find")
                   && trails
@@ -171,11 +174,19 @@ final class CueNeeds {
   /** Whether what a study has found follows its verb. */
   private boolean isStudied(Cue cue, int next, Sentence sentence) {
     return !text.is(next, "by")
+        && !text.is(next, "out")
         && !(cue.is("find") && text.is(next - 1, "itself"))
         && (clauseAt(next, sentence)
             || text.is(next, "against")
             || text.is(next, WordClass.TIME) && text.is(next + 1, "against")
             || !endsAt(next, sentence) && !cue.is("rule"));
+  }
+
+  /** "found the step "regrettable"": a thing, and at once a quotation. */
+  private boolean isJudged(int next, Sentence sentence) {
+    Phrase thing =
+        text.is(next, WordClass.DETERMINER) ? phrases.startingAt(next, sentence.endToken()) : null;
+    return thing != null && text.isQuotation(thing.end());
   }
 
   /** "thinks Peru is", "believes its efforts to slow the flood will be": no "that" needed. */
@@ -282,8 +293,23 @@ final class CueNeeds {
         && (text.is(at, WordClass.DETERMINER) || text.is(at, "then"))) {
       at--;
     }
-    return at >= sentence.firstToken() && (text.mark(at) == ',' || text.isQuote(at))
+    return at >= sentence.firstToken()
+            && (text.mark(at) == ',' && !isOpener(at, sentence) || text.isQuote(at))
         || at == sentence.firstToken() - 1 && marks.closesQuote(at);
+  }
+
+  /** "It never rained, recalls the farmer": words, a comma, the verb and at last its speaker. */
+  private boolean isTail(@Nullable Phrase speaker, int verb, Sentence sentence) {
+    return speaker != null
+        && text.mark(verb - 1) == ','
+        && verb - sentence.firstToken() > SHORTEST_WORDS
+        && endsAt(speaker.end(), sentence);
+  }
+
+  /** "Unofficially,": a comma behind an adverb that opens the sentence, and behind no words. */
+  private boolean isOpener(int comma, Sentence sentence) {
+    int first = sentence.firstToken();
+    return comma == first + 1 && (text.is(first, WordClass.ADVERB) || text.endsWith(first, "ly"));
   }
 
   private boolean quoteBefore(@Nullable Phrase speaker) {

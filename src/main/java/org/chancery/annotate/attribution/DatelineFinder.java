@@ -73,7 +73,8 @@ final class DatelineFinder {
       credits.forEach(credit -> add(credit, close, paragraph, found));
       return runsOn ? close + 1 : behind;
     }
-    if (behind != NONE && open > first && head && isName(open + 1, close)) {
+    boolean place = persons.isPlace(open + 1) && open + 2 == close;
+    if (behind != NONE && open > first && head && !place && isName(open + 1, close)) {
       String name = text.span(open + 1, close);
       add(new Credit(open + 1, close, name, null), close, paragraph, found);
       return behind;
@@ -99,7 +100,8 @@ final class DatelineFinder {
     }
     boolean dash = text.isDash(end) && !text.touches(end, end + 1);
     boolean agency = match.value().type() == SourceType.AGENCY;
-    boolean head = at > first && text.mark(at - 1) != 0 && isHead(first, at) && placed(first, at);
+    boolean apart = text.mark(at - 1) != 0 || text.isNumber(at - 1) && isAllCapitals(at);
+    boolean head = at > first && apart && isHead(first, at) && placed(first, at);
     if (dash && (head || agency && opening && at == first) && opensText(end + 1)) {
       add(credit, end - 1, paragraph, found);
       return end + 1;
@@ -148,14 +150,29 @@ final class DatelineFinder {
         at++;
       } else {
         Source source = head ? sources.credited(text.word(at)) : null;
-        if (source == null || !source.isMedium()) {
+        Credit credit =
+            source != null && source.isMedium()
+                ? new Credit(at, at + 1, source.name(), source)
+                : head ? stranger(at, first, end) : null;
+        if (credit == null) {
           return List.of();
         }
-        credits.add(new Credit(at, at + 1, source.name(), source));
-        at++;
+        credits.add(credit);
+        at = credit.end();
       }
     }
-    return credits;
+    boolean known = credits.stream().anyMatch(credit -> credit.source() != null);
+    return known ? credits : List.of();
+  }
+
+  /** "Lagos Daily" in "(Lagos Daily/AFP)": a name that only a slash parts from another, or null. */
+  private @Nullable Credit stranger(int at, int first, int end) {
+    int close = at;
+    while (close < end && text.mark(close) != '/') {
+      close++;
+    }
+    boolean parted = close < end || at > first && text.mark(at - 1) == '/';
+    return parted && isName(at, close) ? new Credit(at, close, text.span(at, close), null) : null;
   }
 
   /** "By Jane Doe and Tom Roe CARACAS (Reuters) -": names before the place in capitals. */
@@ -245,6 +262,7 @@ final class DatelineFinder {
   private boolean isName(int first, int end) {
     for (int at = first; at < end; at++) {
       if (!text.isCapitalized(at)
+          || text.is(at, WordClass.HONORIFIC)
           || text.is(at, "desk")
           || text.is(at, "correspondent")
           || text.is(at, "reporter")

@@ -1,6 +1,7 @@
 package org.chancery.annotate.attribution;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds subjects before an insertion that parts them from their verb: "A, B, said". */
 final class Insertions {
@@ -29,6 +30,10 @@ final class Insertions {
       }
       int from = text.isDash(open + 1) ? open + 2 : open + 1;
       Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
+      Phrase name = outer == null && tries == 0 ? nameBetween(comma, floor) : null;
+      if (name != null) {
+        return List.of(name);
+      }
       if (outer != null
           && mayBeInserted(from, comma)
           && !text.isNumber(outer.head())
@@ -58,6 +63,18 @@ final class Insertions {
       }
     }
     return List.of();
+  }
+
+  /** "the man who fled, Luis Paz, said": the full name that two commas part off, or null. */
+  @Nullable Phrase nameBetween(int comma, int floor) {
+    Phrase name = text.mark(comma) == ',' ? phrases.endingAt(comma - 1, floor) : null;
+    boolean full =
+        name != null
+            && text.mark(name.first() - 1) == ','
+            && name.end() - name.first() >= 2
+            && text.isCapitalized(name.first())
+            && text.isName(name);
+    return full ? name : null;
   }
 
   /** "Joseph Costa, Jr. said": the last token of the name. */

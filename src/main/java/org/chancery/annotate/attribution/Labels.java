@@ -130,6 +130,11 @@ final class Labels {
     if (text.isQuote(first)) {
       first++;
     }
+    Speaker member = reader.addressed(first, found.sentence().endToken());
+    if (member != null) {
+      found.add(member, ":");
+      return;
+    }
     for (int at = first; at <= first + LONGEST_TURN && text.isCapitalized(at); at++) {
       if (text.mark(at + 1) == ':' && at + 2 < found.sentence().endToken()) {
         Speaker speaker = reader.inCapitals(first, at + 1);

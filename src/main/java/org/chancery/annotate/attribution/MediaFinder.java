@@ -37,6 +37,9 @@ final class MediaFinder {
               && cues.credits(text, at, sentence.firstToken());
       if ((told && mediumAhead(at, sentence)) || preposition) {
         behind(at, sentence, found);
+      } else if (told) {
+        int name = text.is(at + 1, "the") ? at + 2 : at + 1;
+        add(at, media.inCamelCase(name), sentence, found);
       }
     }
   }
@@ -71,7 +74,10 @@ final class MediaFinder {
     if (phrase == null) {
       return;
     }
-    Speaker speaker = medium(phrase);
+    add(cue, medium(phrase), sentence, found);
+  }
+
+  private void add(int cue, @Nullable Speaker speaker, Sentence sentence, List<Finding> found) {
     if (speaker == null) {
       return;
     }

@@ -2,6 +2,7 @@ package org.chancery.annotate.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.SourceType;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class MediumReader {
   private static final Set<String> STAFF =
       Set.of("correspondent", "correspondents", "journalists", "reporter", "reporters");
+
+  /** A word of two names run together; surnames such as "McCain" have a shorter first part. */
+  private static final Pattern CAMEL_CASE =
+      Pattern.compile("(?!Fitz)\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\w+");
 
   private final TaggedText text;
   private final PersonNames persons;
@@ -96,6 +101,15 @@ final class MediumReader {
     return null;
   }
 
+  /** The medium that a word names by capitals inside it, "SuperSport", where it is told a thing. */
+  @Nullable Speaker inCamelCase(int token) {
+    boolean camel =
+        text.isCapitalized(token)
+            && CAMEL_CASE.matcher(text.word(token)).matches()
+            && !persons.isSurname(text.word(token));
+    return camel ? unknown(token, token + 1) : null;
+  }
+
   /** "told the Echo" in an article of the Yorkshire Echo. */
   boolean isOwnOutlet(int token) {
     String own = outlet;
@@ -130,7 +144,8 @@ final class MediumReader {
             || text.is(head, "newspaper")
             || text.is(head, "broadcaster")
             || text.is(head, "newspapers");
-    return media && (state || persons.isPlace(before));
+    boolean regional = text.isCapitalized(before) && !text.is(head, "media");
+    return media && (state || regional || persons.isPlace(before));
   }
 
   private boolean isOutletName(int first, int head) {

@@ -116,6 +116,7 @@ final class Phrases {
         || text.is(token, "for")
         || text.is(token, "in")
         || text.is(token, "at")
+        || text.is(token, "near")
         || text.is(token, "from")
         || text.is(token, "to")
         || text.is(token, "with")

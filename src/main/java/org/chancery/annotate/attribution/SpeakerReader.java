@@ -17,6 +17,11 @@ final class SpeakerReader {
           | WordClass.DOCUMENT.bit()
           | WordClass.DETERMINER.bit();
   private static final int SHORTEST_SHOUT = 3;
+  private static final int LONGEST_NAME = 4;
+
+  /** Tokens of "who spoke on condition of anonymity", at most. */
+  private static final int LONGEST_REFUSAL = 14;
+
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
 
   /** The numbers of kings and popes. */
@@ -61,7 +66,8 @@ final class SpeakerReader {
         first == phrase.head()
             && (text.isAny(first, WordClass.SPEAKER.bit() | WordClass.NAMELESS.bit())
                 || phrase.end() == first + 1 && isCommonBody(first));
-    return text.isCapitalized(phrase.head()) && !opener || text.mark(phrase.head()) == ')'
+    boolean name = text.isCapitalized(phrase.head()) || text.source(phrase.head()) != null;
+    return name && !opener || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
   }
@@ -90,6 +96,41 @@ final class SpeakerReader {
             SourceType.PERSON,
             AttributionKind.STATEMENT,
             Speaker.Sort.PERSON);
+  }
+
+  /**
+   * Who speaks behind "Mrs. Penrose: " or "The Lord Privy Seal (Sir Ian Gilmour): ", as records of
+   * a parliament begin a speech; null if a sentence begins otherwise.
+   */
+  @Nullable Speaker addressed(int first, int end) {
+    int title = first;
+    if (text.is(first, "the")) {
+      while (title < end
+          && (text.isCapitalized(title) || text.is(title, "of") || text.is(title, "for"))) {
+        title++;
+      }
+      title += text.mark(title) == '(' ? 1 : end;
+    }
+    if (!text.is(title, WordClass.HONORIFIC) || !text.isCapitalized(title)) {
+      return null;
+    }
+    int name = text.mark(title + 1) == '.' ? title + 2 : title + 1;
+    int close = name;
+    while (close < end && close - name < LONGEST_NAME && text.isCapitalized(close)) {
+      close++;
+    }
+    int colon = title > first && text.mark(close) == ')' ? close + 1 : close;
+    boolean speaks = close > name && text.mark(colon) == ':' && colon + 1 < end;
+    return speaks
+        ? new Speaker(
+            name,
+            close,
+            Transcript.written(text.span(name, close)),
+            null,
+            SourceType.PERSON,
+            AttributionKind.STATEMENT,
+            Speaker.Sort.PERSON)
+        : null;
   }
 
   /** "Police said", "The Council said": a body's or a text's common noun with a capital. */
@@ -136,8 +177,8 @@ final class SpeakerReader {
     boolean portfolio =
         last == name
             && text.isCapitalized(last)
-            && text.is(from - 1, WordClass.PORTFOLIO)
-            && !text.isCapitalized(from - 1);
+            && (text.is(from - 1, WordClass.PORTFOLIO) && !text.isCapitalized(from - 1)
+                || name > from && text.is(name - 1, WordClass.PORTFOLIO));
     if (name > last
         || other
         || bare && last - from < 2 && !portfolio && !text.isAny(from - 1, PERSONS)
@@ -281,7 +322,8 @@ final class SpeakerReader {
     if (takesUp(phrase, first)) {
       return null;
     }
-    if (text.is(head, WordClass.NAMELESS)) {
+    boolean hidden = !text.is(head, WordClass.DOCUMENT) && isHidden(phrase.end());
+    if (hidden || text.is(head, WordClass.NAMELESS)) {
       return anonymous(phrase, first);
     }
     if (spokes(head)) {
@@ -336,6 +378,23 @@ final class SpeakerReader {
         SourceType.ORGANISATION,
         AttributionKind.STATEMENT,
         Speaker.Sort.OTHER);
+  }
+
+  /** ", who asked not to be identified": a clause behind a phrase that keeps its name back. */
+  private boolean isHidden(int end) {
+    int who = text.mark(end) == ',' ? end + 1 : end;
+    if (!text.is(who, "who") && !text.is(who, "speaking")) {
+      return false;
+    }
+    for (int at = who + 1; at < who + LONGEST_REFUSAL && text.mark(at) != '.'; at++) {
+      boolean unnamed =
+          text.is(at - 1, "be")
+              && (text.is(at, "named") || text.is(at, "identified") || text.is(at, "quoted"));
+      if (unnamed || text.is(at, "anonymity") || text.is(at, "anonymously")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The two countries", "their leaders": those who were named before, and no new source. */

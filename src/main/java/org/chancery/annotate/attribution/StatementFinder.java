@@ -223,6 +223,8 @@ final class StatementFinder {
   private boolean goesOn(int to) {
     return text.is(to - 1, "on")
         || text.is(to - 1, "used")
+        || text.is(to - 1, "like")
+        || text.is(to - 1, "likes")
         || text.is(to - 1, "continued")
         || text.is(to - 1, "continues")
         || text.is(to - 1, "continue")
@@ -320,7 +322,8 @@ final class StatementFinder {
                         found.sentence(),
                         false,
                         isHeadVerb(cue, group, subject));
-        boolean reports = medium && doubt != Doubt.OPEN && cue.needs() != Cue.Needs.POSITION;
+        boolean words = cue.needs() != Cue.Needs.POSITION || cue.is("learn");
+        boolean reports = medium && doubt != Doubt.OPEN && words;
         any |= found.add(speaker, text.word(group.verb()), reports ? null : doubt);
       }
     }

@@ -75,7 +75,11 @@ final class SubjectFinder {
         return null;
       }
     }
-    return trailsOther(group, tail, sentence) ? null : first;
+    if (trailsOther(group, tail, sentence)) {
+      return null;
+    }
+    Phrase name = related ? insertions.nameBetween(group.first() - 1, tail) : null;
+    return name == null || text.isCapitalized(first.head()) ? first : name;
   }
 
   /** "not to be named": no verb that tells something. */
@@ -125,7 +129,9 @@ final class SubjectFinder {
     }
     if (text.is(last, WordClass.RELATIVE) && last > floor) {
       int noun = text.mark(last - 1) == ',' ? last - 2 : last - 1;
-      return single(noun < floor ? null : phrases.endingAt(noun, floor));
+      Phrase nearest = noun < floor ? null : phrases.endingAt(noun, floor);
+      Phrase name = nearest == null || noun == last - 1 ? null : apposed(nearest, floor);
+      return single(name == null ? nearest : name);
     }
     if (text.mark(last) == '-' && text.mark(last - 1) == '-' && text.touches(last - 1, last)) {
       last--;
@@ -149,6 +155,17 @@ final class SubjectFinder {
     }
     Phrase owner = beforeAside(nearest, floor);
     return owner != null ? List.of(owner) : lists.endingWith(nearest, floor);
+  }
+
+  /** "Ana Costa, Peru's finance minister, who": the name before what tells more about it. */
+  private @Nullable Phrase apposed(Phrase nearest, int floor) {
+    boolean more =
+        text.mark(nearest.first() - 1) == ','
+            && text.is(nearest.head(), WordClass.ROLE)
+            && !text.isCapitalized(nearest.head());
+    Phrase name = more ? phrases.endingAt(nearest.first() - 2, floor) : null;
+    boolean full = name != null && name.end() - name.first() >= 2 && text.isName(name);
+    return full ? name : null;
   }
 
   /** "a poll released on Monday showed", "a survey out this week found": the text's noun. */

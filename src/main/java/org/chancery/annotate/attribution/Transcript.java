@@ -119,7 +119,7 @@ final class Transcript {
   }
 
   /** "AMY O'NEIL" as "Amy O'Neil". */
-  private static String written(String label) {
+  static String written(String label) {
     StringBuilder name = new StringBuilder(label.length());
     boolean opens = true;
     for (int at = 0; at < label.length(); at++) {
