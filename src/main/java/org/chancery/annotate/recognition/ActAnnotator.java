@@ -140,6 +140,10 @@ public final class ActAnnotator {
       boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
       if (!relevant.get(sentence.index()) || question || tooLong) {
         noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
+        if (!tooLong && reader.isDated(sentence)) {
+          Parse dated = new Parse(sentence, reader.read(sentence));
+          chooser.pass(dated, document.paragraphOf(sentence).index());
+        }
         if (question && !tooLong) {
           questions.note(new Parse(sentence, reader.read(sentence)));
         }

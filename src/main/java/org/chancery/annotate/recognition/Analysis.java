@@ -101,6 +101,10 @@ final class Analysis {
 
   /** Adds the act if it has an actor and a target. */
   void add(Frame told) {
+    if (told.actors().stream().anyMatch(Dependencies::has)) {
+      drops.note(told.parse(), told.rule() + ": by no state");
+      return;
+    }
     Frame frame = told.act() == Act.CONDEMN ? told.byOthers(recognisers(told)) : told;
     if (told.stance() == Stance.REFUSED) {
       frames.removeIf(before -> isWavering(before, told)); // "is in no hurry. It said it won't"

@@ -67,7 +67,10 @@ final class ChronicleRules {
         i = another(parse, i + 1, last);
         continue;
       }
-      if (!joint || !told || !listed && !clause && !actsOnly(parse, first, last)) {
+      boolean actors = // "Peru recognised it on 9 June and Chile on 11 June", as others had done
+          actsOnly(parse, first, last)
+              || parse.is(i - 1, PhraseKind.DATE) && isRecognisedByOthers(last);
+      if (!joint || !told || !listed && !clause && !actors) {
         continue;
       }
       int end = states(parse, first);
@@ -93,7 +96,7 @@ final class ChronicleRules {
   }
 
   /** "recognised Fiji in 2011 and Niue in 2015": another state that is recognised. */
-  private static boolean isTarget(Parse parse, int conjunction, Frame last) {
+  private boolean isTarget(Parse parse, int conjunction, Frame last) {
     boolean bare =
         parse.is(conjunction, PhraseKind.CONJ) && parse.is(conjunction - 1, PhraseKind.DATE);
     int end = bare ? states(parse, conjunction + 1) : -1;
@@ -102,7 +105,19 @@ final class ChronicleRules {
         && last.act() == Act.RECOGNIZE
         && last.when().known()
         && last.targets().stream().allMatch(t -> t.object() == ActObject.STATE)
+        && !isRecognisedByOthers(last)
         && !actsOnly(parse, conjunction + 1, last);
+  }
+
+  /** Whether others have recognised the same before: then who is named next does so too. */
+  private boolean isRecognisedByOthers(Frame last) {
+    return with.frames.stream()
+        .anyMatch(
+            frame ->
+                frame.act() == Act.RECOGNIZE
+                    && frame.parse() != last.parse()
+                    && frame.targets().equals(last.targets())
+                    && !frame.actors().equals(last.actors()));
   }
 
   /** Adds the recognition of the states that begin at a phrase; the last phrase of their date. */

@@ -248,7 +248,10 @@ final class Chunker {
             case PRON ->
                 node.is("others") && (before.is(Tag.NUM) || Numbers.value(before.word()) > 0);
             case COUNTRY ->
-                !startsClause(from, before) && !isTime(before.word()) && !isHour(from, before);
+                !startsClause(from, before)
+                    && !isTime(before.word())
+                    && !isHour(from, before)
+                    && !isRegion(from, before);
             case NUM ->
                 !((before.is(Tag.COUNTRY) || before.is(Tag.NOUN))
                     && at + 1 < nodes.size()
@@ -384,6 +387,16 @@ final class Chunker {
   /** "By evening Peru had": a time of the day stands before the subject. */
   private boolean isHour(int from, Node before) {
     return from == at - 1 && from > 0 && is(from - 1, Tag.PREP) && isHour(before.word());
+  }
+
+  /** "In the Arab world Peru and Chile had": a part of the world stands before the subject. */
+  private boolean isRegion(int from, Node before) {
+    return from == 1
+        && is(0, Tag.PREP)
+        && switch (before.word()) {
+          case "world", "region", "continent", "hemisphere", "bloc", "camp", "east", "west" -> true;
+          default -> false;
+        };
   }
 
   /** A time of the day. */

@@ -9,6 +9,9 @@ import org.chancery.model.Stance;
 
 /** Settles who does what a finite verb tells, with what the subject itself makes of the act. */
 final class ClauseSubjects {
+  private static final Set<String> SUPPOSING =
+      Set.of("expect", "believe", "think", "hope", "predict", "suppose", "reckon", "guess");
+
   private static final Set<String> REJECTING =
       Set.of("vote", "reject", "defeat", "shelve", "block", "turn");
 
@@ -46,6 +49,7 @@ final class ClauseSubjects {
     leader(parse, at, reading);
     likened(parse, subject, reading);
     inserted(parse, subject, at, reading);
+    supposed(parse, subject, at, reading);
     together(parse, at, reading);
     VerbGroup auxiliary = parse.verb(subject.from() - 1);
     if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
@@ -105,6 +109,21 @@ final class ClauseSubjects {
     }
   }
 
+  /** "Britain, he expected, would follow": no more than somebody's guess. */
+  private static void supposed(Parse parse, Subjects.Subject subject, int verb, Reading reading) {
+    int open = subject.to() + 1;
+    VerbGroup says = subject.to() >= 0 ? parse.verb(open + 2) : null;
+    boolean remark =
+        says != null
+            && parse.is(open, PhraseKind.COMMA)
+            && parse.is(open + 1, PhraseKind.NOUN)
+            && parse.is(open + 3, PhraseKind.COMMA)
+            && open + 3 < verb;
+    if (remark && SUPPOSING.contains(says.lemma())) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
+  }
+
   /** "cut its ties with Qatar together with Egypt and the Emirates": all of them did. */
   private void together(Parse parse, int verb, Reading reading) {
     VerbGroup own = parse.verb(verb);
@@ -150,6 +169,14 @@ final class ClauseSubjects {
 
   /** "a bill that would restore relations": considered by the state whose bill it is. */
   private void proposed(Parse parse, Subjects.Subject subject, Reading reading) {
+    boolean decree = // "sent a decree to parliament that would recognise it"
+        reading.would
+            && subject.from() >= 0
+            && parse.is(subject.from(), PhraseKind.NOUN)
+            && parse.contains(Lists.complexStart(parse, subject.from()), "decree");
+    if (decree) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
     if (!reading.actors.isEmpty()
         || subject.from() < 0
         || !parse.is(subject.from(), PhraseKind.NOUN)) {

@@ -141,7 +141,7 @@ final class CondemnRules {
     When when =
         reading.stance == Stance.ANNOUNCED
             ? EventDates.attachedTo(parse, reading.chain)
-            : with.dates.of(parse, reading, i);
+            : with.dates.ofProtest(parse, reading, i);
     List<Target> targets = new ArrayList<>();
     for (Target target : against.targets()) {
       targets.add(Target.plain(target.country()));

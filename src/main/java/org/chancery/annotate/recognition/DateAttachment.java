@@ -233,7 +233,11 @@ final class DateAttachment {
       return verb != null && verb.finite() && !followed;
     }
     int after = parse.skipRight(Lists.complexStartingAt(parse, next) + 1);
-    VerbGroup verb = parse.verb(after);
+    boolean apposed = // "and on Monday its minister, Mr. Khoman, offered"
+        parse.is(after, PhraseKind.COMMA)
+            && parse.is(after + 1, PhraseKind.NOUN)
+            && parse.is(after + 2, PhraseKind.COMMA);
+    VerbGroup verb = parse.verb(apposed ? after + 3 : after);
     return verb != null && verb.finite();
   }
 }

@@ -31,6 +31,7 @@ final class DateChooser {
   private int paragraph = -1;
   private When heading = When.UNKNOWN;
   private When narrated = When.UNKNOWN;
+  private When story = When.UNKNOWN;
   private @Nullable Parse previous;
   private @Nullable Parse current;
 
@@ -59,6 +60,7 @@ final class DateChooser {
       heading = When.UNKNOWN;
       narrated = When.UNKNOWN;
     }
+    story = narrated;
     narrated = narratedDay(parse);
     int head = head(parse);
     boolean opens =
@@ -145,6 +147,18 @@ final class DateChooser {
     return ahead ? implied.of(parse, reading) : when; // what is done is no day to come
   }
 
+  /** The same for a protest, which has no day but the one that is told of it. */
+  When ofProtest(Parse parse, Reading reading, int phrase) {
+    When here = narrated;
+    When before = story;
+    narrated = When.UNKNOWN;
+    story = When.UNKNOWN;
+    When when = of(parse, reading, phrase);
+    narrated = here;
+    story = before;
+    return when;
+  }
+
   private When told(Parse parse, Reading reading, int phrase) {
     Stance stance = reading.stance;
     if (stance == Stance.ANNOUNCED) {
@@ -204,7 +218,39 @@ final class DateChooser {
       return implicit;
     }
     When dateline = EventDates.dateline(parse).asReported();
-    return dateline.known() ? dateline : narrated.asReported();
+    When lately = narrated.known() ? narrated : story;
+    return dateline.known() ? dateline : lately.asReported();
+  }
+
+  /** "lost patience on Monday. He severed": the day of the week on which a main clause hangs. */
+  private When mainDay(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        When when = EventDates.attachedTo(parse, List.of(i));
+        LocalDate day = when.date();
+        boolean lately =
+            verb.past()
+                && !verb.perfect()
+                && !Saying.is(verb.lemma())
+                && when.precision() == DatePrecision.DAY
+                && when.basis() != EventDateBasis.EXPLICIT;
+        return lately && day != null && published != null && day.isAfter(published.minusDays(8))
+            ? when
+            : When.UNKNOWN;
+      }
+    }
+    return When.UNKNOWN;
+  }
+
+  /** Goes past a sentence that tells no act: its day may be that of what is told next. */
+  void pass(Parse parse, int paragraphIndex) {
+    if (paragraphIndex != paragraph) {
+      paragraph = paragraphIndex;
+      heading = When.UNKNOWN;
+      narrated = When.UNKNOWN;
+    }
+    narrated = narratedDay(parse);
   }
 
   /**
@@ -212,6 +258,10 @@ final class DateChooser {
    * came. Peru recognised it". Another date ends it.
    */
   private When narratedDay(Parse parse) {
+    When news = mainDay(parse);
+    if (news.known()) {
+      return news;
+    }
     for (int i = 0; i < parse.size(); i++) {
       DateExpression date = EventDates.date(parse, i);
       if (date != null) {

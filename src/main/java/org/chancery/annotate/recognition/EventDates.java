@@ -55,6 +55,7 @@ final class EventDates {
   private static final Set<String> PARTS =
       Set.of(
           "eve",
+          "hours",
           "end",
           "beginning",
           "start",

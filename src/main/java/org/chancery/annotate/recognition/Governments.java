@@ -168,7 +168,7 @@ final class Governments {
     for (int i = from; i + 1 < Math.min(parse.size(), from + 6); i++) {
       boolean people = // "which the Algerian nationalists set up in Cairo"
           parse.is(i, PhraseKind.NOUN)
-              && parse.is(i - 1, PhraseKind.REL)
+              && (parse.is(i - 1, PhraseKind.REL) || parse.is(i - 1, PhraseKind.THAT))
               && parse.verb(i + 1) != null
               && !parse.countries(i).isEmpty();
       if (people) {

@@ -35,6 +35,11 @@ final class NodeReader {
     this.dates = new Mentions<>(dates, DateExpression::firstToken, DateExpression::endToken);
   }
 
+  /** Whether a sentence names a date. */
+  boolean isDated(Sentence sentence) {
+    return !dates.within(sentence.firstToken(), sentence.endToken()).isEmpty();
+  }
+
   List<Node> read(Sentence sentence) {
     List<Node> nodes = new ArrayList<>();
     int end = sentence.endToken();

@@ -42,6 +42,25 @@ final class StandingRelations {
       return;
     }
     boolean over = verb.negated() && verb.adverbs().contains("longer");
+    int day = parse.isWord(1, "of") ? 2 : 1; // "As of today Hungary and Korea have"
+    boolean from = parse.isWord(0, "as") || parse.isWord(0, "since") || parse.isWord(0, "from");
+    boolean opened = from && parse.is(day, PhraseKind.DATE) && verb.simplePresent();
+    if (opened && !verb.negated()) {
+      List<String> two = with.subjects.of(parse, i).codes();
+      if (two.size() == 2 && parties.around(parse, object, two).with().isEmpty()) {
+        When when = EventDates.behind(parse, day - 1);
+        List<String> other = two.subList(1, 2);
+        add(
+            "establish.standing",
+            Act.ESTABLISH_RELATIONS,
+            two.subList(0, 1),
+            other,
+            when,
+            parse,
+            i);
+      }
+      return;
+    }
     boolean begun = !verb.negated() && verb.perfect() && verb.modal().isEmpty();
     When since = begun ? since(parse, object) : When.UNKNOWN;
     if (!over && !since.known()) {

@@ -30,6 +30,10 @@ final class PeriodParser {
     if (first < free) {
       return null;
     }
+    boolean date = tokens.is(head, "date"); // only "the same date", "that date"
+    if (date && !tokens.isAny(first, "same", "that")) {
+      return null;
+    }
     if (tokens.is(first, "the") && tokens.is(first - 1, "in") && first - 1 >= free) {
       return new Parsed(first - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
     }
@@ -146,6 +150,14 @@ final class PeriodParser {
     }
     if (!tokens.is(head - 1, "the") || head - 1 < free) {
       return null;
+    }
+    boolean out = // "before the day was out"
+        tokens.is(head, "day")
+            && tokens.is(head - 2, "before")
+            && tokens.isAny(head + 1, "was", "is")
+            && tokens.isAny(head + 2, "out", "over");
+    if (out && head - 2 >= free) {
+      return new Parsed(head - 2, head + 3, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
     }
     Parsed day = // "on the first of the month"
         tokens.is(head, "month")
