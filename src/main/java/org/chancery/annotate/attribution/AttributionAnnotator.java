@@ -44,7 +44,8 @@ public final class AttributionAnnotator {
     MediumReader mediums = new MediumReader(text, persons, article.outlet());
     SpeakerReader reader = new SpeakerReader(text, persons, mediums);
     Pronouns pronouns = new Pronouns(text, phrases, reader);
-    StatementFinder statements = new StatementFinder(text, phrases, reader, mediums, pronouns);
+    StatementFinder statements =
+        new StatementFinder(text, phrases, reader, mediums, persons, pronouns);
     MediaFinder media = new MediaFinder(text, phrases, reader, mediums, mediaCues);
     CreditParagraphs credits = new CreditParagraphs(document, lines);
     DatelineFinder datelines = new DatelineFinder(text, persons, sources);

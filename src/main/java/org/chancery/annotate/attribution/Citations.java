@@ -42,6 +42,17 @@ final class Citations {
     this.marks = new QuotationMarks(text);
   }
 
+  /** "according to", "in the words of". */
+  void find(int token, SentenceFindings found) {
+    if (text.is(token, "according") && text.is(token + 1, "to")) {
+      behindPreposition(token + 2, "according to", found);
+    } else if (text.is(token, "words")
+        && text.is(token + 1, "of")
+        && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
+      behindPreposition(token + 2, "in the words of", found);
+    }
+  }
+
   /** "announced by the ministry", "dismissed by him as "a joke"": the agent of a participle. */
   void agent(int token, Cue cue, SentenceFindings found) {
     Phrase phrase = phrases.startingAt(token + 2, found.sentence().endToken());
@@ -115,7 +126,7 @@ final class Citations {
   }
 
   /** "according to the ministry": the phrase behind a preposition. */
-  void behindPreposition(int from, String cue, SentenceFindings found) {
+  private void behindPreposition(int from, String cue, SentenceFindings found) {
     boolean oneOf = text.is(from, "one") && text.is(from + 1, "of");
     Phrase phrase = phrases.startingAt(oneOf ? from + 2 : from, found.sentence().endToken());
     if (phrase == null) {

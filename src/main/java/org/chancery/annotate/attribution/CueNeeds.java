@@ -24,18 +24,18 @@ final class CueNeeds {
   private static final int AIM_REACH = 14;
   private static final int SHORTEST_WORDS = 4;
   private static final int AS_REACH = 9;
-  private static final int THAT_REACH = 7;
-  private static final int THOUGHT_REACH = 14;
 
   private final TaggedText text;
   private final Phrases phrases;
   private final QuotationMarks marks;
+  private final Clauses clauses;
   private final Namings namings;
 
   CueNeeds(TaggedText text, Phrases phrases) {
     this.text = text;
     this.phrases = phrases;
     this.marks = new QuotationMarks(text);
+    this.clauses = new Clauses(text, phrases);
     this.namings = new Namings(text, phrases);
   }
 
@@ -57,7 +57,7 @@ final class CueNeeds {
       Sentence sentence,
       boolean inverted,
       boolean verb) {
-    int next = afterAdverbs(group.verb() + 1);
+    int next = clauses.afterAdverbs(group.verb() + 1);
     boolean finite = verb || speaker != null && isSingular(speaker, group);
     boolean shows =
         speaker != null
@@ -94,7 +94,7 @@ final class CueNeeds {
         && cue.form() != Cue.Form.PAST
         && cue.form() != Cue.Form.ING
         && !inverted
-        && !looksVerbal(next, sentence);
+        && !clauses.looksVerbal(next, sentence);
   }
 
   private boolean isClosed(int next, Sentence sentence) {
@@ -115,7 +115,7 @@ final class CueNeeds {
       Sentence sentence,
       boolean inverted,
       boolean verbal) {
-    int next = afterAdverbs(verb + 1);
+    int next = clauses.afterAdverbs(verb + 1);
     boolean trails = speaker != null && trails(speaker, sentence);
     boolean ends = endsAt(next, sentence);
     boolean closed = isClosed(next, sentence);
@@ -130,9 +130,9 @@ final class CueNeeds {
           inverted
                   && (marks.quoteIn(sentence.firstToken(), verb) || isTail(speaker, verb, sentence))
               || trails && (closed || marks.quoteIn(sentence.firstToken(), verb))
-              || clauseAt(next, sentence)
+              || clauses.clauseAt(next, sentence)
               || cue.is("complain") && (text.is(next, "of") || text.is(next, "about"))
-              || cue.form() != Cue.Form.ING && isThought(cue, next, sentence);
+              || cue.form() != Cue.Form.ING && clauses.isThought(cue, next, sentence);
       case QUOTE ->
           cue.is("speak") && (text.is(next, "of") || text.is(next, "about"))
               || text.mark(next) == ':'
@@ -148,7 +148,7 @@ final class CueNeeds {
       case PAPER -> paperAt(next, sentence);
       case IT -> text.is(next, "it") && !isPlace(next + 1) || isFigure(next, sentence);
       case STUDY ->
-          cue.is("rule") && thatWithin(next, sentence) && !text.is(next + 1, "out")
+          cue.is("rule") && clauses.thatWithin(next, sentence) && !text.is(next + 1, "out")
               || speaker != null
                   && isStudy(speaker)
                   && (trails && closed || isStudied(cue, next, sentence))
@@ -176,7 +176,7 @@ final class CueNeeds {
     return !text.is(next, "by")
         && !text.is(next, "out")
         && !(cue.is("find") && text.is(next - 1, "itself"))
-        && (clauseAt(next, sentence)
+        && (clauses.clauseAt(next, sentence)
             || text.is(next, "against")
             || text.is(next, WordClass.TIME) && text.is(next + 1, "against")
             || !endsAt(next, sentence) && !cue.is("rule"));
@@ -187,27 +187,6 @@ final class CueNeeds {
     Phrase thing =
         text.is(next, WordClass.DETERMINER) ? phrases.startingAt(next, sentence.endToken()) : null;
     return thing != null && text.isQuotation(thing.end());
-  }
-
-  /** "thinks Peru is", "believes its efforts to slow the flood will be": no "that" needed. */
-  private boolean isThought(Cue cue, int next, Sentence sentence) {
-    boolean thinks = cue.is("think");
-    if (thinks && (text.is(next, WordClass.PRONOUN) || text.isCapitalized(next))) {
-      return true;
-    }
-    if (!thinks && !cue.is("believe") || !text.is(next, WordClass.DETERMINER)) {
-      return false;
-    }
-    int end = Math.min(sentence.endToken(), next + THOUGHT_REACH);
-    for (int at = next + 1; at < end && text.mark(at) == 0; at++) {
-      if (text.is(at, WordClass.RELATIVE)) {
-        return false;
-      }
-      if (text.isAny(at, VERBS) || text.isFiniteCue(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "put the number of dead at 30". */
@@ -338,86 +317,6 @@ final class CueNeeds {
     return false;
   }
 
-  private int afterAdverbs(int token) {
-    int at = token;
-    while (text.is(at, WordClass.ADVERB) || text.endsWith(at, "ly") && !text.isCapitalized(at)) {
-      at++;
-    }
-    return at;
-  }
-
-  /** What follows a verb and hardly ever a plural noun. */
-  private boolean looksVerbal(int next, Sentence sentence) {
-    if (text.is(next, "that")) {
-      return !text.isAny(next + 1, VERBS);
-    }
-    return text.isQuote(next)
-        || text.mark(next) == ':' && text.isQuote(next + 1)
-        || text.isAny(next, WordClass.DETERMINER.bit() | WordClass.PRONOUN.bit())
-        || text.is(next, "to")
-        || text.is(next, "for")
-        || text.is(next, "on")
-        || text.is(next, "out")
-        || text.is(next, "there")
-        || (text.isCapitalized(next) || text.isNumber(next)) && clauseAt(next, sentence)
-        || text.isCapitalized(next) && addressed(next, sentence);
-  }
-
-  /** "recalled at the reception that". */
-  private boolean thatWithin(int next, Sentence sentence) {
-    int end = Math.min(sentence.endToken(), next + THAT_REACH);
-    for (int at = next; at < end && isInner(at) && !text.isFiniteCue(at); at++) {
-      if (text.is(at, "that")) {
-        return at == next || !text.is(at + 1, WordClass.AUXILIARY);
-      }
-    }
-    return false;
-  }
-
-  /** A word, or a hyphen inside one. */
-  private boolean isInner(int token) {
-    return text.mark(token) == 0 || text.mark(token) == '-' && text.touches(token, token + 1);
-  }
-
-  /** "urges Turkey to", "warns Germany against". */
-  private boolean addressed(int next, Sentence sentence) {
-    Phrase object = phrases.startingAt(next, sentence.endToken());
-    return object != null
-        && (text.is(object.end(), "to")
-            || text.is(object.end(), "for")
-            || text.is(object.end(), "against")
-            || text.is(object.end(), "not"));
-  }
-
-  private boolean clauseAt(int next, Sentence sentence) {
-    if (next >= sentence.endToken()) {
-      return false;
-    }
-    if (thatWithin(next, sentence)
-        || text.isQuote(next)
-        || text.is(next, "as") && text.is(next + 1, "much")
-        || text.mark(next) == ':'
-        || text.mark(next) == ',' && text.isQuote(next + 1)
-        || text.is(next, "how")
-        || text.is(next, "why")
-        || text.is(next, "whether")
-        || text.is(next, "when")) {
-      return true;
-    }
-    Phrase subject =
-        text.is(next, WordClass.PRONOUN)
-            ? Phrase.of(next, next + 1)
-            : phrases.startingAt(next, sentence.endToken());
-    if (subject == null) {
-      return text.is(next, "there");
-    }
-    int verb = afterAdverbs(subject.end());
-    if (text.isPossessive(verb) && text.is(next, WordClass.PRONOUN)) {
-      return true;
-    }
-    return verb < sentence.endToken() && (text.isAny(verb, VERBS) || text.isFiniteCue(verb));
-  }
-
   private boolean aimed(int next, Sentence sentence) {
     return text.is(next, "for")
         || text.is(next, "on")
@@ -429,7 +328,7 @@ final class CueNeeds {
         || text.is(next, "her")
         || text.is(next, "them")
         || marks.quoteIn(next, Math.min(sentence.endToken(), next + AIM_REACH))
-        || clauseAt(next, sentence);
+        || clauses.clauseAt(next, sentence);
   }
 
   private boolean isStudy(Phrase speaker) {

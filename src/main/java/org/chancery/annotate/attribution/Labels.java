@@ -20,12 +20,19 @@ final class Labels {
   private final Phrases phrases;
   private final SpeakerReader reader;
   private final MediumReader media;
+  private final SpeechOpeners openers;
 
-  Labels(TaggedText text, Phrases phrases, SpeakerReader reader, MediumReader media) {
+  Labels(
+      TaggedText text,
+      Phrases phrases,
+      SpeakerReader reader,
+      MediumReader media,
+      SpeechOpeners openers) {
     this.text = text;
     this.phrases = phrases;
     this.reader = reader;
     this.media = media;
+    this.openers = openers;
   }
 
   /** "The spokesman Ivan Petrov: "No."": a name, a colon and a quotation open the sentence. */
@@ -130,14 +137,14 @@ final class Labels {
     if (text.isQuote(first)) {
       first++;
     }
-    Speaker member = reader.addressed(first, found.sentence().endToken());
+    Speaker member = openers.addressed(first, found.sentence().endToken());
     if (member != null) {
       found.add(member, ":");
       return;
     }
     for (int at = first; at <= first + LONGEST_TURN && text.isCapitalized(at); at++) {
       if (text.mark(at + 1) == ':' && at + 2 < found.sentence().endToken()) {
-        Speaker speaker = reader.inCapitals(first, at + 1);
+        Speaker speaker = openers.inCapitals(first, at + 1);
         if (speaker != null) {
           found.add(speaker, ":");
         }

@@ -16,11 +16,6 @@ final class SpeakerReader {
           | WordClass.BODY.bit()
           | WordClass.DOCUMENT.bit()
           | WordClass.DETERMINER.bit();
-  private static final int SHORTEST_SHOUT = 3;
-  private static final int LONGEST_NAME = 4;
-
-  /** Tokens of "who spoke on condition of anonymity", at most. */
-  private static final int LONGEST_REFUSAL = 14;
 
   private static final int PERSONS = WordClass.ROLE.bit() | WordClass.SPEAKER.bit();
 
@@ -31,13 +26,13 @@ final class SpeakerReader {
   private final TaggedText text;
   private final PersonNames persons;
   private final MediumReader media;
-  private final Transcript transcript;
+  private final CommonNouns nouns;
 
   SpeakerReader(TaggedText text, PersonNames persons, MediumReader media) {
     this.text = text;
     this.persons = persons;
     this.media = media;
-    this.transcript = new Transcript(text);
+    this.nouns = new CommonNouns(text);
   }
 
   /** The source that a phrase names, null if it can be none. */
@@ -70,67 +65,6 @@ final class SpeakerReader {
     return name && !opener || text.mark(phrase.head()) == ')'
         ? named(phrase, first)
         : common(phrase, first);
-  }
-
-  /**
-   * The person whose name is written in capitals only, null if the article knows none and nobody of
-   * that name speaks in a transcript.
-   */
-  @Nullable Speaker inCapitals(int first, int end) {
-    for (int at = first; at < end; at++) {
-      String word = text.word(at);
-      if (word.length() < SHORTEST_SHOUT || !word.equals(word.toUpperCase(Locale.ROOT))) {
-        return null;
-      }
-    }
-    String shouted = text.word(end - 1);
-    String surname = shouted.charAt(0) + shouted.substring(1).toLowerCase(Locale.ROOT);
-    String name = persons.isSurname(surname) ? surname : transcript.speaker(first, end);
-    return name == null
-        ? null
-        : new Speaker(
-            first,
-            end,
-            name,
-            null,
-            SourceType.PERSON,
-            AttributionKind.STATEMENT,
-            Speaker.Sort.PERSON);
-  }
-
-  /**
-   * Who speaks behind "Mrs. Penrose: " or "The Lord Privy Seal (Sir Ian Gilmour): ", as records of
-   * a parliament begin a speech; null if a sentence begins otherwise.
-   */
-  @Nullable Speaker addressed(int first, int end) {
-    int title = first;
-    if (text.is(first, "the")) {
-      while (title < end
-          && (text.isCapitalized(title) || text.is(title, "of") || text.is(title, "for"))) {
-        title++;
-      }
-      title += text.mark(title) == '(' ? 1 : end;
-    }
-    if (!text.is(title, WordClass.HONORIFIC) || !text.isCapitalized(title)) {
-      return null;
-    }
-    int name = text.mark(title + 1) == '.' ? title + 2 : title + 1;
-    int close = name;
-    while (close < end && close - name < LONGEST_NAME && text.isCapitalized(close)) {
-      close++;
-    }
-    int colon = title > first && text.mark(close) == ')' ? close + 1 : close;
-    boolean speaks = close > name && text.mark(colon) == ':' && colon + 1 < end;
-    return speaks
-        ? new Speaker(
-            name,
-            close,
-            Transcript.written(text.span(name, close)),
-            null,
-            SourceType.PERSON,
-            AttributionKind.STATEMENT,
-            Speaker.Sort.PERSON)
-        : null;
   }
 
   /** "Police said", "The Council said": a body's or a text's common noun with a capital. */
@@ -318,15 +252,15 @@ final class SpeakerReader {
             || text.is(phrase.coreFirst(), "their")
             || text.is(phrase.coreFirst(), "my")
             || text.is(phrase.coreFirst(), "whose")
-            || owned(phrase);
-    if (takesUp(phrase, first)) {
+            || nouns.owned(phrase);
+    if (nouns.takesUp(phrase, first)) {
       return null;
     }
-    boolean hidden = !text.is(head, WordClass.DOCUMENT) && isHidden(phrase.end());
+    boolean hidden = !text.is(head, WordClass.DOCUMENT) && nouns.isHidden(phrase.end());
     if (hidden || text.is(head, WordClass.NAMELESS)) {
       return anonymous(phrase, first);
     }
-    if (spokes(head)) {
+    if (nouns.spokes(head)) {
       return speaker(
           first, phrase.end(), SourceType.PERSON, AttributionKind.STATEMENT, Speaker.Sort.OFFICE);
     }
@@ -378,53 +312,6 @@ final class SpeakerReader {
         SourceType.ORGANISATION,
         AttributionKind.STATEMENT,
         Speaker.Sort.OTHER);
-  }
-
-  /** ", who asked not to be identified": a clause behind a phrase that keeps its name back. */
-  private boolean isHidden(int end) {
-    int who = text.mark(end) == ',' ? end + 1 : end;
-    if (!text.is(who, "who") && !text.is(who, "speaking")) {
-      return false;
-    }
-    for (int at = who + 1; at < who + LONGEST_REFUSAL && text.mark(at) != '.'; at++) {
-      boolean unnamed =
-          text.is(at - 1, "be")
-              && (text.is(at, "named") || text.is(at, "identified") || text.is(at, "quoted"));
-      if (unnamed || text.is(at, "anonymity") || text.is(at, "anonymously")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "The two countries", "their leaders": those who were named before, and no new source. */
-  private boolean takesUp(Phrase phrase, int first) {
-    int head = phrase.head();
-    boolean sides =
-        text.is(head, "countries")
-            || text.is(head, "nations")
-            || text.is(head, "sides")
-            || text.is(head, "leaders")
-            || text.is(head, "states");
-    boolean bare = first == head && phrase.coreFirst() < first;
-    return sides
-        && bare
-        && !text.is(phrase.coreFirst(), "some")
-        && !text.is(phrase.coreFirst(), "several")
-        && !text.is(phrase.coreFirst(), "many");
-  }
-
-  private boolean spokes(int head) {
-    return text.word(head).toLowerCase(Locale.ROOT).startsWith("spokes");
-  }
-
-  private boolean owned(Phrase phrase) {
-    for (int at = phrase.coreFirst(); at < phrase.coreEnd(); at++) {
-      if (text.isPossessive(at)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Speaker anonymous(Phrase phrase, int first) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the sources of what a sentence says by the verbs that say so. */
 final class StatementFinder {
-  private static final int LONGEST_HEADLINE = 22;
   private static final int PERSON_LIKE =
       WordClass.ROLE.bit()
           | WordClass.SPEAKER.bit()
@@ -18,6 +17,9 @@ final class StatementFinder {
   private final SubjectFinder subjects;
   private final Citations citations;
   private final Labels labels;
+  private final Headlines headlines;
+  private final VerbForms forms;
+  private final Inversions inversions;
   private final Claims claims;
   private final CueNeeds needs;
   private final Pronouns pronouns;
@@ -31,6 +33,7 @@ final class StatementFinder {
       Phrases phrases,
       SpeakerReader reader,
       MediumReader media,
+      PersonNames persons,
       Pronouns pronouns) {
     this.text = text;
     this.pronouns = pronouns;
@@ -40,23 +43,26 @@ final class StatementFinder {
     this.actors = new Actors(text, reader, pronouns);
     this.loose = new LooseVerbs(text, phrases, mains, needs, actors);
     this.citations = new Citations(text, phrases, subjects, reader);
+    this.headlines = new Headlines(text);
+    this.forms = new VerbForms(text);
+    this.inversions = new Inversions(text);
     this.claims = new Claims(text, phrases, reader);
-    this.labels = new Labels(text, phrases, reader, media);
+    this.labels = new Labels(text, phrases, reader, media, new SpeechOpeners(text, persons));
   }
 
   /** The findings of one sentence, in the order of their verbs. */
   SentenceFindings find(Sentence sentence) {
     SentenceFindings found = new SentenceFindings(text, sentence);
-    headline = isHeadline(sentence);
+    headline = headlines.isHeadline(sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       if (text.is(token, WordClass.REMARK) && !text.isQuoted(token)) {
         claims.find(token, found);
       }
       Cue cue = text.cueOrPosition(token);
-      if (cue != null && !text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
+      if (cue != null && !text.isQuoted(token) && forms.mayBeVerb(token, cue, sentence, headline)) {
         verb(token, cue, found);
       } else if (text.is(token, WordClass.CITING)) {
-        citation(token, found);
+        citations.find(token, found);
       }
     }
     labels.label(found);
@@ -69,43 +75,12 @@ final class StatementFinder {
     return found;
   }
 
-  /** The title, or a short first sentence that is the title again. */
-  private boolean isHeadline(Sentence sentence) {
-    List<Sentence> sentences = text.document().sentences();
-    boolean title = sentence.start() < text.document().bodyStart();
-    boolean first =
-        sentence.index() == 0
-            || sentences.get(sentence.index() - 1).start() < text.document().bodyStart();
-    boolean brief = sentence.endToken() - sentence.firstToken() < LONGEST_HEADLINE;
-    return title || first && (brief || repeatsTitle(sentence));
-  }
-
-  private boolean repeatsTitle(Sentence sentence) {
-    String all = text.document().text();
-    int title = text.document().bodyStart();
-    while (title > 0 && Character.isWhitespace(all.charAt(title - 1))) {
-      title--;
-    }
-    return title > 0 && all.regionMatches(sentence.start(), all, 0, title);
-  }
-
-  /** "according to", "in the words of". */
-  private void citation(int token, SentenceFindings found) {
-    if (text.is(token, "according") && text.is(token + 1, "to")) {
-      citations.behindPreposition(token + 2, "according to", found);
-    } else if (text.is(token, "words")
-        && text.is(token + 1, "of")
-        && (text.is(token - 1, "by") || text.is(token - 1, "the"))) {
-      citations.behindPreposition(token + 2, "in the words of", found);
-    }
-  }
-
   /** The findings of a sentence whose quotations are an outlet's words: also those inside. */
   List<Finding> findQuoted(Sentence sentence) {
     SentenceFindings found = new SentenceFindings(text, sentence);
     for (int token = sentence.firstToken(); token < sentence.endToken(); token++) {
       Cue cue = text.cue(token);
-      if (cue != null && text.isQuoted(token) && mayBeVerb(token, cue, sentence)) {
+      if (cue != null && text.isQuoted(token) && forms.mayBeVerb(token, cue, sentence, headline)) {
         verb(token, cue, found);
       }
     }
@@ -117,52 +92,6 @@ final class StatementFinder {
                     || finding.speaker().sort() == Speaker.Sort.DOCUMENT
                     || text.is(finding.speaker().first(), WordClass.PRONOUN));
     return found.list();
-  }
-
-  private boolean mayBeVerb(int token, Cue cue, Sentence sentence) {
-    if (text.is(token - 1, WordClass.DETERMINER)
-        && !text.is(token - 1, "all")
-        && !text.is(token - 1, "both")
-        && !text.is(token - 1, "some")
-        && !text.is(token - 1, "many")
-        && !text.is(token - 1, "most")
-        && !text.is(token - 1, "another")
-        && !Respondents.endsShare(text, token - 1)
-        && cue.form() != Cue.Form.PAST) {
-      return false;
-    }
-    if (text.isPossessive(token - 1) && !text.is(token - 2, WordClass.PRONOUN)
-        || text.mark(token + 1) == '-' && text.touches(token, token + 1)
-        || text.mark(token - 1) == '-' && text.touches(token - 1, token)) {
-      return false;
-    }
-    if (cue.is("state") && cue.form() == Cue.Form.THIRD && isStatesOf(token)) {
-      return false;
-    }
-    boolean ofState = cue.is("state") && cue.form() == Cue.Form.BASE;
-    if (ofState && text.isAny(token + 1, PERSON_LIKE | WordClass.HONORIFIC.bit())
-        || cue.is("highlight") && text.is(token - 1, "Story")) {
-      return false;
-    }
-    if (text.isCapitalized(token) && token > sentence.firstToken()) {
-      if (headline && isPlainVerb(cue, token) && text.isCapitalized(token - 1)) {
-        return true;
-      }
-      return !cue.nounLike() && cue.form() != Cue.Form.BASE && cue.needs() != Cue.Needs.STUDY;
-    }
-    return token > sentence.firstToken()
-        || cue.form() == Cue.Form.PAST
-        || cue.form() == Cue.Form.ING;
-  }
-
-  /** "the successor states", "member states": a noun, unless words follow. */
-  private boolean isStatesOf(int token) {
-    int next = token + 1;
-    return text.isAny(token - 1, WordClass.ROLE.bit())
-        && !text.isCapitalized(token - 1)
-        && !text.is(next, "that")
-        && !text.isQuote(next)
-        && text.mark(next) != ':';
   }
 
   private void verb(int token, Cue cue, SentenceFindings found) {
@@ -255,10 +184,11 @@ final class StatementFinder {
       loose.joined(group, cue, found);
       return;
     }
-    if (mayInvert(last, verb, found.sentence()) && (text.isQuote(last) || !addresses(cue))) {
+    if (inversions.mayInvert(last, verb, found.sentence())
+        && (text.isQuote(last) || !Inversions.addresses(cue))) {
       Phrase behind = subjects.behind(verb, found.sentence());
-      boolean strong = behind != null && closesInversion(behind, found.sentence(), last);
-      boolean weak = !strong && behind != null && leadsOn(behind, last);
+      boolean strong = behind != null && inversions.closesInversion(behind, found.sentence(), last);
+      boolean weak = !strong && behind != null && inversions.leadsOn(behind, last);
       boolean before = weak && ahead(own, cue, group, found);
       if (before || (strong || weak) && behind(behind, cue, group, found)) {
         return;
@@ -275,18 +205,6 @@ final class StatementFinder {
     }
     boolean told = text.is(before, "that") || text.isFiniteCue(before) && !text.isQuoted(before);
     return told && !found.isEmpty();
-  }
-
-  /** Verbs whose object is a person, so that a noun behind them is hardly their subject. */
-  private static boolean addresses(Cue cue) {
-    return cue.is("tell")
-        || cue.is("urge")
-        || cue.is("ask")
-        || cue.is("accuse")
-        || cue.is("inform")
-        || cue.is("assure")
-        || cue.is("blame")
-        || cue.is("call");
   }
 
   private boolean behind(
@@ -321,34 +239,13 @@ final class StatementFinder {
                         subject,
                         found.sentence(),
                         false,
-                        isHeadVerb(cue, group, subject));
+                        headline && forms.isHeadVerb(cue, group, subject));
         boolean words = cue.needs() != Cue.Needs.POSITION || cue.is("learn");
         boolean reports = medium && doubt != Doubt.OPEN && words;
         any |= found.add(speaker, text.word(group.verb()), reports ? null : doubt);
       }
     }
     return any || document(own, cue, group, found);
-  }
-
-  /** "Costa urges voters to": in a headline a name at its head is a subject. */
-  private boolean isHeadVerb(Cue cue, VerbGroup group, Phrase subject) {
-    int before = subject.first() - 1;
-    return headline
-        && isPlainVerb(cue, group.verb())
-        && text.isCapitalized(subject.head())
-        && subject.end() == group.verb()
-        && (before < 0
-            || text.mark(before) == ':'
-            || text.document().sentenceOf(subject.first()).firstToken() == subject.first());
-  }
-
-  /** Whether a third person is hardly a plural here, as in "states" and in "notes:". */
-  private boolean isPlainVerb(Cue cue, int token) {
-    return cue.form() == Cue.Form.THIRD
-        && !cue.is("state")
-        && !cue.is("order")
-        && text.mark(token + 1) == 0
-        && token + 1 < text.count();
   }
 
   /** "if the government proposes it": what need not happen. */
@@ -395,35 +292,6 @@ final class StatementFinder {
             speaker,
             text.word(group.verb()),
             needs.doubt(cue, group, phrase, found.sentence(), false));
-  }
-
-  private boolean mayInvert(int last, int verb, Sentence sentence) {
-    return last < sentence.firstToken()
-        || text.isQuote(last)
-        || text.mark(last) == ','
-        || text.isDash(last)
-        || text.is(verb, "transmits")
-        || text.is(last, "as");
-  }
-
-  /** After an inverted subject the clause ends; a verb there would make it the subject of that. */
-  private boolean closesInversion(Phrase phrase, Sentence sentence, int last) {
-    int next = phrase.end();
-    if (next >= sentence.endToken() || text.mark(next) != 0) {
-      return text.mark(last) != ',' || !text.isQuote(next) || text.isQuote(last - 1);
-    }
-    boolean related = text.is(next, WordClass.RELATIVE);
-    boolean that = text.is(next, "that");
-    return related && (!that || text.is(phrase.first(), "a")) || text.isQuote(last);
-  }
-
-  /** What follows an inverted subject, and follows objects as well. */
-  private boolean leadsOn(Phrase phrase, int last) {
-    int next = phrase.end();
-    return text.isAny(
-            next, WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.FUNCTION.bit())
-        || text.endsWith(next, "ing")
-        || text.mark(last) == ',' && text.isQuote(last - 1);
   }
 
   /** Whether a subject stands in what another one says: "A said B would". */
