@@ -6,6 +6,7 @@ import org.chancery.annotate.text.Sentence;
 final class Clauses {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
   private static final int THAT_REACH = 7;
+  private static final int OBJECT_REACH = 14;
   private static final int THOUGHT_REACH = 14;
 
   private final TaggedText text;
@@ -72,7 +73,7 @@ final class Clauses {
     int end = Math.min(sentence.endToken(), next + THAT_REACH);
     for (int at = next; at < end && isInner(at) && !text.isFiniteCue(at); at++) {
       if (text.is(at, "that")) {
-        return at == next || !text.is(at + 1, WordClass.AUXILIARY);
+        return at == next || !text.is(at + 1, WordClass.AUXILIARY) && !text.is(at + 1, "same");
       }
     }
     return false;
@@ -117,5 +118,25 @@ final class Clauses {
       at++;
     }
     return at;
+  }
+
+  /** "had written to the king", "wrote it into the law": nothing is told of what was written. */
+  boolean isPutDown(int next, Sentence sentence) {
+    int end = sentence.endToken();
+    if (text.is(next, "to")) {
+      Phrase reader = phrases.startingAt(next + 1, end);
+      int behind = reader == null ? next + 1 : reader.end();
+      return reader != null
+          && text.isAny(behind, WordClass.PREPOSITION.bit() | WordClass.TIME.bit());
+    }
+    Phrase thing = text.is(next, WordClass.DETERMINER) ? phrases.startingAt(next, end) : null;
+    int at = thing == null ? next : thing.end();
+    while (thing != null && at < end && text.mark(at) == 0 && at - next < OBJECT_REACH) {
+      if (text.is(at, "into")) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 }

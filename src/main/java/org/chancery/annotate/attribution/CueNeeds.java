@@ -123,7 +123,12 @@ final class CueNeeds {
       return true;
     }
     return switch (cue.needs()) {
-      case NOTHING -> !isAnswer(next) && !(speaker != null && isSo(speaker, verb + 1));
+      case NOTHING ->
+          !isAnswer(next, sentence)
+              && !(cue.is("write")
+                  && clauses.isPutDown(next, sentence)
+                  && !marks.quoteIn(sentence.firstToken(), sentence.endToken()))
+              && !(speaker != null && isSo(speaker, verb + 1));
       case THAT -> text.is(next, "that");
       case CONTENT -> !performs(cue, next) && (inverted || trails || !ends);
       case CLAUSE ->
@@ -175,6 +180,7 @@ final class CueNeeds {
   private boolean isStudied(Cue cue, int next, Sentence sentence) {
     return !text.is(next, "by")
         && !text.is(next, "out")
+        && !(cue.is("find") && text.is(next, "for"))
         && !(cue.is("find") && text.is(next - 1, "itself"))
         && (clauses.clauseAt(next, sentence)
             || text.is(next, "against")
@@ -258,12 +264,18 @@ final class CueNeeds {
   }
 
   /** "said yes to", "said nothing of": agreed or kept silent, and quoted nothing. */
-  private boolean isAnswer(int next) {
-    boolean word = text.is(next, "yes") || text.is(next, "no") || text.is(next, "goodbye");
+  private boolean isAnswer(int next, Sentence sentence) {
+    boolean word =
+        text.is(next, "yes")
+            || text.is(next, "no")
+            || text.is(next, "hello")
+            || text.is(next, "goodbye");
     boolean silence = text.is(next, "nothing") || text.is(next, "little");
     return silence && !text.isAny(next + 1, VERBS)
         || word
-            && (text.mark(next + 1) == '.' || text.is(next + 1, "to") || next + 1 == text.count());
+            && (text.mark(next + 1) == '.'
+                || text.is(next + 1, "to")
+                || next + 1 >= sentence.endToken());
   }
 
   private boolean trails(Phrase speaker, Sentence sentence) {

@@ -149,6 +149,9 @@ final class SubjectFinder {
     if (nearest == null) {
       return List.of();
     }
+    if (text.is(nearest.first() - 1, WordClass.PREPOSITION) && isNobody(nearest.first() - 2)) {
+      return List.of();
+    }
     Phrase name = named(nearest, floor);
     if (name != null) {
       return List.of(name);
@@ -231,6 +234,16 @@ final class SubjectFinder {
       at--;
     }
     return at;
+  }
+
+  /** "Nobody in Lima denies": no place is the subject of that. */
+  private boolean isNobody(int token) {
+    return text.is(token, "nobody")
+        || text.is(token, "none")
+        || text.is(token, "everybody")
+        || text.is(token, "everyone")
+        || text.is(token, "anyone")
+        || text.is(token, "someone");
   }
 
   /** "Ana Costa, the mayor of Lima announced": the name, where the second comma is missing. */
