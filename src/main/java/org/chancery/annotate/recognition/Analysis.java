@@ -29,6 +29,7 @@ final class Analysis {
   final List<Frame> frames = new ArrayList<>();
   private final Set<Frame> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Frame> waiting = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Frame> titled = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Analysis(
       Words words,
@@ -68,7 +69,8 @@ final class Analysis {
       Frame frame = frames.get(i);
       boolean recent =
           frame.parse() != parse
-              && parse.sentence().index() - frame.parse().sentence().index() <= LENDING;
+              && parse.sentence().index() - frame.parse().sentence().index()
+                  <= (titled.contains(frame) ? 1 : LENDING);
       if (recent && waiting.contains(frame) && when.known()) {
         waiting.remove(frame);
         frames.set(i, frame.at(when));
@@ -78,12 +80,15 @@ final class Analysis {
       for (Frame frame : frames) {
         VerbGroup verb = frame.parse() == parse ? frame.parse().verb(frame.phrase()) : null;
         boolean undated =
-            !frame.when().known() || frame.when().basis() == EventDateBasis.PUBLICATION && !title;
+            !frame.when().known() && !title || frame.when().basis() == EventDateBasis.PUBLICATION;
         boolean open = frame.stance() == Stance.DONE && undated && frame.parse() == parse;
         if (open
-            && (verb == null || verb.perfect() || verb.nonFinite())
-            && !hasPast(parse, frame)) {
+            && (title || verb == null || verb.perfect() || verb.nonFinite())
+            && (title || !hasPast(parse, frame))) {
           waiting.add(frame);
+          if (title) {
+            titled.add(frame);
+          }
         }
       }
     }

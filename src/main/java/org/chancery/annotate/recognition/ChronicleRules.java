@@ -32,7 +32,7 @@ final class ChronicleRules {
 
   /** "Peru recognised it in May, Chile on 4 June and Cuba on 8 July": the verb is left out. */
   private void gaps(Parse parse) {
-    Frame last = beforeInversion(with.discourse.last());
+    Frame last = deedHere(parse, beforeInversion(with.discourse.last()));
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
@@ -149,6 +149,23 @@ final class ChronicleRules {
   /** "and that of Chile on Tuesday". */
   private static boolean isThatOf(Parse parse, int at) {
     return parse.isWord(at, "that") && parse.isWord(at + 1, "of");
+  }
+
+  /**
+   * "Peru recognised it in May, Chile on 4 June, while Cuba still refuses": the last that is done.
+   */
+  private @Nullable Frame deedHere(Parse parse, @Nullable Frame last) {
+    boolean undone = last != null && last.parse() == parse && last.stance() != Stance.DONE;
+    for (int i = with.frames.size() - 1; undone && i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.parse() != parse) {
+        return last;
+      }
+      if (frame.stance() == Stance.DONE && frame.act() != Act.CONDEMN) {
+        return frame;
+      }
+    }
+    return last;
   }
 
   /** "Peru recognised it, and Chile on Tuesday, as did Cuba": the act behind which the gap is. */

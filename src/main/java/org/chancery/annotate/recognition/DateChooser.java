@@ -32,6 +32,7 @@ final class DateChooser {
   private When heading = When.UNKNOWN;
   private When narrated = When.UNKNOWN;
   private When story = When.UNKNOWN;
+  private boolean ofLead;
   private @Nullable Parse previous;
   private @Nullable Parse current;
 
@@ -58,10 +59,11 @@ final class DateChooser {
     if (paragraphIndex != paragraph) {
       paragraph = paragraphIndex;
       heading = When.UNKNOWN;
-      narrated = When.UNKNOWN;
+      leaveParagraph();
     }
     story = narrated;
     narrated = narratedDay(parse);
+    ofLead |= lead && narrated.known() && !narrated.equals(story);
     int head = head(parse);
     boolean opens =
         parse.is(head, PhraseKind.DATE)
@@ -101,6 +103,7 @@ final class DateChooser {
               && published != null
               && date.precision() == DatePrecision.DAY
               && date.basis() != EventDateBasis.EXPLICIT
+              && date.relation() != DateRelation.ELAPSED // "a week after"
               && !date.date().isAfter(published)
               && date.date().isAfter(published.minusDays(8));
       if (date != null && recent) {
@@ -137,6 +140,14 @@ final class DateChooser {
   /** The date of an act that hangs on the verbs of a reading. */
   When of(Parse parse, Reading reading, int phrase) {
     When when = told(parse, reading, phrase);
+    boolean vague = // "hinted last week": no day of the word
+        reading.stance != Stance.DONE
+            && when.precision() == DatePrecision.MONTH
+            && when.basis() == EventDateBasis.RELATIVE
+            && namesWeek(parse);
+    if (vague) {
+      return When.UNKNOWN;
+    }
     LocalDate day = when.date();
     boolean ahead =
         reading.stance == Stance.DONE
@@ -145,6 +156,16 @@ final class DateChooser {
             && when.precision() == DatePrecision.DAY
             && day.isAfter(published.plusDays(1));
     return ahead ? implied.of(parse, reading) : when; // what is done is no day to come
+  }
+
+  private static boolean namesWeek(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      boolean week = parse.isWord(i, "week") || parse.isWord(i, "weekend");
+      if (week && parse.is(i, PhraseKind.DATE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same for a protest, which has no day but the one that is told of it. */
@@ -218,7 +239,7 @@ final class DateChooser {
       return implicit;
     }
     When dateline = EventDates.dateline(parse).asReported();
-    When lately = narrated.known() ? narrated : story;
+    When lately = narrated.known() ? narrated : isDatedBefore(parse, phrase) ? When.UNKNOWN : story;
     return dateline.known() ? dateline : lately.asReported();
   }
 
@@ -243,12 +264,29 @@ final class DateChooser {
     return When.UNKNOWN;
   }
 
+  /** "It was in 1995 that Chad recognised it; Fiji broke off relations": an old story. */
+  private boolean isDatedBefore(Parse parse, int phrase) {
+    for (int i = 0; i < phrase; i++) {
+      DateExpression date = EventDates.date(parse, i);
+      if (date != null && isPast(When.of(date))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the lead tells by its day, the next paragraph goes on to tell, and no other. */
+  private void leaveParagraph() {
+    narrated = ofLead ? narrated : When.UNKNOWN;
+    ofLead = false;
+  }
+
   /** Goes past a sentence that tells no act: its day may be that of what is told next. */
   void pass(Parse parse, int paragraphIndex) {
     if (paragraphIndex != paragraph) {
       paragraph = paragraphIndex;
       heading = When.UNKNOWN;
-      narrated = When.UNKNOWN;
+      leaveParagraph();
     }
     narrated = narratedDay(parse);
   }

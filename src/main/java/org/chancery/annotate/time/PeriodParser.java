@@ -166,6 +166,13 @@ final class PeriodParser {
     if (day != null) {
       return day;
     }
+    boolean part = // "at the end of the month"
+        tokens.is(head, "month")
+            && tokens.is(head - 2, "of")
+            && tokens.isAny(head - 3, "end", "beginning", "start", "middle", "course");
+    if (part && head - 1 >= free) {
+      return new Parsed(head - 1, head + 1, offset(Unit.MONTH, 0, Anchor.CONTEXT));
+    }
     Parsed beside = beside(head, word, free);
     return beside != null ? beside : withinPeriod(head, word, free);
   }

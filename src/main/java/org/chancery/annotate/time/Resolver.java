@@ -335,7 +335,9 @@ final class Resolver {
             && lastDay != null
             && anchor.date().isBefore(lastDay.date())
             && isNear(offset.anchor(), lastDay, parsed);
-    return coarse && past ? lastDay : anchor;
+    boolean same = // "in May 2021 and ... the same day"
+        offset.amount() == 0 && anchor != null && isNear(Anchor.SENTENCE, anchor, parsed);
+    return coarse && past && !same ? lastDay : anchor;
   }
 
   private boolean isNear(Anchor kind, DateExpression expression, Parsed parsed) {
