@@ -174,6 +174,13 @@ final class LooseVerbs {
     }
   }
 
+  /** "with the mayor citing "the moral case"": who gives a reason says something. */
+  void citing(int token, Cue cue, SentenceFindings found) {
+    if (text.isQuotation(token + 1)) {
+      attended(token, cue, found);
+    }
+  }
+
   /** "..., saying that": a participle whose subject is the sentence's. */
   void participle(int token, Cue cue, SentenceFindings found) {
     if (attended(token, cue, found) || fronted(token, cue, found)) {

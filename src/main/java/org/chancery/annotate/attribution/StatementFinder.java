@@ -122,6 +122,7 @@ final class StatementFinder {
     if (cue.is("quote") || cue.is("cite")) {
       citations.cited(token, cue, found);
       if (cue.form() == Cue.Form.ING) {
+        loose.citing(token, cue, found);
         return;
       }
     }
