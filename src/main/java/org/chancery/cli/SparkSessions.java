@@ -47,7 +47,8 @@ final class SparkSessions {
     defaults.forEach(conf::setIfMissing);
     more.apply(local).forEach(conf::setIfMissing);
     conf.setIfMissing("spark.sql.parquet.compression.codec", settings.compression());
-    return SparkSession.builder().config(conf).getOrCreate();
+    // the one in this JVM by its name: the general builder looks for it by reflection for .3 s
+    return org.apache.spark.sql.classic.SparkSession.builder().config(conf).getOrCreate();
   }
 
   /** The threads of {@code local}, {@code local[N]} or {@code local[*]}. */

@@ -22,6 +22,7 @@ import org.chancery.dump.DumpSplit;
 import org.chancery.model.BadInput;
 import org.chancery.spark.RecordSchema;
 import org.chancery.spark.SmallData;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The annotated articles of all dumps, as they lie in a working directory of a run.
@@ -32,13 +33,19 @@ public final class Corpus {
   /** Rows of one task are numbered from its own number times this. */
   private static final int ROW_BITS = 40;
 
+  /** So many repeated articles, of about 500 bytes each, the driver holds without noticing. */
+  private static final int MOST_IN_MEMORY = 10_000;
+
   /** What tells a row from all others, whenever they were read. */
   private static final String[] KEY = {"input", "row"};
 
   private final Dataset<Row> rows;
-  private final Dataset<Row> repeats;
+  private final @Nullable Dataset<Row> repeats;
 
-  private Corpus(Dataset<Row> rows, Dataset<Row> repeats) {
+  /**
+   * @param repeats null if no article comes twice: without a join, the corpus is read as it lies
+   */
+  private Corpus(Dataset<Row> rows, @Nullable Dataset<Row> repeats) {
     this.rows = rows;
     this.repeats = repeats;
   }
@@ -69,8 +76,11 @@ public final class Corpus {
     for (BadInput bad : plan.bad()) {
       planned.add(schema.toRow(CorpusRow.of(bad.file(), -1L - planned.size(), bad)));
     }
-    return SmallData.stored(spark.read().schema(schema.struct()).parquet(dir + "/rows"))
-        .unionByName(spark.createDataset(planned, schema.encoder()));
+    Dataset<Row> rows =
+        SmallData.stored(spark.read().schema(schema.struct()).parquet(dir + "/rows"));
+    return planned.isEmpty()
+        ? rows
+        : rows.unionByName(spark.createDataFrame(planned, schema.struct()));
   }
 
   /**
@@ -80,7 +90,15 @@ public final class Corpus {
    * @param dir where it keeps what it finds out about the rows
    */
   public static Corpus of(SparkSession spark, Dataset<Row> rows, String dir) {
-    repeats(rows).write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
+    Dataset<Row> repeats = repeats(rows);
+    List<Row> few = repeats.limit(MOST_IN_MEMORY + 1).collectAsList();
+    if (few.isEmpty()) {
+      return new Corpus(rows, null);
+    }
+    if (few.size() <= MOST_IN_MEMORY) {
+      return new Corpus(rows, SmallData.stored(spark.createDataFrame(few, repeats.schema())));
+    }
+    repeats.write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
     return new Corpus(rows, SmallData.stored(spark.read().parquet(dir + "/repeats")));
   }
 
@@ -167,9 +185,12 @@ public final class Corpus {
 
   /** The articles, each once: {@code article} and {@code annotations}. */
   public Dataset<Row> articles() {
-    return rows.where("article IS NOT NULL")
-        .join(repeats.select("input", "row"), KEY, "left_anti")
-        .select("article", "annotations");
+    Dataset<Row> articles = rows.where("article IS NOT NULL");
+    Dataset<Row> once =
+        repeats == null
+            ? articles
+            : articles.join(repeats.select("input", "row"), KEY, "left_anti");
+    return once.select("article", "annotations");
   }
 
   /**
@@ -185,17 +206,20 @@ public final class Corpus {
 
   /** What could not be read, and articles that were read before: columns of {@link BadInput}. */
   public Dataset<Row> badInputs() {
-    Dataset<Row> again =
-        repeats.select(
-            col("file"),
-            col("offset"),
-            expr("-1L AS length"),
-            expr("'corpus' AS stage"),
-            expr("'repeated' AS reason"),
-            expr(
-                "concat('article ', article_id, ' was read before at offset ', first.offset, ' of"
-                    + " ', first.file) AS detail"));
+    Dataset<Row> unread = rows.where("bad IS NOT NULL").select("bad.*");
     return RecordSchema.of(BadInput.class)
-        .conform(rows.where("bad IS NOT NULL").select("bad.*").unionByName(again));
+        .conform(repeats == null ? unread : unread.unionByName(again(repeats)));
+  }
+
+  private static Dataset<Row> again(Dataset<Row> repeats) {
+    return repeats.select(
+        col("file"),
+        col("offset"),
+        expr("-1L AS length"),
+        expr("'corpus' AS stage"),
+        expr("'repeated' AS reason"),
+        expr(
+            "concat('article ', article_id, ' was read before at offset ', first.offset, ' of"
+                + " ', first.file) AS detail"));
   }
 }
