@@ -58,14 +58,16 @@ final class RunTables implements Material {
    * rows in the same order.
    */
   Dataset<Row> write(Report report) {
-    Dataset<Row> rows = report.schema().conform(report.rows(this));
-    Set<String> order = new LinkedHashSet<>(report.order());
-    order.addAll(Arrays.asList(rows.columns()));
+    Dataset<Row> rows = report.rows(this);
+    Set<String> order = new LinkedHashSet<>(report.sorting());
+    order.addAll(Arrays.asList(report.schema().struct().fieldNames()));
     Column[] columns =
         order.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
     Column[] near = report.order().stream().map(c -> col(c)).toArray(Column[]::new);
-    (report.gathered() ? rows : SmallData.gathered(rows, near))
-        .sortWithinPartitions(columns)
+    Dataset<Row> gathered = report.gathered() ? rows : SmallData.gathered(rows, near);
+    report
+        .schema()
+        .conform(gathered.sortWithinPartitions(columns))
         .write()
         .parquet(path(report.name()));
     return SmallData.stored(

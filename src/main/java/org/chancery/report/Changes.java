@@ -9,17 +9,17 @@ final class Changes {
   private Changes() {}
 
   /**
-   * {@code share} less that of {@code previous_start}, where no row means a share of 0; null where
+   * {@code share} less that of {@code previous_span}, where no row means a share of 0; null where
    * there is no period before.
    *
-   * @param keys the columns that with {@code period} name one series; a comma between them
+   * @param keys the columns that name one series for each kind of period; a comma between them
    */
   static Column of(String keys) {
-    String before = " OVER (PARTITION BY period, " + keys + " ORDER BY period_start)";
+    String before = " OVER (PARTITION BY " + keys + " ORDER BY span)";
     return expr(
-        "if(previous_start IS NULL, NULL, round(share - if(lag(period_start)"
+        "if(previous_span IS NULL, NULL, round(share - if(lag(span)"
             + before
-            + " <=> previous_start, lag(share)"
+            + " <=> previous_span, lag(share)"
             + before
             + ", 0), 12))");
   }

@@ -92,6 +92,11 @@ final class CountryCooccurrenceReport implements Report {
   }
 
   @Override
+  public List<String> sorting() {
+    return Periods.and("level", "country_a", "country_b");
+  }
+
+  @Override
   public boolean gathered() {
     return true;
   }
@@ -100,7 +105,7 @@ final class CountryCooccurrenceReport implements Report {
   public Dataset<Row> rows(Material material) {
     Dataset<Row> withA = counts(material).withColumn("n_a", single("country_a", "country_b"));
     Dataset<Row> withBoth =
-        SmallData.gathered(withA, col("period"), col("period_start"), col("level"))
+        SmallData.gathered(withA, col("span"), col("level"))
             .withColumn("n_b", single("country_b", "country_a DESC"));
     Dataset<Row> pairs =
         withBoth
@@ -108,7 +113,7 @@ final class CountryCooccurrenceReport implements Report {
             .where(col("n_origins").geq(material.minSupport()))
             .join(broadcast(totals(material)), Periods.joined("level"))
             .join(
-                broadcast(PeriodTotals.of(material).select("period", "period_start", "gap_before")),
+                broadcast(PeriodTotals.of(material).select("span", "gap_before")),
                 Periods.joined());
     return Periods.shown(pairs)
         .withColumn("expected", EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")))
@@ -125,7 +130,7 @@ final class CountryCooccurrenceReport implements Report {
    */
   private static Column single(String country, String others) {
     return expr(
-        "first_value(n_units) OVER (PARTITION BY period, period_start, level, "
+        "first_value(n_units) OVER (PARTITION BY span, level, "
             + country
             + " ORDER BY "
             + others
@@ -181,14 +186,13 @@ final class CountryCooccurrenceReport implements Report {
                 "annotations.sentences + if(article.title IS NULL, 0, 1) AS sentences");
     return Periods.each(sizes.join(material.stories(), "article_id"), "paragraphs", "sentences")
         .where("stands")
-        .groupBy("period", "period_start")
+        .groupBy("span")
         .agg(
             expr("count(1) AS documents"),
             expr("sum(paragraphs) AS paragraphs"),
             expr("sum(sentences) AS sentences"))
         .selectExpr(
-            "period",
-            "period_start",
+            "span",
             "stack(3, 'document', documents, 'paragraph', paragraphs, 'sentence', sentences)"
                 + " AS (level, n_total)");
   }

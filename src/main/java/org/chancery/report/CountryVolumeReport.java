@@ -55,6 +55,11 @@ final class CountryVolumeReport implements Report {
   }
 
   @Override
+  public List<String> sorting() {
+    return Periods.and("country");
+  }
+
+  @Override
   public boolean gathered() {
     return true;
   }
@@ -70,7 +75,7 @@ final class CountryVolumeReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("country"),
-            List.of("period", "country"));
+            List.of("country"));
     Dataset<Row> totals = PeriodTotals.of(material);
     // A share as a decimal makes sums exact, so that they are the same in whatever order.
     Dataset<Row> shares =

@@ -53,6 +53,11 @@ final class SourceByCountryReport implements Report {
   }
 
   @Override
+  public List<String> sorting() {
+    return Periods.and("source_key", "country");
+  }
+
+  @Override
   public boolean gathered() {
     return true;
   }
@@ -80,7 +85,7 @@ final class SourceByCountryReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("source_key", "country"),
-            List.of("period", "source_key", "country"),
+            List.of("source_key", "country"),
             List.of(),
             List.of("n_focus_origins"));
     return Periods.shown(
@@ -93,15 +98,9 @@ final class SourceByCountryReport implements Report {
 
   /** How many stories name a country in a period, and which period with any was before. */
   private static Dataset<Row> news(Material material) {
-    return material
-        .table("country_volume")
-        .selectExpr(
-            "period",
-            "coalesce(period_start, DATE'0001-01-01') AS period_start",
-            "country",
-            "n_origins AS country_origins")
+    return Periods.spans(material.table("country_volume"))
         .withColumn(
-            "previous_start",
-            expr("lag(period_start) OVER (PARTITION BY period, country ORDER BY period_start)"));
+            "previous_span", expr("lag(span) OVER (PARTITION BY country, period ORDER BY span)"))
+        .selectExpr("span", "country", "n_origins AS country_origins", "previous_span");
   }
 }

@@ -61,6 +61,11 @@ final class SourceByOutletReport implements Report {
   }
 
   @Override
+  public List<String> sorting() {
+    return Periods.and("outlet", "source_key");
+  }
+
+  @Override
   public boolean gathered() {
     return true;
   }
@@ -78,7 +83,7 @@ final class SourceByOutletReport implements Report {
                 "n_attributions",
                 "if(n_copies > 1, origin_id, NULL) AS shared",
                 "published_date")
-            .groupBy("period", "period_start", "outlet", "source_key", "shared")
+            .groupBy("source_key", "outlet", "span", "shared")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
                 expr("sum(n_attributions) AS n_attributions"),
@@ -86,8 +91,8 @@ final class SourceByOutletReport implements Report {
                 expr("min(published_date) AS first_date"),
                 expr("max(published_date) AS last_date"));
     Dataset<Row> counts =
-        SmallData.gathered(byStory, col("period"), col("outlet"), col("source_key"))
-            .groupBy("period", "period_start", "outlet", "source_key")
+        SmallData.gathered(byStory, col("source_key"), col("outlet"))
+            .groupBy("source_key", "outlet", "span")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
                 expr("sum(n_attributions) AS n_attributions"),
@@ -99,17 +104,18 @@ final class SourceByOutletReport implements Report {
             counts
                 .join(outlets(material), Periods.joined("outlet"))
                 .withColumn("share", expr("CAST(n_articles AS DOUBLE) / outlet_articles"))
-                .withColumn("change", Changes.of("outlet, source_key")))
+                .withColumn("change", Changes.of("source_key, outlet")))
         .join(SourceCredits.names(material), "source_key");
   }
 
   /** How many articles an outlet has in a period, and which period with any was before. */
   private static Dataset<Row> outlets(Material material) {
     return Periods.each(material.stories().where("outlet IS NOT NULL"), "outlet")
-        .groupBy("period", "period_start", "outlet")
+        .groupBy("span", "outlet")
         .agg(expr("count(1) AS outlet_articles"))
+        .withColumn("period", Periods.kind())
         .withColumn(
-            "previous_start",
-            expr("lag(period_start) OVER (PARTITION BY period, outlet ORDER BY period_start)"));
+            "previous_span", expr("lag(span) OVER (PARTITION BY outlet, period ORDER BY span)"))
+        .drop("period");
   }
 }

@@ -54,6 +54,11 @@ final class SourceCountsReport implements Report {
   }
 
   @Override
+  public List<String> sorting() {
+    return Periods.and("source_key", "kind");
+  }
+
+  @Override
   public boolean gathered() {
     return true;
   }
@@ -74,7 +79,7 @@ final class SourceCountsReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("source_key", "kind"),
-            List.of("period", "source_key", "kind"),
+            List.of("source_key", "kind"),
             "n_attributions");
     Dataset<Row> shares =
         counts

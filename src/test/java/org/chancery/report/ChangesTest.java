@@ -21,14 +21,14 @@ final class ChangesTest {
         spark
             .sql(
                 """
-                SELECT 'day' AS period, *
+                SELECT *
                 FROM VALUES (1, NULL, 'Herald', 0.5D), (4, 2, 'Herald', 0.25D),
                   (5, 4, 'Herald', 1.0D), (1, NULL, 'Courier', 1.0D)
-                AS t (period_start, previous_start, outlet, share)
+                AS t (span, previous_span, outlet, share)
                 """)
             .withColumn("change", Changes.of("outlet"))
-            .orderBy("outlet", "period_start")
-            .select("outlet", "period_start", "change")
+            .orderBy("outlet", "span")
+            .select("outlet", "span", "change")
             .collectAsList()
             .stream()
             .map(Row::mkString)
