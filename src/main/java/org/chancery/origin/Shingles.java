@@ -91,27 +91,30 @@ final class Shingles {
 
   /** One bucket a band; texts that share a bucket are to be compared. */
   long[] buckets() {
-    long[] least = new long[BANDS * ROWS];
-    Arrays.fill(least, Long.MAX_VALUE);
-    for (long hash : hashes) {
-      for (int i = 0; i < least.length; i++) {
-        // odd multipliers permute the hashes; the high bits decide the order
-        long value = (hash ^ (i + 1) * 0xD1B54A32D192ED03L) * 0xAEF17502108EF2D9L;
-        value ^= value >>> 32;
-        if (value < least[i]) {
-          least[i] = value;
-        }
-      }
-    }
     long[] buckets = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long bucket = band;
       for (int row = 0; row < ROWS; row++) {
-        bucket = mix(bucket * 31 + least[band * ROWS + row]);
+        bucket = mix(bucket * 31 + least(band * ROWS + row + 1));
       }
       buckets[band] = bucket;
     }
     return buckets;
+  }
+
+  /** The least of the hashes in the order of one permutation. */
+  private long least(int permutation) {
+    long salt = permutation * 0xD1B54A32D192ED03L;
+    long least = Long.MAX_VALUE;
+    for (long hash : hashes) {
+      // odd multipliers permute the hashes; the high bits decide the order
+      long value = (hash ^ salt) * 0xAEF17502108EF2D9L;
+      value ^= value >>> 32;
+      if (value < least) {
+        least = value;
+      }
+    }
+    return least;
   }
 
   /** How many values two ascending lists share. */
