@@ -74,15 +74,19 @@ final class SourceByOutletReport implements Report {
   public Dataset<Row> rows(Material material) {
     Dataset<Row> cited = SourceCredits.byArticle(material).where("outlet IS NOT NULL");
     // a story of one article needs no id to be told from the others
-    Dataset<Row> byStory =
+    Dataset<Row> each =
         Periods.each(
-                cited,
-                "outlet",
-                "source_key",
-                "publisher_family",
-                "n_attributions",
-                "if(n_copies > 1, origin_id, NULL) AS shared",
-                "published_date")
+            cited,
+            "outlet",
+            "source_key",
+            "publisher_family",
+            "n_attributions",
+            "if(n_copies > 1, origin_id, NULL) AS shared",
+            "published_date");
+    // few rows are of one group, and the rows of an outlet and a source are few: they are brought
+    // together before they are counted, and sorted once for both counts and the changes
+    Dataset<Row> byStory =
+        SmallData.gathered(each, col("source_key"), col("outlet"))
             .groupBy("source_key", "outlet", "span", "shared")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
@@ -91,7 +95,7 @@ final class SourceByOutletReport implements Report {
                 expr("min(published_date) AS first_date"),
                 expr("max(published_date) AS last_date"));
     Dataset<Row> counts =
-        SmallData.gathered(byStory, col("source_key"), col("outlet"))
+        byStory
             .groupBy("source_key", "outlet", "span")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
