@@ -28,6 +28,17 @@ public final class SparkDefaults {
    */
   private static final String PAGE_SIZE = "spark.buffer.pageSize";
 
+  /**
+   * Sums over the rows of a shuffle, by which Spark tells whether a task that is run again made the
+   * same rows. In one JVM none is run again because its output was lost.
+   */
+  private static final Map<String, String> NO_SUMS_OF_SHUFFLES =
+      Map.of(
+          "spark.sql.shuffle.orderIndependentChecksum.enabled",
+          "false",
+          "spark.sql.shuffle.orderIndependentChecksum.enableFullRetryOnMismatch",
+          "false");
+
   private static final Map<String, String> LOCAL =
       Map.of(
           PAGE_SIZE,
@@ -66,6 +77,7 @@ public final class SparkDefaults {
     Map<String, String> settings = new TreeMap<>(ALWAYS);
     settings.putAll(LOCAL);
     settings.putAll(HEARTBEAT);
+    settings.putAll(NO_SUMS_OF_SHUFFLES);
     settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, 2 * cores)));
     // nothing is kept in Spark's catalog: without this, Delta's makes a directory where the user
     // stands
