@@ -69,11 +69,9 @@ final class SourceByCountryReport implements Report {
             .table("country_mentions")
             .selectExpr("article_id", "country", "CAST(is_focus AS BIGINT) AS n_focus_origins");
     Dataset<Row> cited =
-        material.keep(
-            "article_source_countries",
-            SourceCredits.byArticle(material)
-                .drop("kinds", "n_attributions")
-                .join(countries, "article_id"));
+        SourceCredits.byArticle(material)
+            .drop("kinds", "n_attributions")
+            .join(countries, "article_id");
     Dataset<Row> counts =
         Spread.count(
             Periods.each(
