@@ -36,6 +36,30 @@ final class ChronicleRules {
     if (last == null || last.parse() != parse || last.stance() != Stance.DONE) {
       return;
     }
+    Frame first = firstOfTwo(parse, last);
+    if (first != null) {
+      gaps(parse, first, last.phrase());
+    }
+    gaps(parse, last, parse.size());
+  }
+
+  /** "Peru did so in May and Chile in June, while Cuba took till July": the follower before. */
+  private @Nullable Frame firstOfTwo(Parse parse, Frame last) {
+    for (int i = with.frames.size() - 1; i >= 0; i--) {
+      Frame frame = with.frames.get(i);
+      if (frame.parse() != parse) {
+        return null;
+      }
+      boolean before = frame.phrase() < last.phrase() && frame.stance() == Stance.DONE;
+      if (before && frame.rule().startsWith("follow") && last.rule().startsWith("follow")) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
+  /** Reads the gaps behind one act, up to a phrase. */
+  private void gaps(Parse parse, Frame last, int limit) {
     partners(parse, last);
     boolean bare = last.rule().startsWith("follow");
     boolean listed = bare;
@@ -43,7 +67,7 @@ final class ChronicleRules {
     boolean interrupted = false;
     int start = afterHappening(parse, last);
     start = start > 0 ? start : bare ? last.phrase() + 1 : afterObject(parse, last);
-    for (int i = start; i < parse.size(); i++) {
+    for (int i = start; i < limit; i++) {
       told |= parse.is(i, PhraseKind.DATE) || isTime(parse, i);
       // ", and Peru on 3 May" alone may be one more object
       boolean comma = parse.is(i, PhraseKind.COMMA) && !parse.is(i + 1, PhraseKind.CONJ);

@@ -78,7 +78,7 @@ final class CondemnRules {
         || parse.isWord(at, "over")) {
       at = parse.skipRight(at + 1);
     }
-    Against against = recognitions.at(parse, at);
+    Against against = recognitions.at(parse, pastOwners(parse, at));
     if (against == null
         && parse.is(at, PhraseKind.NOUN)
         && !parse.countries(at).isEmpty()
@@ -113,6 +113,20 @@ final class CondemnRules {
         && with.owners.ownerOf(parse, parse.phrase(object)).isEmpty();
   }
 
+  /** "the British, Canadian and Australian recognition": the phrase that ends with the noun. */
+  private int pastOwners(Parse parse, int at) {
+    if (!parse.is(at, PhraseKind.NOUN) || parse.countries(at).isEmpty()) {
+      return at;
+    }
+    List<Lists.Item> items = Lists.startingAt(parse, at);
+    int last = items.get(items.size() - 1).from();
+    boolean owners =
+        items.size() > 1
+            && items.stream().noneMatch(item -> parse.countries(item.from()).isEmpty())
+            && with.words.isNoun(parse.head(last).word(), NounClass.RECOGNITION);
+    return owners ? last : at;
+  }
+
   /** Past "to the African Union" in "protested to the African Union over". */
   private static int pastRecipient(Parse parse, int at) {
     boolean recipient = // "protested in the Security Council against"
@@ -133,7 +147,7 @@ final class CondemnRules {
 
   private void emit(
       Parse parse, int i, Reading reading, List<String> doers, Against against, String rule) {
-    if (reading.dropped) {
+    if (reading.dropped || isForOpposition(parse, i)) {
       return;
     }
     List<String> actors = new ArrayList<>(doers);
@@ -149,6 +163,18 @@ final class CondemnRules {
     with.add(
         new Frame(
             rule, actors, Act.CONDEMN, targets, reading.stance, when, against.toward(), parse, i));
+  }
+
+  /** "Mr. Attlee, for the Opposition, called the decision a betrayal": not the state. */
+  private static boolean isForOpposition(Parse parse, int verb) {
+    for (int i = 1; i + 1 < verb; i++) {
+      if (parse.isWord(i, "for")
+          && parse.is(i + 1, PhraseKind.NOUN)
+          && parse.head(i + 1).is("opposition")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** After a protest a bare "protested" is another one; after a recognition it is the first. */

@@ -61,7 +61,13 @@ final class FollowUpRules {
             || verb.lemma().equals("join") && parse.isWord(parse.skipRight(i + 1), "them");
     boolean weighed = // "had been informed and was giving thought to the same step"
         rule != null && rule.equals("follow.weigh") && parse.is(i - 1, PhraseKind.CONJ);
-    explicit |= weighed;
+    int next = parse.skipRight(i + 1);
+    boolean joinsIn = // "did likewise and sent its consul. Peru followed on Wednesday"
+        verb.lemma().equals("follow")
+            && last.parse() != parse
+            && (parse.is(next, PhraseKind.DATE)
+                || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE));
+    explicit |= weighed || joinsIn;
     if (rule == null || !explicit && Interruptions.interrupted(parse, i, last)) {
       return;
     }

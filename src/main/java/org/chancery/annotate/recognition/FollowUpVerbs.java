@@ -313,7 +313,9 @@ final class FollowUpVerbs {
         if (isStudied(parse, i, verb)) {
           yield "follow.studied";
         }
-        boolean pronoun = parse.isWord(next, "it") || parse.isWord(next, "that");
+        boolean pronoun =
+            parse.isWord(next, "it")
+                || parse.isWord(next, "that") && ClauseEnds.ends(parse, next + 1);
         boolean step =
             pronoun
                 || isOne(parse, next, STEPS)

@@ -15,6 +15,9 @@ final class Lists {
    */
   record Item(int from, int to) {}
 
+  /** Phrases that a relative clause within a list takes at most. */
+  private static final int RELATIVE = 6;
+
   private Lists() {}
 
   /** The members of the coordination that ends with phrase {@code last}, in order. */
@@ -44,6 +47,8 @@ final class Lists {
       }
       int before = conj && parse.is(at - 1, PhraseKind.COMMA) ? at - 2 : at - 1;
       before = skipAside(parse, before);
+      boolean closed = conj && parse.is(at - 1, PhraseKind.COMMA);
+      before = closed ? beforeRelative(parse, before) : before;
       if (!parse.is(before, PhraseKind.NOUN)) {
         break;
       }
@@ -240,6 +245,20 @@ final class Lists {
       case "sovereignty", "claim", "claims", "control", "jurisdiction", "rule", "authority" -> true;
       default -> false;
     };
+  }
+
+  /** "Yemen's government, which sits in Aden, and the Maldives": the noun before such a clause. */
+  private static int beforeRelative(Parse parse, int last) {
+    for (int i = last; i > 1 && i > last - RELATIVE; i--) {
+      if (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK)) {
+        return last;
+      }
+      if (parse.is(i, PhraseKind.REL) && parse.is(i - 1, PhraseKind.COMMA)) {
+        boolean named = parse.is(i - 2, PhraseKind.NOUN) && !parse.countries(i - 2).isEmpty();
+        return named ? i - 2 : last;
+      }
+    }
+    return last;
   }
 
   private static int skipAside(Parse parse, int at) {

@@ -252,6 +252,11 @@ final class Parties {
     if (plural ? !topic.isEmpty() : topic.size() == 1) {
       return topic;
     }
+    List<String> hub = discourse.commonPartner("");
+    boolean known = hub.size() == 1 && !discourse.subject().containsAll(hub);
+    if (!plural && topic.isEmpty() && known) {
+      return hub;
+    }
     Frame last = discourse.last();
     if (last != null && last.actors().size() == 1 && !last.actors().equals(discourse.subject())) {
       return last.actors();

@@ -41,6 +41,10 @@ final class Saying {
           "reaffirm",
           "conclude",
           "continue",
+          "shout",
+          "retort",
+          "remark",
+          "exclaim",
           "repeat");
 
   private Saying() {}

@@ -42,8 +42,11 @@ final class StandingRelations {
       return;
     }
     boolean over = verb.negated() && verb.adverbs().contains("longer");
-    int day = parse.isWord(1, "of") ? 2 : 1; // "As of today Hungary and Korea have"
-    boolean from = parse.isWord(0, "as") || parse.isWord(0, "since") || parse.isWord(0, "from");
+    int day = with.subjects.of(parse, i).from() - 1; // "As of today Hungary and Korea have"
+    boolean from =
+        parse.isWord(day - 1, "since")
+            || parse.isWord(day - 1, "from")
+            || parse.isWord(day - 1, "of") && parse.isWord(day - 2, "as");
     boolean opened = from && parse.is(day, PhraseKind.DATE) && verb.simplePresent();
     if (opened && !verb.negated()) {
       List<String> two = with.subjects.of(parse, i).codes();
