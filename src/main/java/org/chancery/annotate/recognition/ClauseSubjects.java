@@ -119,7 +119,7 @@ final class ClauseSubjects {
             && parse.is(open + 1, PhraseKind.NOUN)
             && parse.is(open + 3, PhraseKind.COMMA)
             && open + 3 < verb;
-    if (remark && SUPPOSING.contains(says.lemma())) {
+    if (remark && says != null && SUPPOSING.contains(says.lemma())) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
   }

@@ -19,20 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class DateChooser {
   private static final int STALE_DAYS = 45;
 
-  /** Phrases within which a sentence's opening date stands. */
-  private static final int OPENING = 4;
-
   /** From how far a day is counted in days. */
   private static final int COUNTED_DAYS = 60;
 
   private final @Nullable LocalDate published;
   private final Anniversaries anniversaries;
   private final ImpliedDates implied;
+  private final StoryDay story;
   private int paragraph = -1;
   private When heading = When.UNKNOWN;
-  private When narrated = When.UNKNOWN;
-  private When story = When.UNKNOWN;
-  private boolean ofLead;
+  private boolean protest;
   private @Nullable Parse previous;
   private @Nullable Parse current;
 
@@ -45,6 +41,7 @@ final class DateChooser {
     this.published = published;
     anniversaries = new Anniversaries(published);
     implied = new ImpliedDates(published, bodySentence, brief);
+    story = new StoryDay(published);
   }
 
   /**
@@ -56,14 +53,8 @@ final class DateChooser {
     implied.enter(parse, lead);
     previous = current;
     current = parse;
-    if (paragraphIndex != paragraph) {
-      paragraph = paragraphIndex;
-      heading = When.UNKNOWN;
-      leaveParagraph();
-    }
-    story = narrated;
-    narrated = narratedDay(parse);
-    ofLead |= lead && narrated.known() && !narrated.equals(story);
+    turnTo(paragraphIndex);
+    story.enter(parse, lead);
     int head = head(parse);
     boolean opens =
         parse.is(head, PhraseKind.DATE)
@@ -90,6 +81,10 @@ final class DateChooser {
 
   /** Whether what happened then is no news any more. */
   boolean isPast(When when) {
+    return isPast(when, published);
+  }
+
+  static boolean isPast(When when, @Nullable LocalDate published) {
     LocalDate day = when.date();
     return published != null && day != null && day.isBefore(published.minusDays(STALE_DAYS));
   }
@@ -170,13 +165,9 @@ final class DateChooser {
 
   /** The same for a protest, which has no day but the one that is told of it. */
   When ofProtest(Parse parse, Reading reading, int phrase) {
-    When here = narrated;
-    When before = story;
-    narrated = When.UNKNOWN;
-    story = When.UNKNOWN;
+    protest = true;
     When when = of(parse, reading, phrase);
-    narrated = here;
-    story = before;
+    protest = false;
     return when;
   }
 
@@ -239,79 +230,21 @@ final class DateChooser {
       return implicit;
     }
     When dateline = EventDates.dateline(parse).asReported();
-    When lately = narrated.known() ? narrated : isDatedBefore(parse, phrase) ? When.UNKNOWN : story;
-    return dateline.known() ? dateline : lately.asReported();
-  }
-
-  /** "lost patience on Monday. He severed": the day of the week on which a main clause hangs. */
-  private When mainDay(Parse parse) {
-    for (int i = 0; i < parse.size(); i++) {
-      VerbGroup verb = parse.verb(i);
-      if (verb != null && verb.finite()) {
-        When when = EventDates.attachedTo(parse, List.of(i));
-        LocalDate day = when.date();
-        boolean lately =
-            verb.past()
-                && !verb.perfect()
-                && !Saying.is(verb.lemma())
-                && when.precision() == DatePrecision.DAY
-                && when.basis() != EventDateBasis.EXPLICIT;
-        return lately && day != null && published != null && day.isAfter(published.minusDays(8))
-            ? when
-            : When.UNKNOWN;
-      }
-    }
-    return When.UNKNOWN;
-  }
-
-  /** "It was in 1995 that Chad recognised it; Fiji broke off relations": an old story. */
-  private boolean isDatedBefore(Parse parse, int phrase) {
-    for (int i = 0; i < phrase; i++) {
-      DateExpression date = EventDates.date(parse, i);
-      if (date != null && isPast(When.of(date))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What the lead tells by its day, the next paragraph goes on to tell, and no other. */
-  private void leaveParagraph() {
-    narrated = ofLead ? narrated : When.UNKNOWN;
-    ofLead = false;
+    return dateline.known() || protest ? dateline : story.at(parse, phrase).asReported();
   }
 
   /** Goes past a sentence that tells no act: its day may be that of what is told next. */
   void pass(Parse parse, int paragraphIndex) {
+    turnTo(paragraphIndex);
+    story.pass(parse);
+  }
+
+  private void turnTo(int paragraphIndex) {
     if (paragraphIndex != paragraph) {
       paragraph = paragraphIndex;
       heading = When.UNKNOWN;
-      leaveParagraph();
+      story.leaveParagraph();
     }
-    narrated = narratedDay(parse);
-  }
-
-  /**
-   * The day of which a paragraph goes on to tell: "On the morning of 6 December 1971 a telegram
-   * came. Peru recognised it". Another date ends it.
-   */
-  private When narratedDay(Parse parse) {
-    When news = mainDay(parse);
-    if (news.known()) {
-      return news;
-    }
-    for (int i = 0; i < parse.size(); i++) {
-      DateExpression date = EventDates.date(parse, i);
-      if (date != null) {
-        boolean opens = !DateAttachment.holdsVerb(parse, 0, i) && i < OPENING;
-        boolean past =
-            date.precision() == DatePrecision.DAY
-                && date.basis() == EventDateBasis.EXPLICIT
-                && isPast(When.of(date));
-        return opens && past && !EventDates.isDateline(parse, i) ? When.of(date) : When.UNKNOWN;
-      }
-    }
-    return narrated;
   }
 
   /**

@@ -47,8 +47,8 @@ final class FollowUpRules {
     if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isPast(last.when())) {
       last = current(last); // "is reviewing the matter": no act of long ago
     }
-    boolean ofBreak = FollowUpVerbs.isStaying(verb) || FollowUpVerbs.namesBreak(parse, i);
-    if (last != null && ofBreak && !FollowUpVerbs.broken(last)) {
+    boolean ofBreak = KeptRelations.isStaying(verb) || StepPhrases.namesBreak(parse, i);
+    if (last != null && ofBreak && !KeptRelations.broken(last)) {
       last = lastBreak(last);
     }
     if (last == null || !isBefore(last, parse, i)) {
@@ -93,13 +93,11 @@ final class FollowUpRules {
     }
     int object = parse.skipRight(i + 1);
     boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual() && !isHad(parse, i);
-    boolean said = Saying.is(verb.lemma()) && FollowUpVerbs.isSame(parse, object);
-    if (FollowUpVerbs.isSameView(parse, object)
-        || said
-        || agreed && reading.stance == Stance.DONE) {
+    boolean said = Saying.is(verb.lemma()) && StepPhrases.isSame(parse, object);
+    if (StepPhrases.isSameView(parse, object) || said || agreed && reading.stance == Stance.DONE) {
       reading.stance = last.stance();
     }
-    if (FollowUpVerbs.isNothing(parse, object) && parse.first(object).is("no")) {
+    if (StepPhrases.isNothing(parse, object) && parse.first(object).is("no")) {
       reading.stance = Stance.REFUSED;
     }
     VerbGroup finite = reading.finiteVerb;
@@ -172,7 +170,7 @@ final class FollowUpRules {
     }
     if (last == null
         || last.act() != Act.CONDEMN
-        || FollowUpVerbs.isOne(parse, i + 1, Set.of("line"))) {
+        || StepPhrases.isOne(parse, i + 1, Set.of("line"))) {
       return last;
     }
     return with.discourse.lastNoProtest();
@@ -212,7 +210,7 @@ final class FollowUpRules {
   /** "the matter", "the question", "the issue". */
   private static boolean isMatter(Parse parse, int verb) {
     int object = parse.skipRight(verb + 1);
-    return FollowUpVerbs.isOne(parse, object, FollowUpVerbs.QUESTIONS);
+    return StepPhrases.isOne(parse, object, FollowUpVerbs.QUESTIONS);
   }
 
   /** The last act, of whatever stance, that is not of long ago; the given one if all are. */
@@ -255,7 +253,7 @@ final class FollowUpRules {
   /** The last break that the article tells; the given act if it tells none. */
   private Frame lastBreak(Frame last) {
     for (int i = with.frames.size() - 1; i >= 0; i--) {
-      if (FollowUpVerbs.broken(with.frames.get(i))) {
+      if (KeptRelations.broken(with.frames.get(i))) {
         return with.frames.get(i);
       }
     }
@@ -341,7 +339,7 @@ final class FollowUpRules {
     boolean turns =
         recognised
             && rule.equals("follow.refuse")
-            && FollowUpVerbs.isOne(parse, i + 1, FollowUpVerbs.CHANGES);
+            && StepPhrases.isOne(parse, i + 1, FollowUpVerbs.CHANGES);
     Act act = rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
     if (rule.equals("follow.return")) {
       if (!before.containsAll(doers)) {

@@ -70,7 +70,7 @@ final class FollowerRules {
     boolean negated =
         parse.isWord(i - 1, "never")
             || parse.isWord(i - 1, "not")
-            || FollowUpVerbs.isOfNone(parse, i);
+            || EllipticVerbs.isOfNone(parse, i);
     while (parse.is(next, PhraseKind.ADV) || parse.isWord(next, "either")) {
       negated |= parse.isWord(next, "not") || parse.isWord(next, "never");
       next++;
