@@ -33,7 +33,7 @@ final class CommonNouns {
   /** ", who asked not to be identified": a clause behind a phrase that keeps its name back. */
   boolean isHidden(int end) {
     int who = text.mark(end) == ',' ? end + 1 : end;
-    if (!text.is(who, "who") && !text.is(who, "speaking")) {
+    if (!text.is(who, WordClass.RELATIVE) && !text.is(who, "speaking")) {
       return false;
     }
     for (int at = who + 1; at < who + LONGEST_REFUSAL && text.mark(at) != '.'; at++) {

@@ -83,17 +83,19 @@ final class MainSubject {
 
   /** "Last year, ", "Earlier this week, ": a time and a comma. */
   private boolean opensWithTime(int first, int before) {
+    int comma = first;
+    int end = Math.min(before, first + LONGEST_TIME);
+    while (comma < end && text.mark(comma) != ',') {
+      comma++;
+    }
     boolean time = false;
-    for (int at = first; at < Math.min(before, first + LONGEST_TIME); at++) {
-      if (text.mark(at) == ',') {
-        return time;
-      }
+    for (int at = first; at < comma && comma < end; at++) {
       if (text.isAny(at, VERBS) || text.isFiniteCue(at) || text.endsWith(at, "ed")) {
         return false;
       }
       time |= text.is(at, WordClass.TIME) && !text.isCapitalized(at + 1) || isSpan(at);
     }
-    return false;
+    return time;
   }
 
   /** "Hours later", "a few days later", "the day before". */

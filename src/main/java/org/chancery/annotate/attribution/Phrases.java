@@ -112,15 +112,16 @@ final class Phrases {
   }
 
   private boolean mayLink(int token) {
-    return text.is(token, "of")
-        || text.is(token, "for")
-        || text.is(token, "in")
-        || text.is(token, "at")
-        || text.is(token, "near")
-        || text.is(token, "from")
-        || text.is(token, "to")
-        || text.is(token, "with")
-        || text.is(token, "on");
+    return text.is(token, WordClass.PREPOSITION)
+        && (text.is(token, "of")
+            || text.is(token, "for")
+            || text.is(token, "in")
+            || text.is(token, "at")
+            || text.is(token, "near")
+            || text.is(token, "from")
+            || text.is(token, "to")
+            || text.is(token, "with")
+            || text.is(token, "on"));
   }
 
   /** The phrase that begins with {@code first}, not reaching beyond {@code ceiling}. */
