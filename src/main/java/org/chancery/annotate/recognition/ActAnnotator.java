@@ -139,7 +139,9 @@ public final class ActAnnotator {
       boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST;
       boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
       if (!relevant.get(sentence.index()) || question || tooLong) {
-        noteNames(mentions.within(sentence.firstToken(), sentence.endToken()), discourse);
+        List<CountryMention> named = mentions.within(sentence.firstToken(), sentence.endToken());
+        noteNames(named, discourse);
+        noteOpening(document, sentence, named, discourse);
         if (!tooLong && reader.isDated(sentence)) {
           Parse dated = new Parse(sentence, reader.read(sentence));
           chooser.pass(dated, document.paragraphOf(sentence).index());
@@ -235,6 +237,25 @@ public final class ActAnnotator {
     discourse.group(mentions.stream().map(CountryMention::country).distinct().toList());
   }
 
+  /** "Thailand has offered help. It recognised": the state with which such a sentence begins. */
+  private void noteOpening(
+      TextDocument document, Sentence sentence, List<CountryMention> named, Discourse discourse) {
+    CountryMention first = named.isEmpty() ? null : named.get(0);
+    boolean opens =
+        first != null
+            && first.firstToken() == sentence.firstToken()
+            && first.kind() != MentionKind.CITY
+            && first.kind() != MentionKind.DEMONYM
+            && first.endToken() < sentence.endToken();
+    if (first != null && opens) {
+      String next = document.token(first.endToken()).toLowerCase(Locale.ROOT);
+      boolean verb = words.verb(next) != null || words.closed(next) == Tag.MODAL;
+      if (verb) {
+        discourse.subject(List.of(first.country()));
+      }
+    }
+  }
+
   /** A city as a mere place speaks of no state. */
   private static void noteMentions(List<CountryMention> mentions, Discourse discourse) {
     for (CountryMention mention : mentions) {
@@ -256,6 +277,16 @@ public final class ActAnnotator {
       discourse.noteStatehood();
     }
     VerbGroup verb = parse.verb(i);
+    int proclaimed = // "proclaimed the Sahrawi Republic"
+        verb != null && verb.lemma().equals("proclaim") && verb.finite()
+            ? parse.skipRight(i + 1)
+            : -1;
+    CountryMention claimant =
+        parse.is(proclaimed, Phrase.PhraseKind.NOUN) ? parse.head(proclaimed).country() : null;
+    if (claimant != null && Objects.isDisputed(claimant.country())) {
+      discourse.noteStatehood();
+      discourse.topic(List.of(Target.state(claimant.country())));
+    }
     if (verb != null && makesState(parse, i, verb)) {
       List<String> codes = subjects.of(parse, i).codes();
       if (!codes.isEmpty()) {

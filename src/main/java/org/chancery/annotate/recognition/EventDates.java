@@ -228,6 +228,17 @@ final class EventDates {
     return parse.is(i, PhraseKind.DATE) ? parse.first(i).date() : null;
   }
 
+  /** The first day that a sentence names; unknown if it names none. */
+  static When firstDay(Parse parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      DateExpression date = date(parse, i);
+      if (date != null && date.precision() == DatePrecision.DAY) {
+        return When.of(date);
+      }
+    }
+    return When.UNKNOWN;
+  }
+
   /** The date within a noun phrase or right before it: "Friday's decision", "its 2014 decision". */
   static When within(Parse parse, int noun) {
     Phrase phrase = parse.phrase(noun);
@@ -287,6 +298,7 @@ final class EventDates {
                   || verb.lemma().equals("decline")
                   || verb.lemma().equals("hesitate")
                   || verb.lemma().equals("wait")
+                  || verb.lemma().equals("hold") && verb.particle().equals("out")
                   || verb.lemma().equals("take") && i == date - 2); // "took till August"
       if (withholds) {
         return true;

@@ -67,7 +67,7 @@ final class FollowUpRules {
             && last.parse() != parse
             && (parse.is(next, PhraseKind.DATE)
                 || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE));
-    explicit |= weighed || joinsIn;
+    explicit |= weighed || joinsIn || !verb.past() && isMatter(parse, i);
     if (rule == null || !explicit && Interruptions.interrupted(parse, i, last)) {
       return;
     }

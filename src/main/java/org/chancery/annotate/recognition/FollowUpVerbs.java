@@ -176,9 +176,11 @@ final class FollowUpVerbs {
               ? "follow.weigh"
               : null;
       case "hold", "share" ->
-          isHoldingOut(verb, open)
-              ? "follow.refuse"
-              : StepPhrases.isSameView(parse, next) ? "follow.did" : null;
+          verb.particle().equals("out") && StepPhrases.isUntil(parse, next) && verb.past()
+              ? "follow.did" // "held out until October"
+              : isHoldingOut(verb, open)
+                  ? "follow.refuse"
+                  : StepPhrases.isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
           StepPhrases.isOne(parse, next, QUESTIONS)
                   && StepPhrases.isDefinite(parse, next)

@@ -123,6 +123,19 @@ final class Objects {
     for (int n = phrase.from(); n < phrase.to(); n++) {
       number = Math.max(number, Numbers.value(parse.node(n).word()));
     }
+    boolean relative = // "the two regions that Georgia lost, Abkhazia and South Ossetia"
+        parse.is(end + 1, PhraseKind.THAT) || parse.is(end + 1, PhraseKind.REL);
+    int close = end + 1;
+    while (number > 1 && relative && close < parse.size() && !parse.is(close, PhraseKind.COMMA)) {
+      close++;
+    }
+    if (relative && ChronicleRules.states(parse, close + 1) == parse.size() - 1) {
+      List<String> listed = new ArrayList<>();
+      for (Lists.Item item : Lists.startingAt(parse, close + 1)) {
+        parse.countries(item.from()).forEach(c -> listed.add(c.country()));
+      }
+      return listed.size() == number ? states(listed) : List.of();
+    }
     if (number < 2 || !mark || !parse.is(end + 2, PhraseKind.NOUN)) {
       return List.of();
     }

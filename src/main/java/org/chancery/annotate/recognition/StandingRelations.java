@@ -48,6 +48,26 @@ final class StandingRelations {
             || parse.isWord(day - 1, "from")
             || parse.isWord(day - 1, "of") && parse.isWord(day - 2, "as");
     boolean opened = from && parse.is(day, PhraseKind.DATE) && verb.simplePresent();
+    boolean again = // "and the two had diplomatic relations again", "once more have"
+        !verb.negated()
+            && verb.modal().isEmpty()
+            && (isAgain(parse, object + 1)
+                || verb.adverbs().contains("again")
+                || verb.adverbs().contains("once more"));
+    List<String> pair = again ? with.subjects.of(parse, i).codes() : List.of();
+    if (pair.size() == 2) {
+      When told = EventDates.attachedTo(parse, List.of(i));
+      told = told.known() ? told : with.dates.heading();
+      add(
+          "restore.verb",
+          Act.RESTORE_RELATIONS,
+          pair.subList(0, 1),
+          pair.subList(1, 2),
+          told.known() ? told : EventDates.firstDay(parse),
+          parse,
+          i);
+      return;
+    }
     if (opened && !verb.negated()) {
       List<String> two = with.subjects.of(parse, i).codes();
       if (two.size() == 2 && parties.around(parse, object, two).with().isEmpty()) {
@@ -87,6 +107,10 @@ final class StandingRelations {
           parse,
           i);
     }
+  }
+
+  private static boolean isAgain(Parse parse, int at) {
+    return parse.isWord(at, "again") || parse.isWord(at, "anew");
   }
 
   /** "signed a treaty on full diplomatic relations". */

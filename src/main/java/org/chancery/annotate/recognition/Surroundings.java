@@ -8,6 +8,8 @@ import org.chancery.model.Stance;
 
 /** Reads what surrounds a finite clause: conditions, verbs of saying, reports and their denial. */
 final class Surroundings {
+  private static final Set<String> TELLING = Set.of("tell", "inform", "assure", "remind", "notify");
+
   private static final Set<String> SEEING = Set.of("see", "watch", "witness");
 
   private static final Set<String> BELIEVING = Set.of("believe", "think", "expect");
@@ -126,6 +128,10 @@ final class Surroundings {
 
   /** The verb in "denied on Radio Chad that"; the phrase itself where none stands so before it. */
   private static int saying(Parse parse, int before) {
+    VerbGroup tells = parse.is(before, PhraseKind.NOUN) ? parse.verb(before - 1) : null;
+    if (tells != null && TELLING.contains(tells.lemma()) && !tells.passive()) {
+      return before - 1; // "told a press conference that"
+    }
     boolean placed = parse.is(before, PhraseKind.NOUN) && parse.is(before - 1, PhraseKind.PREP);
     VerbGroup verb = placed ? parse.verb(before - 2) : null;
     boolean says = verb != null && (Saying.is(verb.lemma()) || verb.lemma().equals("deny"));
@@ -151,7 +157,9 @@ final class Surroundings {
     int before = parse.skipLeft(subject.from() - 1);
     VerbGroup governor = parse.verb(before);
     boolean governed =
-        governor != null && !Auxiliaries.isFronted(governor)
+        governor != null
+                && !Auxiliaries.isFronted(governor)
+                && !governor.lemma().equals("be") // "it was Peru that cut"
             || parse.is(before, PhraseKind.THAT) && parse.verb(parse.skipLeft(before - 1)) != null;
     if (base
         && governed

@@ -115,7 +115,10 @@ final class CalendarParser {
 
   /** A number behind a month's name is no day if it counts something or tells a time. */
   private boolean isDayAfter(Amount day) {
-    boolean time = tokens.isMark(day.end(), ':') && tokens.isGlued(day.end());
+    boolean time = // "May 10:30", not "May 10: The mayor"
+        tokens.isMark(day.end(), ':')
+            && tokens.isGlued(day.end())
+            && tokens.digits(day.end() + 1) >= 0;
     boolean word = tokens.isWord(day.first()) && !day.ordinal() && day.value() < 20;
     return !time && !word && !tokens.isKind(day.end(), WordKind.NOT_YEAR_AFTER);
   }

@@ -52,7 +52,7 @@ final class DateScanner {
         parsed = numeric.at(token, free);
       }
       if (parsed != null) {
-        parsed = withYearBehind(parsed);
+        parsed = withYearAhead(withYearBehind(parsed), first);
         add(parsed, free);
         free = parsed.end();
         token = Math.max(token, free - 1);
@@ -88,6 +88,17 @@ final class DateScanner {
         && tokens.isGlued(token)
         && tokens.isGlued(token - 1)
         && tokens.is(token - 2, "to");
+  }
+
+  /** "1984, January 10:" at a paragraph's head, as chronologies have it. */
+  private Parsed withYearAhead(Parsed parsed, int head) {
+    int year = parsed.first() - 2;
+    boolean heads = year == head && tokens.isMark(parsed.first() - 1, ',') && tokens.year(year) > 0;
+    if (!heads || !(parsed.reading() instanceof Calendar date) || date.year() > 0) {
+      return parsed;
+    }
+    found.removeIf(before -> before.first() == year);
+    return new Parsed(year, parsed.end(), date.withYear(tokens.year(year)));
   }
 
   /** "October 31 last year", "26 August of the same year", "in May of the year before". */
