@@ -3,7 +3,6 @@ package org.chancery.origin;
 import static org.apache.spark.sql.functions.expr;
 
 import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.spark.RecordSchema;
@@ -60,20 +59,23 @@ public final class Stories {
   private static Dataset<Row> ordered(Dataset<Row> narrow) {
     Dataset<Row> ordered =
         narrow
-            .withColumn("week_start", expr("CAST(trunc(published_date, 'WEEK') AS DATE)"))
-            .withColumn("month_start", expr("CAST(trunc(published_date, 'MONTH') AS DATE)"))
-            .withColumn("origin_id", expr("first_value(article_id)" + IN_ORDER))
-            .withColumn("is_first", expr("row_number()" + IN_ORDER + " = 1"))
-            .withColumn("n_copies", expr("count(1) OVER (PARTITION BY story)"))
-            .withColumn("first_of_day", firstOf("published_date"))
-            .withColumn("first_of_week", firstOf("week_start"))
-            .withColumn("first_of_month", firstOf("month_start"));
+            .selectExpr(
+                "*",
+                "CAST(trunc(published_date, 'WEEK') AS DATE) AS week_start",
+                "CAST(trunc(published_date, 'MONTH') AS DATE) AS month_start")
+            .selectExpr(
+                "*",
+                "first_value(article_id)" + IN_ORDER + " AS origin_id",
+                "row_number()" + IN_ORDER + " = 1 AS is_first",
+                "count(1) OVER (PARTITION BY story) AS n_copies",
+                firstOf("published_date") + " AS first_of_day",
+                firstOf("week_start") + " AS first_of_week",
+                firstOf("month_start") + " AS first_of_month");
     return RecordSchema.of(Story.class).conform(ordered);
   }
 
   /** In order of publication a story's first article of a period follows one of another period. */
-  private static Column firstOf(String period) {
-    return expr(
-        period + " IS NOT NULL AND NOT (" + period + " <=> lag(" + period + ")" + IN_ORDER + ")");
+  private static String firstOf(String period) {
+    return period + " IS NOT NULL AND NOT (" + period + " <=> lag(" + period + ")" + IN_ORDER + ")";
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.publish;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.chancery.corpus.Corpus;
 import org.chancery.report.Material;
 import org.chancery.report.Report;
 import org.chancery.spark.Scratch;
 import org.chancery.spark.SmallData;
+import org.chancery.spark.WrittenColumns;
 
 /**
  * What a run writes, as the material for its reports. What is being written is waited for; a report
@@ -108,9 +111,10 @@ final class RunTables implements Material {
   }
 
   /** A report with the columns that its files tell of. */
-  Dataset<Row> asWritten(String report) {
+  Dataset<Row> asWritten(String report) throws IOException {
     table(report);
-    return SmallData.stored(spark.read().parquet(path(report)));
+    StructType columns = WrittenColumns.of(output.files(), new Path(path(report)));
+    return SmallData.stored(spark.read().schema(columns).parquet(path(report)));
   }
 
   @Override

@@ -116,12 +116,14 @@ final class CountryCooccurrenceReport implements Report {
                 broadcast(PeriodTotals.of(material).select("span", "gap_before")),
                 Periods.joined());
     return Periods.shown(pairs)
-        .withColumn("expected", EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")))
-        .withColumn("jaccard", JACCARD.apply(col("n_units"), col("n_a"), col("n_b")))
-        .withColumn("pmi", measure(PMI))
-        .withColumn("npmi", measure(NPMI))
-        .withColumn("llr", measure(LLR))
-        .withColumn("share", expr("CAST(n_units AS DOUBLE) / n_total"));
+        .select(
+            col("*"),
+            EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")).as("expected"),
+            JACCARD.apply(col("n_units"), col("n_a"), col("n_b")).as("jaccard"),
+            measure(PMI).as("pmi"),
+            measure(NPMI).as("npmi"),
+            measure(LLR).as("llr"),
+            expr("CAST(n_units AS DOUBLE) / n_total AS share"));
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,8 +51,10 @@ final class Periods {
 
   /** The rows with {@code period} and {@code period_start} as reports show them. */
   static Dataset<Row> shown(Dataset<Row> rows) {
-    return rows.withColumn("period", expr(name(KIND)))
-        .withColumn("period_start", expr("if(span = 0, NULL, " + start("span") + ")"));
+    return rows.withColumns(
+        Map.of(
+            "period", kind(),
+            "period_start", expr("if(span = 0, NULL, " + start("span") + ")")));
   }
 
   /** The rows of a report with the span of {@code period} and {@code period_start}. */

@@ -88,11 +88,15 @@ final class Spread {
         rows.groupBy(columns(and(keys, "origin_id")))
             .agg(expr("count(1) AS n_articles"), totals)
             .withColumn("n_origins", lit(1L));
-    Dataset<Row> outlets = stories.selectExpr("*", "posexplode_outer(outlets) AS (at, outlet)");
-    for (String counted : Stream.of(sums, flags, COUNTS).flatMap(List::stream).toList()) {
-      outlets = outlets.withColumn(counted, expr("if(coalesce(at, 0) = 0, " + counted + ", 0L)"));
-    }
-    return outlets;
+    Stream<Column> counts =
+        Stream.of(sums, flags, COUNTS)
+            .flatMap(List::stream)
+            .map(c -> expr("if(coalesce(at, 0) = 0, " + c + ", 0L) AS " + c));
+    return stories
+        .selectExpr("*", "posexplode_outer(outlets) AS (at, outlet)")
+        .select(
+            Stream.concat(Arrays.stream(columns(and(keys, "outlet"))), counts)
+                .toArray(Column[]::new));
   }
 
   private static Column[] columns(List<String> names) {

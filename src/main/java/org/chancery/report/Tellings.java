@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * in the news.
  */
 final class Tellings {
+  private static final String MUTUAL = "act IN ('establish_relations', 'restore_relations')";
+
   private static final String ID =
       """
       concat_ws('|', actor, act, target, coalesce(object, ''), stance,
@@ -45,12 +47,12 @@ final class Tellings {
     return material
         .table("recognition_acts")
         .join(material.stories(), "article_id")
-        .withColumn("mutual", expr("act IN ('establish_relations', 'restore_relations')"))
-        .withColumn("first_state", expr("if(mutual, least(actor, target), actor)"))
-        .withColumn("second_state", expr("if(mutual, greatest(actor, target), target)"))
-        .drop("actor", "target", "mutual")
-        .withColumnRenamed("first_state", "actor")
-        .withColumnRenamed("second_state", "target")
+        .withColumns(
+            Map.of(
+                "actor",
+                expr("if(" + MUTUAL + ", least(actor, target), actor)"),
+                "target",
+                expr("if(" + MUTUAL + ", greatest(actor, target), target)")))
         .withColumn("telling_id", expr(ID));
   }
 
