@@ -27,7 +27,7 @@ final class ArticlesReport implements Report {
       @Doc("Where the day comes from: field, metadata, url, text, capture or none.")
           ArticleDateBasis dateBasis,
       @Doc("Language as an ISO 639-1 code; null if undetermined.") @Nullable String language,
-      @Doc("Length of the body in UTF-16 code units.") int nChars,
+      @Doc("Length of the body in Unicode characters.") int nChars,
       @Doc("The story it tells: the article_id of that story's first article.") String originId,
       @Doc("Whether it is the first article of its story.") boolean isFirst,
       @Doc("Dump file that it was read from.") String dumpFile,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateChooser {
   private static final int STALE_DAYS = 45;
+  private static final int LONG_YEARS = 2;
 
   /** From how far a day is counted in days. */
   private static final int COUNTED_DAYS = 60;
@@ -82,6 +83,12 @@ final class DateChooser {
   /** Whether what happened then is no news any more. */
   boolean isPast(When when) {
     return isPast(when, published);
+  }
+
+  /** Whether it happened years ago. */
+  boolean isLongPast(When when) {
+    LocalDate day = when.date();
+    return published != null && day != null && day.isBefore(published.minusYears(LONG_YEARS));
   }
 
   static boolean isPast(When when, @Nullable LocalDate published) {

@@ -44,7 +44,7 @@ final class FollowUpRules {
     boolean turned = // "recognised Peking and withdrew from Taipei": the first is the step
         last != null && Discourse.turns(last, recognised);
     last = turned ? recognised : last;
-    if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isPast(last.when())) {
+    if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isLongPast(last.when())) {
       last = current(last); // "is reviewing the matter": no act of long ago
     }
     boolean ofBreak = KeptRelations.isStaying(verb) || StepPhrases.namesBreak(parse, i);
@@ -217,7 +217,7 @@ final class FollowUpRules {
   private Frame current(Frame past) {
     for (int i = with.frames.size() - 1; i >= 0; i--) {
       Frame frame = with.frames.get(i);
-      if (frame.act() != Act.CONDEMN && !with.dates.isPast(frame.when())) {
+      if (frame.act() != Act.CONDEMN && !with.dates.isLongPast(frame.when())) {
         return frame;
       }
     }
