@@ -73,7 +73,10 @@ final class NearDuplicates {
     Dataset<Row> hashed =
         scratch.keep(
             "hashed",
+            // Spark takes a column of texts for a thirtieth of what it is, and would send all of
+            // them to each executor
             texts
+                .hint("merge")
                 .join(nodes.drop("shingles", "buckets").join(wanted, "exact"), "article_id")
                 .select(
                     col("exact"),

@@ -79,7 +79,10 @@ final class PairSentences {
                 "article.text",
                 "annotations.mentions");
     Dataset<Row> firsts =
-        articles.join(material.stories().where("is_first").select("article_id"), "article_id");
+        articles.join(
+            material.stories().where("is_first").select("article_id"),
+            new String[] {"article_id"},
+            "left_semi");
     List<Row> rows =
         texts
             .conform(firsts)
