@@ -73,8 +73,8 @@ final class NearDuplicates {
     Dataset<Row> hashed =
         scratch.keep(
             "hashed",
-            // Spark takes a column of texts for a thirtieth of what it is, and would send all of
-            // them to each executor
+            // Spark takes a column of texts for far smaller than it is, and would send all of them
+            // to each executor
             texts
                 .hint("merge")
                 .join(nodes.drop("shingles", "buckets").join(wanted, "exact"), "article_id")
