@@ -53,8 +53,10 @@ final class Bylines {
   /** A cheap look before the pattern's costly one. */
   private static boolean mayNameStaff(String line) {
     return line.contains("ing by ")
-        || line.contains("ed by ")
-        || line.contains("en by ")
+        || line.contains("dited by ")
+        || line.contains("ompiled by ")
+        || line.contains("eported by ")
+        || line.contains("ritten by ")
         || line.contains("ING BY ")
         || line.contains("dditional ");
   }

@@ -17,15 +17,18 @@ final class Lexicon {
       "id,base,third,past,participle,ing,needs,noun,alone,fires,silent";
   static final String WORD_HEADER = "class,words";
 
-  /** Integers of an entry: hash, where its letters begin, their number, classes, cue. */
-  private static final int WIDTH = 5;
+  /** Integers of an entry: where its letters begin, their number, classes, cue. */
+  private static final int WIDTH = 4;
 
-  private static final int LETTERS = 1;
-  private static final int LENGTH = 2;
-  private static final int CLASSES = 3;
-  private static final int CUE = 4;
+  private static final int LETTERS = 0;
+  private static final int LENGTH = 1;
+  private static final int CLASSES = 2;
+  private static final int CUE = 3;
 
   private final int mask;
+
+  /** The entries' hashes apart, so that a word that has none is seen in little memory. */
+  private final int[] hashes;
 
   /** The entries side by side, so that a word's is one line of the cache. */
   private final int[] entries;
@@ -37,6 +40,7 @@ final class Lexicon {
   private Lexicon(Map<String, Integer> classOf, Map<String, Cue> cueOf) {
     int size = Integer.highestOneBit(classOf.size() + cueOf.size()) * 4;
     mask = size - 1;
+    hashes = new int[size];
     entries = new int[size * WIDTH];
     cues = new @Nullable Cue[cueOf.size() + 1];
     classOf.forEach((word, bits) -> entries[place(word) + CLASSES] = bits);
@@ -94,7 +98,7 @@ final class Lexicon {
   int find(TextDocument document, int token) {
     int hash = document.wordHash(token);
     int slot = hash & mask;
-    for (int found; (found = entries[slot * WIDTH]) != 0; slot = (slot + 1) & mask) {
+    for (int found; (found = hashes[slot]) != 0; slot = (slot + 1) & mask) {
       int place = slot * WIDTH;
       boolean same =
           found == hash
@@ -136,12 +140,12 @@ final class Lexicon {
   private int place(String word) {
     int hash = WordHash.of(word);
     int slot = hash & mask;
-    while (entries[slot * WIDTH] != 0 && !word(slot * WIDTH).equals(word)) {
+    while (hashes[slot] != 0 && !word(slot * WIDTH).equals(word)) {
       slot = (slot + 1) & mask;
     }
     int place = slot * WIDTH;
-    if (entries[place] == 0) {
-      entries[place] = hash;
+    if (hashes[slot] == 0) {
+      hashes[slot] = hash;
       entries[place + LETTERS] = written;
       entries[place + LENGTH] = word.length();
       write(word);

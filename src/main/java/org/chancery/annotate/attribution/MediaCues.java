@@ -1,26 +1,35 @@
 package org.chancery.annotate.attribution;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.WordSet;
 
 /** When a preposition before a medium's name credits it: the rules of {@code media-cues.csv}. */
 final class MediaCues {
   static final String HEADER = "id,preposition,words,fires,silent";
   private static final int REACH = 9;
+  private static final String ANY = "*";
 
-  private final Map<String, Set<String>> words = new HashMap<>();
+  private final List<Cues> all = new ArrayList<>();
+
+  /** The words that make a medium behind a preposition a source, or none if it needs none. */
+  private record Cues(String preposition, boolean always, WordSet words) {}
 
   private MediaCues() {
+    Map<String, Set<String>> words = new HashMap<>();
     for (List<String> row : rows()) {
       words
           .computeIfAbsent(row.get(1), key -> new HashSet<>())
           .addAll(List.of(row.get(2).split(" ", -1)));
     }
+    words.forEach(
+        (preposition, wanted) ->
+            all.add(new Cues(preposition, wanted.contains(ANY), new WordSet(wanted))));
   }
 
   /** The built-in rules. */
@@ -32,23 +41,13 @@ final class MediaCues {
     return DataFile.rows(MediaCues.class, "media-cues.csv", HEADER);
   }
 
-  /** Whether any rule is about this word. */
-  boolean isPreposition(String word) {
-    return words.containsKey(word);
-  }
-
   /** Whether the words before a preposition make the medium behind it a source. */
   boolean credits(TaggedText text, int preposition, int floor) {
-    Set<String> wanted = words.get(text.word(preposition).toLowerCase(Locale.ROOT));
-    if (wanted == null) {
-      return false;
-    }
-    if (wanted.contains("*")) {
-      return true;
-    }
-    for (int at = preposition - 1; at >= Math.max(floor, preposition - REACH); at--) {
-      if (wanted.contains(text.word(at).toLowerCase(Locale.ROOT))) {
-        return true;
+    for (Cues cues : all) {
+      if (text.is(preposition, cues.preposition())) {
+        return cues.always()
+            || cues.words()
+                .holdsAny(text.document(), Math.max(floor, preposition - REACH), preposition);
       }
     }
     return false;

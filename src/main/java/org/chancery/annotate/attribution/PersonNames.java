@@ -1,12 +1,11 @@
 package org.chancery.annotate.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,13 @@ final class PersonNames {
   private final Map<String, List<String>> bySurname = new HashMap<>();
   private final Map<String, String> byGivenName = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
-  private final Set<Integer> places = new HashSet<>();
+  private final BitSet places = new BitSet();
 
   PersonNames(TaggedText text, List<CountryMention> countries, People people) {
     this.text = text;
     this.people = people;
     for (CountryMention country : countries) {
-      for (int token = country.firstToken(); token < country.endToken(); token++) {
-        places.add(token);
-      }
+      places.set(country.firstToken(), country.endToken());
     }
     int at = 0;
     while (at < text.count()) {
@@ -56,7 +53,7 @@ final class PersonNames {
 
   /** Whether a token is part of a country's name, demonym or capital. */
   boolean isPlace(int token) {
-    return places.contains(token);
+    return token >= 0 && places.get(token);
   }
 
   /** Whether the article gives a full name that ends with this word, or everybody knows it. */
