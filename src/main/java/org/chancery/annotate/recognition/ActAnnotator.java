@@ -136,6 +136,9 @@ public final class ActAnnotator {
       if (section == Section.BOILERPLATE) {
         continue;
       }
+      if (sentence.firstToken() == document.paragraphOf(sentence).firstToken()) {
+        discourse.heading(headingPair(document, sentence, mentions));
+      }
       boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST;
       boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
       if (!relevant.get(sentence.index()) || question || tooLong) {
@@ -182,6 +185,20 @@ public final class ActAnnotator {
     }
     analysis.dropClaims();
     return analysis;
+  }
+
+  /** "Mexico and Ecuador." at a paragraph's head: the two; none if it says anything else. */
+  private static List<String> headingPair(
+      TextDocument document, Sentence sentence, Mentions<CountryMention> mentions) {
+    List<CountryMention> named = mentions.within(sentence.firstToken(), sentence.endToken());
+    boolean pair =
+        named.size() == 2
+            && named.get(0).firstToken() == sentence.firstToken()
+            && document.tokenIs(named.get(0).endToken(), "and")
+            && named.get(1).firstToken() == named.get(0).endToken() + 1
+            && (named.get(1).endToken() == sentence.endToken()
+                || named.get(1).endToken() + 1 == sentence.endToken());
+    return pair ? named.stream().map(CountryMention::country).toList() : List.of();
   }
 
   /** The country that is named most often; none if several are. */

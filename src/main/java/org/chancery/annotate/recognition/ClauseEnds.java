@@ -27,12 +27,20 @@ final class ClauseEnds {
     }
     return parse.is(next, PhraseKind.PREP)
         && (parse.is(next + 1, PhraseKind.DATE)
+            || parse.isWord(next, "on") && isDayItself(parse, next + 1)
             || parse.isWord(next, "in")
                 && parse.is(next + 1, PhraseKind.NOUN)
                 && parse.head(next + 1).is("course")
             || parse.isWord(next, "within")
             || parse.isWord(next, "over")
             || parse.isWord(next, "at"));
+  }
+
+  /** "followed on the day itself". */
+  private static boolean isDayItself(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && (parse.head(phrase).is("day")
+            || parse.head(phrase).is("itself") && parse.contains(phrase, "day"));
   }
 
   /** "a day later", "the same week". */

@@ -22,6 +22,7 @@ final class Discourse {
   private List<String> reporter = List.of();
   private List<String> person = List.of();
   private List<String> setting = List.of();
+  private List<String> heading = List.of();
   private List<String> pair = List.of();
   private List<String> couple = List.of();
   private @Nullable Frame last;
@@ -217,6 +218,16 @@ final class Discourse {
 
   void couple(List<String> codes) {
     couple = List.copyOf(codes);
+  }
+
+  /** The two states under which a paragraph of a fact box stands: "Mexico and Ecuador."; none. */
+  List<String> heading() {
+    return heading;
+  }
+
+  void heading(List<String> codes) {
+    heading = List.copyOf(codes);
+    pair = codes.isEmpty() ? pair : heading;
   }
 
   /** The two states last named together as parties. */

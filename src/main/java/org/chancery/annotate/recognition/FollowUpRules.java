@@ -68,6 +68,9 @@ final class FollowUpRules {
             && (parse.is(next, PhraseKind.DATE)
                 || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE));
     explicit |= weighed || joinsIn || !verb.past() && isMatter(parse, i);
+    if (rule != null && rule.equals("follow.did") && isOfOther(parse, i, last)) {
+      return;
+    }
     if (rule == null || !explicit && Interruptions.interrupted(parse, i, last)) {
       return;
     }
@@ -110,6 +113,21 @@ final class FollowUpRules {
     if (!reading.dropped && !yielded) {
       take(rule, reading, parse, i, last);
     }
+  }
+
+  private static boolean isElliptic(Parse parse, int i, Frame last) {
+    VerbGroup verb = parse.verb(i);
+    return verb != null && EllipticVerbs.isBare(parse, i, verb, last);
+  }
+
+  /** "It might have ended there. It did not.": a sentence that tells no act stands between. */
+  private boolean isOfOther(Parse parse, int i, Frame last) {
+    Parse before = with.dates.previous();
+    int sentence = parse.sentence().index();
+    return parse.isWord(parse.skipLeft(i - 1), "it")
+        && isElliptic(parse, i, last)
+        && sentence - last.parse().sentence().index() > 1
+        && (before == null || before.sentence().index() < sentence - 1);
   }
 
   /** Whether an act is told as lying before what the article tells: "had recognised it in 2012". */
@@ -162,9 +180,17 @@ final class FollowUpRules {
                 && led != null
                 && !led.targets().equals(last.targets())
                 && FollowUpVerbs.isBelated(parse, i, verb);
+    boolean behind = // "had broken them off in 1967. Hungary did the same that day"
+        last != null
+            && isBackground(last)
+            && verb != null
+            && verb.lemma().equals("do")
+            && verb.past()
+            && parse.sentence().index() - last.parse().sentence().index() == 1;
     if (led != null
         && last != null
         && last.parse() != parse
+        && !behind
         && (follows || aside || musing || crowns || belated || isBackground(last))) {
       return led;
     }
@@ -309,6 +335,10 @@ final class FollowUpRules {
       if (undated && when.known() && before.size() == doers.size()) {
         with.date(last, when); // "Peru, the first to recognise it, did so on 4 May"
       }
+      return;
+    }
+    if (rule.equals("follow.did") && last.rule().startsWith("switch")) {
+      switched(reading, doers, parse, i, last);
       return;
     }
     List<Target> targets = new ArrayList<>(with.otherPartner(parse, i, last));

@@ -62,6 +62,8 @@ final class FollowUpVerbs {
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
   static final Set<String> CHANGES = Set.of("switch", "change", "reversal", "about-face", "break");
   private static final Set<String> WITHDRAWALS = Set.of("withdrawal", "derecognition", "reversal");
+  private static final Set<String> RETURNS =
+      Set.of("resumption", "restoration", "normalisation", "normalization");
   private static final Set<String> TALKS = Set.of("discuss", "debate", "review");
   private static final Set<String> REFUSING = Set.of("refuse", "decline");
   private static final Set<String> MINDS =
@@ -119,7 +121,7 @@ final class FollowUpVerbs {
                       && kept.stays(parse, i, last)
                   ? "follow.keep"
                   : null;
-      case "wait", "hesitate" ->
+      case "wait", "hesitate", "need" ->
           StepPhrases.isUntil(parse, next) && verb.finite()
               ? "follow.did"
               : wavers(parse, next, verb) ? "follow.waver" : null;
@@ -182,21 +184,24 @@ final class FollowUpVerbs {
                   ? "follow.refuse"
                   : StepPhrases.isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
-          StepPhrases.isOne(parse, next, QUESTIONS)
-                  && StepPhrases.isDefinite(parse, next)
-                  && (verb.particle().equals("up") || parse.isWord(next + 1, "up"))
-              ? "follow.weigh"
-              : StepPhrases.takesPart(parse, next)
-                      || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
-                          && !parse.is(next + 1, PhraseKind.THAT)
-                      || EllipticVerbs.isMade(parse, i)
-                      || StepPhrases.isUntil(parse, next)
-                      || StepPhrases.isSameView(parse, next)
-                      || StepPhrases.isOne(parse, next, Set.of("decision", "route"))
-                          && (parse.contains(next, "same")
-                              || StepPhrases.decidesItself(parse, next))
-                  ? "follow.step"
-                  : null;
+          takesBack(parse, next, verb, last)
+              ? "follow.withdrew"
+              : StepPhrases.isOne(parse, next, QUESTIONS)
+                      && StepPhrases.isDefinite(parse, next)
+                      && (verb.particle().equals("up") || parse.isWord(next + 1, "up"))
+                  ? "follow.weigh"
+                  : StepPhrases.takesPart(parse, next)
+                          || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
+                              && !parse.is(next + 1, PhraseKind.THAT)
+                          || EllipticVerbs.isMade(parse, i)
+                          || StepPhrases.isUntil(parse, next)
+                          || StepPhrases.isSameView(parse, next)
+                          || StepPhrases.isOne(parse, next, Set.of("decision", "route"))
+                              && (parse.contains(next, "same")
+                                  || parse.first(next).is("this") && verb.past()
+                                  || StepPhrases.decidesItself(parse, next))
+                      ? "follow.step"
+                      : null;
       case "join" ->
           parse.isWord(next, "them")
                   || StepPhrases.isOne(parse, next, ROWS) && StepPhrases.isDefinite(parse, next)
@@ -223,6 +228,10 @@ final class FollowUpVerbs {
                       && verb.adverbs().contains("-ing")
                   ? "follow.going"
                   : null;
+      case "fall" ->
+          parse.isWord(next, "into") && StepPhrases.isOne(parse, next + 1, Set.of("line"))
+              ? "follow.step"
+              : null;
       case "come" ->
           parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around") ? "follow.step" : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
@@ -256,8 +265,10 @@ final class FollowUpVerbs {
                   && StepPhrases.isLike(parse, parse.skipRight(i + 1) + 1, StepPhrases.STEPS)
               ? "follow.step"
               : null;
-      case "break" -> // "Mexico alone refused to break"
-          open && KeptRelations.broken(last) && verb.form() == VerbGroup.Form.INFINITIVE
+      case "break" -> // "Mexico alone refused to break", "Ghana had broken by nightfall"
+          KeptRelations.broken(last)
+                  && (open && verb.form() == VerbGroup.Form.INFINITIVE
+                      || verb.perfect() && (open || parse.isWord(next, "by")))
               ? "follow.step"
               : null;
       case "act" ->
@@ -328,7 +339,8 @@ final class FollowUpVerbs {
             pronoun
                 || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
                     && (StepPhrases.isDefinite(parse, next) || parse.contains(next, "similar"))
-                || WEIGH.contains(lemma) && isBareDeed(parse, next, last)
+                || (WEIGH.contains(lemma) || last.act() == Act.RESTORE_RELATIONS)
+                    && isBareDeed(parse, next, last)
                 || StepPhrases.isOne(parse, next, CHANGES)
                     && REFUSE.contains(lemma)
                     && ClauseEnds.ends(parse, next + 1);
@@ -375,12 +387,17 @@ final class FollowUpVerbs {
         && (ClauseEnds.ends(parse, next) || parse.isWord(next, "if"));
   }
 
-  /** "weighing a break", "considering a similar withdrawal": of whom is not said again. */
+  /** "weighing a break", "ruled out a resumption": of whom is not said again. */
   private static boolean isBareDeed(Parse parse, int phrase, Frame last) {
-    return StepPhrases.isOne(
-            parse, phrase, last.act() == Act.SEVER_RELATIONS ? StepPhrases.BREAKS : WITHDRAWALS)
-        && KeptRelations.broken(last)
-        && ClauseEnds.ends(parse, phrase + 1);
+    boolean again =
+        last.act() == Act.RESTORE_RELATIONS && StepPhrases.isOne(parse, phrase, RETURNS);
+    boolean undoes =
+        KeptRelations.broken(last)
+            && StepPhrases.isOne(
+                parse,
+                phrase,
+                last.act() == Act.SEVER_RELATIONS ? StepPhrases.BREAKS : WITHDRAWALS);
+    return (again || undoes) && ClauseEnds.ends(parse, phrase + 1);
   }
 
   /** "yielded on 22 February", "gave way in 1974": what had been held out against was done. */
@@ -394,6 +411,12 @@ final class FollowUpVerbs {
         && verb.past()
         && (parse.is(on, PhraseKind.DATE)
             || parse.is(on, PhraseKind.PREP) && parse.is(on + 1, PhraseKind.DATE));
+  }
+
+  /** "recognised Taiwan and took it back before the month was out". */
+  private static boolean takesBack(Parse parse, int next, VerbGroup verb, Frame last) {
+    boolean back = verb.particle().equals("back") || parse.isWord(next + 1, "back");
+    return back && parse.isWord(next, "it") && last.act() == Act.RECOGNIZE;
   }
 
   private static int distance(Parse parse, Frame last) {

@@ -109,7 +109,8 @@ final class ImpliedDates {
   private static boolean isLongPast(Parse parse) {
     for (int n = 0; n < parse.nodeCount(); n++) {
       String word = parse.node(n).word();
-      if (LONG_PAST.contains(word) || word.endsWith("0s") && word.length() >= 3) {
+      boolean span = n > 0 && parse.node(n - 1).is(Tag.NUM); // "of six decades"
+      if (LONG_PAST.contains(word) && !span || word.endsWith("0s") && word.length() >= 3) {
         return true;
       }
     }
@@ -169,7 +170,9 @@ final class ImpliedDates {
       if (parse.is(i, PhraseKind.LINK) && !parse.isWord(i, "as") || parse.is(i, PhraseKind.REL)) {
         return false;
       }
-      if (parse.is(i, PhraseKind.THAT) && parse.is(i - 1, PhraseKind.NOUN)) {
+      VerbGroup tells = parse.verb(i - 2); // "informs Serbia that it has revoked"
+      boolean told = tells != null && tells.finite() && Saying.tells(tells.lemma());
+      if (parse.is(i, PhraseKind.THAT) && parse.is(i - 1, PhraseKind.NOUN) && !told) {
         return false;
       }
       if (parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.COMMA)) {

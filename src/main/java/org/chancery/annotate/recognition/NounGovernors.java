@@ -93,6 +93,14 @@ final class NounGovernors {
         return -1;
       }
     }
+    boolean came = // "was restored in 1975, only for Bolivia to sever it once more"
+        group.form() == VerbGroup.Form.INFINITIVE
+            && parse.isWord(start - 1, "for")
+            && parse.isWord(start - 2, "only");
+    if (came) {
+      reading.actors = subjects.nounSubject(parse, at).codes();
+      return -1;
+    }
     int dueFor = group.form() == VerbGroup.Form.INFINITIVE ? dueFor(parse, at) : -1;
     if (dueFor >= 0) {
       reading.actors = subjects.nounList(parse, dueFor);
@@ -111,6 +119,11 @@ final class NounGovernors {
     }
     if (group.form() == VerbGroup.Form.GERUND && DOCUMENTS.contains(head.word())) {
       main.understood(parse, verb, reading); // "handed over a note protesting"
+      boolean signed = // "Notes establishing relations with the two were signed"
+          reading.finiteVerb != null && reading.finiteVerb.passive() && reading.finite > verb;
+      if (signed) {
+        reading.actors = subjects.last();
+      }
       return -1;
     }
     VerbGroup joining = parse.verb(verbBefore);

@@ -182,12 +182,14 @@ final class Objects {
       return office == null || office.isEmpty() ? pronoun(last.word()) : office;
     }
     Node first = parse.node(head.from());
-    if ((first.is("his") || first.is("her"))
+    if ((first.is("his") || first.is("her") || first.is("whose"))
         && head.to() - head.from() == 2
         && last.is("country")) {
       return states(actors.of(parse, item.from(), item.to()));
     }
-    for (int i = item.from(); i <= item.to(); i += 2) {
+    boolean rule = // "Soviet rule over the Baltic states" is the Soviets'
+        Lists.isRule(last.word()) || is(last.word(), NounClass.SOVEREIGNTY);
+    for (int i = item.from(); i <= item.to() && !rule; i += 2) {
       List<String> group = descriptions.group(parse, parse.phrase(i));
       if (!group.isEmpty()) {
         return states(group);

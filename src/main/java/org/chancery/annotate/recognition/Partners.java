@@ -41,6 +41,9 @@ final class Partners {
     if (last != null && areRivals(one, last.targets())) {
       return last.actors(); // who takes up relations with Taipei is left by Beijing
     }
+    if (with.discourse.heading().contains(one)) {
+      return with.discourse.heading().stream().filter(c -> !c.equals(one)).toList();
+    }
     List<String> addressee = addressee(parse, phrase, one);
     if (!addressee.isEmpty()) {
       return addressee;

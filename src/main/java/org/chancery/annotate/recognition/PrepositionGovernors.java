@@ -39,6 +39,9 @@ final class PrepositionGovernors {
           "congratulate",
           "commend");
 
+  private static final Set<String> TALKING =
+      Set.of("talk", "speak", "negotiate", "confer", "consult");
+
   private static final Set<String> REPLYING =
       Set.of("answer", "respond", "react", "reply", "retaliate", "counter", "begin", "start");
 
@@ -138,6 +141,13 @@ final class PrepositionGovernors {
           }
         }
         return verbBefore;
+      }
+      int talks = parse.isWord(verbBefore, "with") ? parse.skipLeft(verbBefore - 1) : -1;
+      VerbGroup talk = parse.verb(talks);
+      boolean open = parse.isWord(at, "on") || parse.isWord(at, "about");
+      if (open && talk != null && TALKING.contains(talk.lemma())) {
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+        return talks; // "is willing to talk with Chile about resuming"
       }
       if (joined != null && parse.isWord(at, "for") && BLAME.contains(joined.lemma())) {
         reading.actors = subjects.nounSubject(parse, before).codes();

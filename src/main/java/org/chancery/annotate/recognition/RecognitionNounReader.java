@@ -107,16 +107,17 @@ final class RecognitionNounReader {
       }
       named = true;
       end = lastOf(parse, first);
-      boolean again = // "of Croatia and of Slovenia"
-          parse.is(end + 1, PhraseKind.CONJ)
-              && parse.isWord(end + 2, "of")
-              && parse.is(end + 3, PhraseKind.NOUN)
-              && parse.head(end + 3).country() != null;
+      int and = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
+      boolean again = // "of Croatia and of Slovenia", "to Latvia, and to Estonia as well"
+          parse.is(and, PhraseKind.CONJ)
+              && parse.isWord(and + 1, parse.first(of).word())
+              && parse.is(and + 2, PhraseKind.NOUN)
+              && parse.head(and + 2).country() != null;
       if (again && !judged) {
         List<Target> all = new ArrayList<>(targets);
-        all.addAll(with.objects.at(parse, end + 3));
+        all.addAll(with.objects.at(parse, and + 2));
         targets = List.copyOf(all);
-        end = lastOf(parse, end + 3);
+        end = lastOf(parse, and + 2);
       }
       with.discourse.topic(targets);
       int as = judged ? -1 : AsPhrases.asPhrase(parse, end + 1);

@@ -137,6 +137,13 @@ final class RecognitionNounRules {
               && verbs.of(following) == Doing.WITHDRAW;
       boolean lapsed =
           following != null && following.finite() && LAPSING.contains(following.lemma());
+      List<String> weighing = weighedIn(parse, after, following);
+      if (following != null && !weighing.isEmpty() && noun.owner().isEmpty()) {
+        Reading reading = ResumedRelations.passiveReading(after, following);
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+        with.add("recognize.noun", Act.RECOGNIZE, reading, weighing, noun.targets(), parse, i);
+        return;
+      }
       if (following != null && (ended || lapsed)) {
         governed.passiveEnding(parse, after, following, noun);
         return;
@@ -151,6 +158,19 @@ final class RecognitionNounRules {
     } else if (!governed.byEnding(parse, i, noun)) {
       plain(parse, i, noun);
     }
+  }
+
+  /** "recognition is being weighed in Jamaica and Mozambique": who weighs it. */
+  private List<String> weighedIn(Parse parse, int verb, @Nullable VerbGroup weighs) {
+    boolean open =
+        weighs != null
+            && weighs.passive()
+            && !weighs.negated()
+            && verbs.of(weighs) == Doing.CONSIDER
+            && parse.isWord(verb + 1, "in")
+            && parse.is(verb + 2, PhraseKind.NOUN)
+            && parse.head(verb + 2).country() != null;
+    return open ? with.members.list(parse, verb + 2) : List.of();
   }
 
   /** "granted Kosovo full recognition": the name that opens the phrase. */
@@ -256,6 +276,16 @@ final class RecognitionNounRules {
     VerbGroup announced = parse.is(told - 1, PhraseKind.COMMA) ? parse.verb(told) : null;
     if (!when.known() && announced != null && announced.past() && !announced.passive()) {
       when = EventDates.attachedTo(parse, List.of(told)); // "recognition, announced on Monday,"
+    }
+    int signing = parse.skipLeft(i - 1);
+    VerbGroup signs = parse.verb(signing);
+    boolean own = // "President Correa on Friday signed Ecuador's recognition"
+        signs != null
+            && signs.lemma().equals("sign")
+            && signs.finite()
+            && with.subjects.of(parse, signing).codes().equals(noun.owner());
+    if (!when.known() && own) {
+      when = EventDates.attachedTo(parse, List.of(signing));
     }
     if (!when.known() && (reading.stance != Stance.DONE || announced(reading))) {
       when = with.dates.of(parse, reading, i);

@@ -187,7 +187,7 @@ final class RecognizeRules {
             && last.parse() == parse
             && last.act() == Act.SEVER_RELATIONS
             && last.targets().size() == 1
-            && last.actors().equals(actors);
+            && (actors.isEmpty() || last.actors().equals(actors));
     if (!left || last == null) {
       return actors;
     }

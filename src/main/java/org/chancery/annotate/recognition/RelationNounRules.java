@@ -43,7 +43,7 @@ final class RelationNounRules {
     int of = parse.is(i + 1, PhraseKind.ADV) ? i + 2 : i + 1; // "the breaking off of"
     boolean joins =
         parse.isWord(of, "of")
-            || parse.isWord(of, "to") && parse.head(i).is("end")
+            || parse.isWord(of, "to") && (parse.head(i).is("end") || parse.head(i).is("return"))
             || parse.isWord(of, "on") && parse.head(i).is("plug")
             || parse.isWord(of, "in")
                 && parse.is(of + 1, PhraseKind.NOUN)
@@ -64,6 +64,7 @@ final class RelationNounRules {
     if (!phrases.isRelations(parse, object)
         || !phrases.diplomatic(parse, object, doing)
         || doing.act() == Act.ESTABLISH_RELATIONS
+            && !isWithState(parse, object)
             && !phrases.diplomatic(parse, object, new Doing(doing.act(), true))) {
       return;
     }
@@ -96,6 +97,14 @@ final class RelationNounRules {
       reading.finite = -1;
     }
     acts.emit(RelationActs.ruleOf(doing, "noun"), doing.act(), reading, found, doers, parse, i);
+  }
+
+  /** "the establishment of relations with China": said of states only. */
+  private static boolean isWithState(Parse parse, int object) {
+    return parse.head(object).is("relations")
+        && parse.isWord(object + 1, "with")
+        && parse.is(object + 2, PhraseKind.NOUN)
+        && parse.head(object + 2).country() != null;
   }
 
   /** "said that a break was not on the table": by who says so, with whom others broke. */

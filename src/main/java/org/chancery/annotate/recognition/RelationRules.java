@@ -272,18 +272,23 @@ final class RelationRules {
     int first = items.get(0).from();
     int last = items.get(items.size() - 1).from();
     VerbGroup governor = parse.verb(first - 1);
-    if (governor != null && !governor.finite()) {
-      return -1; // "talks on establishing ties resumed"
+    boolean object = items.size() > 1 && !phrases.isRelations(parse, last);
+    if (governor != null && (!governor.finite() || object)) {
+      return -1; // "talks on establishing ties resumed", "cut ties with Mali, and Chad severed"
     }
     return phrases.isRelations(parse, first) ? first : phrases.isRelations(parse, last) ? last : -1;
   }
 
-  /** The comma that opens ", cut in 1978," before a comma; -1 if no participle stands between. */
+  /**
+   * The comma that opens ", cut in 1978," or ", which Peru had cut in 1978," before a comma; -1 if
+   * neither a participle nor a relative clause stands between.
+   */
   private static int insertion(Parse parse, int close) {
     for (int i = close - 1; i > 0 && !parse.is(i, PhraseKind.BREAK); i--) {
       if (parse.is(i, PhraseKind.COMMA)) {
         VerbGroup verb = parse.verb(i + 1);
-        return verb != null && isParticiple(parse, verb) ? i : -1;
+        boolean relative = parse.is(i + 1, PhraseKind.REL);
+        return relative || verb != null && isParticiple(parse, verb) ? i : -1;
       }
     }
     return -1;
@@ -328,7 +333,9 @@ final class RelationRules {
     if (mutual && alone && areThey(parse, reading)) {
       found = new Parties.Found(with.discourse.pair(), List.of(), true, object);
     }
-    boolean unresolved = parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between");
+    boolean unresolved =
+        (parse.isWord(object + 1, "with") || parse.isWord(object + 1, "between"))
+            && !eachOther(parse, object);
     Frame told = with.discourse.lastRelations();
     if (unresolved && told != null && isAnybody(parse, object + 2, reading, told)) {
       List<String> left = told.targets().stream().map(Target::country).toList();

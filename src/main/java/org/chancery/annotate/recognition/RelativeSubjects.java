@@ -9,6 +9,24 @@ import org.chancery.annotate.recognition.Subjects.Subject;
 
 /** Finds what a relative pronoun stands for: "X and Y are the only states that". */
 final class RelativeSubjects {
+  private static final Set<String> SIGNING = Set.of("sign", "issue", "publish", "exchange");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "proclamation",
+          "decree",
+          "order",
+          "declaration",
+          "note",
+          "notes",
+          "letter",
+          "letters",
+          "agreement",
+          "accord",
+          "treaty",
+          "protocol",
+          "communique",
+          "communiqu\u00e9");
+
   private final Subjects subjects;
   private final Actors actors;
   private final Members members;
@@ -17,6 +35,16 @@ final class RelativeSubjects {
     this.subjects = subjects;
     this.actors = actors;
     this.members = members;
+  }
+
+  /** "signed a proclamation that recognises": who signs it does so. */
+  private static boolean isPaper(Parse parse, int noun, int verb) {
+    VerbGroup signs = parse.verb(verb);
+    return signs != null
+        && signs.finite()
+        && !signs.passive()
+        && SIGNING.contains(signs.lemma())
+        && PAPERS.contains(parse.head(Lists.complexStart(parse, noun)).word());
   }
 
   /** Whether the verb behind the pronoun is a plural's: "which recognise". */
@@ -75,7 +103,10 @@ final class RelativeSubjects {
           default -> members.isGroup(parse, antecedent);
         };
     if (!counted) {
-      return direct;
+      int signed = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
+      return direct.codes().isEmpty() && isPaper(parse, antecedent, signed)
+          ? subjects.of(parse, signed)
+          : direct;
     }
     int before = parse.skipLeft(Lists.complexStart(parse, antecedent) - 1);
     int named = parse.skipLeft(before - 1);
@@ -85,6 +116,16 @@ final class RelativeSubjects {
       if (!left.isEmpty()) {
         return new Subject(left, antecedent, antecedent);
       }
+    }
+    boolean apposed = // "Pakistan, the one state that does not recognise it"
+        parse.is(before, PhraseKind.COMMA)
+            && parse.is(named, PhraseKind.NOUN)
+            && parse.head(named).country() != null
+            && parse.first(antecedent).is("the")
+            && Lists.complexStart(parse, antecedent) == antecedent
+            && !head.word().endsWith("s");
+    if (apposed) {
+      return new Subject(actors.of(parse, named, named), antecedent, antecedent);
     }
     before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
     VerbGroup verb = parse.verb(before);

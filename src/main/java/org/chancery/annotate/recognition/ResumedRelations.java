@@ -165,6 +165,14 @@ final class ResumedRelations {
       return;
     }
     Frame last = with.discourse.lastRelations();
+    boolean same = // "which broke with Iran in solidarity with Riyadh, restores them"
+        others.isEmpty()
+            && last != null
+            && last.parse() == parse
+            && last.actors().equals(reading.actors);
+    if (same && last != null) {
+      last.targets().forEach(target -> others.add(target.country()));
+    }
     boolean ofOthers = // "Kuwait and Oman refuse to restore them": those with Syria
         others.isEmpty()
             && last != null

@@ -47,7 +47,14 @@ final class Saying {
           "exclaim",
           "repeat");
 
+  private static final Set<String> TELLING = Set.of("notify", "inform", "advise", "assure", "tell");
+
   private Saying() {}
+
+  /** Whether the verb tells somebody something: "informed Peru that". */
+  static boolean tells(String lemma) {
+    return TELLING.contains(lemma);
+  }
 
   static boolean is(String lemma) {
     return VERBS.contains(lemma);

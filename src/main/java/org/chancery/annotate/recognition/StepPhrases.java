@@ -48,7 +48,8 @@ final class StepPhrases {
   static boolean isStep(Parse parse, int phrase) {
     return parse.isWord(phrase, "it")
         || parse.isWord(phrase, "that")
-        || isOne(parse, phrase, STEPS) && isDefinite(parse, phrase);
+        || isOne(parse, phrase, STEPS)
+            && (isDefinite(parse, phrase) || parse.contains(phrase, "similar"));
   }
 
   /** "an identical step", "a break of its own". */

@@ -321,6 +321,11 @@ final class Subjects {
     return present && parse.is(verb - 1, PhraseKind.NOUN) ? verb : -1;
   }
 
+  /** The states that the last subject stood for. */
+  List<String> last() {
+    return discourse.subject();
+  }
+
   /** The subject whose last phrase is a noun phrase. */
   Subject nounSubject(Parse parse, int last) {
     List<Lists.Item> items = Lists.endingAt(parse, last);
@@ -329,7 +334,9 @@ final class Subjects {
     boolean prepositionBefore =
         items.size() > 1
             && parse.is(first - 1, PhraseKind.PREP)
-            && (!parse.isWord(first - 1, "with") || parse.verb(first - 2) != null);
+            && (!parse.isWord(first - 1, "with")
+                || parse.verb(first - 2) != null
+                || parse.is(first - 2, PhraseKind.NOUN));
     if (objectBefore || prepositionBefore) {
       int own = items.size() - 1;
       while (own > 1 && !opensClause(parse, items.get(own).from())) {

@@ -58,8 +58,14 @@ final class VerbSettler {
   /** Whether the word at {@code i} is a noun there. */
   boolean isNoun(
       List<Node> nodes, int i, VerbForm form, @Nullable Node before, @Nullable Node after) {
+    if (form.lemma().equals("have") && form.shape() == VerbForm.Shape.PAST) {
+      return false; // "after both had recognised it"
+    }
     if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
       return false; // "in the same breath cut off"
+    }
+    if (form.lemma().equals("state") && before != null && before.is("one")) {
+      return true; // "the one state that"
     }
     if (form.lemma().equals("strip") && before != null && before.is("gaza")) {
       return true;
@@ -198,8 +204,9 @@ final class VerbSettler {
         && (before.is(Tag.NOUN) || before.is(Tag.ADV) || before.is(Tag.QUOTE))) {
       return true;
     }
+    boolean state = words.isNoun(before.word(), NounClass.STATE); // "whose country cut its ties"
     boolean acts =
-        speaks
+        (speaks || state)
             && form.invariant()
             && after != null
             && (after.is(Tag.NOUN) || after.is(Tag.DET) || after.is(Tag.COUNTRY));

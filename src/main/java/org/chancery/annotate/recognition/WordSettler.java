@@ -130,6 +130,15 @@ final class WordSettler {
     if (isBeforeNumber(nodes, i, before, after)) {
       return node.as(Tag.DET);
     }
+    boolean only = // "the one state that"
+        node.is("one")
+            && before != null
+            && before.is("the")
+            && after != null
+            && (after.is("state") || words.isNoun(after.word(), NounClass.STATE));
+    if (only) {
+      return node.as(Tag.NUM);
+    }
     if (node.is("longer") && before != null && before.is(Tag.NEG)) {
       return node.as(Tag.ADV);
     }

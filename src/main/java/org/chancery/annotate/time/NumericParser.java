@@ -40,7 +40,8 @@ final class NumericParser {
   /** "on the 7th", "the 7th," but not "the 7th floor". */
   private @Nullable Parsed dayOfMonth(int head, int free) {
     boolean led = tokens.is(head - 1, "the") && tokens.isAny(head - 2, "on", "by", "until", "till");
-    boolean closed = !tokens.isWord(head + 1) || tokens.isAny(head + 1, "and", "when", "after");
+    boolean closed =
+        !tokens.isWord(head + 1) || tokens.isAny(head + 1, "and", "when", "after", "it", "the");
     return led && closed && !tokens.isDash(head + 1) && head - 1 >= free
         ? new Parsed(head - 1, head + 1, new DayOfMonth(tokens.dayDigits(head), 0, false, 0))
         : null;
