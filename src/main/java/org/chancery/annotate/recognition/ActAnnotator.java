@@ -309,6 +309,16 @@ public final class ActAnnotator {
       if (!codes.isEmpty()) {
         discourse.noteStatehood();
       }
+      int as = parse.skipRight(i + 2); // "The colony becomes independent as Belize"
+      boolean named =
+          codes.isEmpty()
+              && (parse.isWord(as, "as") || parse.isWord(as - 1, "as"))
+              && parse.countriesIn(parse.phrase(i).to(), parse.nodeCount()).size() == 1;
+      if (named) {
+        String code = parse.countriesIn(parse.phrase(i).to(), parse.nodeCount()).get(0).country();
+        discourse.noteStatehood();
+        discourse.topic(List.of(Target.state(code)));
+      }
       if (codes.size() == 1 && discourse.topic().isEmpty()) {
         discourse.topic(List.of(Target.state(codes.get(0))));
       }

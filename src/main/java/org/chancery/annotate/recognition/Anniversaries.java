@@ -34,7 +34,7 @@ final class Anniversaries {
         VerbGroup passed = parse.verb(since - 1);
         int span = passed != null && passed.lemma().equals("pass") ? since - 2 : since - 1;
         boolean counted = parse.is(span, Phrase.PhraseKind.NOUN) && parse.head(span).is("years");
-        int years = counted ? number(parse, parse.phrase(span)) : 0;
+        int years = counted ? number(parse, parse.phrase(span)) : centuries(parse, span);
         VerbGroup marks = parse.verb(span - 1);
         DateExpression day = EventDates.date(parse, span - 2);
         boolean falls = years > 0 && marks != null && marks.lemma().equals("mark");
@@ -54,6 +54,16 @@ final class Anniversaries {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** The years of "half a century", "a quarter of a century"; 0 if the phrase is none. */
+  private static int centuries(Parse parse, int phrase) {
+    if (!parse.is(phrase, PhraseKind.NOUN) || !parse.head(phrase).is("century")) {
+      return 0;
+    }
+    boolean quarter = parse.isWord(phrase - 1, "of") && parse.contains(phrase - 2, "quarter");
+    boolean half = parse.contains(phrase, "half") || parse.isWord(phrase - 1, "half");
+    return quarter ? 25 : half ? 50 : 100;
   }
 
   /** Whether the act at a phrase is only remembered. */

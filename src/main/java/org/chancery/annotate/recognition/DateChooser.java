@@ -200,6 +200,10 @@ final class DateChooser {
     if (day.known()) {
       return day;
     }
+    When cleft = stance == Stance.DONE ? EventDates.ofCleft(parse, phrase) : When.UNKNOWN;
+    if (cleft.known()) {
+      return cleft;
+    }
     When since = stance == Stance.DONE ? anniversaries.sinceYears(parse, phrase) : When.UNKNOWN;
     if (since.known()) {
       return since;

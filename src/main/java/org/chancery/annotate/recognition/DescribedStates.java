@@ -76,11 +76,38 @@ final class DescribedStates {
     if (parties && told != null && told.equals(discourse.lastRelations())) {
       return discourse.pair(); // "North Korea cut off Malaysia. The two countries"
     }
+    List<String> two =
+        number == 2 && PARTIES.contains(last.word()) ? teller(parse, head) : List.of();
+    if (!two.isEmpty()) {
+      return two;
+    }
     if (plural && number > 1 && descriptions.describes(parse, head)) {
       List<String> fitting = fitting(parse, head, number);
       return fitting.isEmpty() ? several(number) : fitting; // "the two Gulf states"
     }
     return plural ? several(number) : one(parse, head);
+  }
+
+  /**
+   * "Ethiopia's foreign ministry announced that the two countries": who says so and the one that is
+   * recognised; none if the sentence does not begin so.
+   */
+  private List<String> teller(Parse parse, Phrase head) {
+    for (int i = 1; i < parse.size() && parse.phrase(i).from() < head.from(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean says =
+          verb != null
+              && verb.finite()
+              && Saying.is(verb.lemma())
+              && parse.is(i + 1, Phrase.PhraseKind.THAT)
+              && parse.is(i - 1, Phrase.PhraseKind.NOUN);
+      if (says && discourse.topic().size() == 1 && parse.countries(i - 1).size() == 1) {
+        String one = parse.countries(i - 1).get(0).country();
+        String other = discourse.topic().get(0).country();
+        return one.equals(other) ? List.of() : List.of(one, other);
+      }
+    }
+    return List.of();
   }
 
   private static boolean isOwnState(Node head) {
@@ -143,9 +170,13 @@ final class DescribedStates {
       Frame last = discourse.last();
       if (last != null
           && last.act() == Act.RECOGNIZE
-          && last.actors().equals(List.of(one))
+          && last.actors().size() == 1
           && last.targets().size() == 1) {
-        return List.of(one, last.targets().get(0).country());
+        String recogniser = last.actors().get(0);
+        String recognised = last.targets().get(0).country();
+        if (one.equals(recogniser) || one.equals(recognised)) {
+          return List.of(recogniser, recognised);
+        }
       }
       for (String other : discourse.latest(2)) {
         if (!other.equals(one)) {

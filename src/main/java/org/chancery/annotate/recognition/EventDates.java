@@ -82,6 +82,25 @@ final class EventDates {
 
   private EventDates() {}
 
+  /** "It was not until 2014 that relations were restored": the date before "that". */
+  static When ofCleft(Parse parse, int phrase) {
+    for (int that = phrase - 1; that > 2; that--) {
+      if (parse.is(that, PhraseKind.THAT)) {
+        DateExpression date = date(parse, that - 1);
+        int prep = parse.is(that - 2, PhraseKind.PREP) ? that - 2 : that - 1;
+        int copula = parse.skipLeft(prep - 1);
+        VerbGroup is = parse.verb(copula);
+        boolean cleft =
+            date != null
+                && is != null
+                && is.lemma().equals("be")
+                && parse.isWord(parse.skipLeft(copula - 1), "it");
+        return cleft && date != null ? When.of(date) : When.UNKNOWN;
+      }
+    }
+    return When.UNKNOWN;
+  }
+
   /** The first date that hangs on one of the verbs, the verbs in their order. */
   static When attachedTo(Parse parse, List<Integer> verbs) {
     return attachedTo(parse, verbs, false);

@@ -371,6 +371,14 @@ final class FollowUpRules {
             && rule.equals("follow.refuse")
             && StepPhrases.isOne(parse, i + 1, FollowUpVerbs.CHANGES);
     Act act = rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
+    int object = parse.skipRight(i + 1);
+    object = parse.is(object, PhraseKind.PREP) ? object + 1 : object;
+    if (last.act() == Act.SEVER_RELATIONS && FollowUpVerbs.isReturn(parse, object)) {
+      act = Act.RESTORE_RELATIONS;
+      if (doers.size() == 2 && targets.isEmpty()) {
+        targets.add(Target.plain(doers.remove(1))); // "the two are thinking about a resumption"
+      }
+    }
     if (rule.equals("follow.return")) {
       if (!before.containsAll(doers)) {
         return; // who did not break has nowhere to return to

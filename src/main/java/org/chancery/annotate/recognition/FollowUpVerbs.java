@@ -304,7 +304,8 @@ final class FollowUpVerbs {
                           : null;
       case "think" ->
           (parse.isWord(next, "about") || parse.isWord(next, "of"))
-                      && StepPhrases.isStep(parse, next + 1)
+                      && (StepPhrases.isStep(parse, next + 1)
+                          || isReturn(parse, next + 1) && isBareDeed(parse, next + 1, last))
                   || parse.isWord(next, "it") && parse.isWord(next + 1, "over")
               ? "follow.weigh"
               : null;
@@ -339,13 +340,13 @@ final class FollowUpVerbs {
             pronoun
                 || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
                     && (StepPhrases.isDefinite(parse, next) || parse.contains(next, "similar"))
-                || (WEIGH.contains(lemma) || last.act() == Act.RESTORE_RELATIONS)
-                    && isBareDeed(parse, next, last)
+                || (WEIGH.contains(lemma) || isReturn(parse, next)) && isBareDeed(parse, next, last)
                 || StepPhrases.isOne(parse, next, CHANGES)
                     && REFUSE.contains(lemma)
                     && ClauseEnds.ends(parse, next + 1);
         boolean question =
-            StepPhrases.isOne(parse, next, QUESTIONS) && StepPhrases.isOwnOrDefinite(parse, next);
+            StepPhrases.isOne(parse, next, QUESTIONS)
+                && (StepPhrases.isOwnOrDefinite(parse, next) || parse.head(next).is("request"));
         if (step
             && REFUSE.contains(lemma)
             && (!lemma.equals("rule") || out(parse, i, next, verb))) {
@@ -387,10 +388,16 @@ final class FollowUpVerbs {
         && (ClauseEnds.ends(parse, next) || parse.isWord(next, "if"));
   }
 
+  /** "a resumption", behind a break or the resumptions of others. */
+  static boolean isReturn(Parse parse, int phrase) {
+    return StepPhrases.isOne(parse, phrase, RETURNS);
+  }
+
   /** "weighing a break", "ruled out a resumption": of whom is not said again. */
   private static boolean isBareDeed(Parse parse, int phrase, Frame last) {
     boolean again =
-        last.act() == Act.RESTORE_RELATIONS && StepPhrases.isOne(parse, phrase, RETURNS);
+        (last.act() == Act.RESTORE_RELATIONS || last.act() == Act.SEVER_RELATIONS)
+            && isReturn(parse, phrase);
     boolean undoes =
         KeptRelations.broken(last)
             && StepPhrases.isOne(

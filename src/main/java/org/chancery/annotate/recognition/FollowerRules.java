@@ -290,11 +290,14 @@ final class FollowerRules {
     boolean named = parse.is(subject, PhraseKind.NOUN) && parse.head(subject).country() != null;
     VerbGroup arriving = parse.verb(i);
     boolean acted = arriving != null && arriving.lemma().equals("act") && arriving.past();
+    boolean part = // "acted at the end of August"
+        parse.isWord(i + 3, "of") && parse.is(i + 2, PhraseKind.NOUN) && isPart(parse, i + 2);
+    int day = part ? i + 4 : i + 2;
     DateExpression on =
-        acted && parse.is(i + 1, PhraseKind.PREP) ? EventDates.date(parse, i + 2) : null;
-    if (named && on != null && last.stance() == Stance.DONE && ClauseEnds.ends(parse, i + 3)) {
+        acted && parse.is(i + 1, PhraseKind.PREP) ? EventDates.date(parse, day) : null;
+    if (named && on != null && last.stance() == Stance.DONE && ClauseEnds.ends(parse, day + 1)) {
       Reading own = with.climber.read(parse, i, false); // "Barbados acted on 19 April"
-      add("follow.next", last, own.actors, own.stance, EventDates.behind(parse, i), parse, i);
+      add("follow.next", last, own.actors, own.stance, EventDates.behind(parse, day - 2), parse, i);
       return true;
     }
     boolean later = named && after != null && after.anchored(); // "Chile came a day later"
@@ -313,6 +316,13 @@ final class FollowerRules {
     return true;
   }
 
+  private static boolean isPart(Parse parse, int phrase) {
+    return switch (parse.head(phrase).word()) {
+      case "end", "beginning", "start", "middle" -> true;
+      default -> false;
+    };
+  }
+
   /** "Then came Chile", "Chile's came on 2 May", "Chile's turn came". */
   private boolean inverted(Parse parse, int i, int subject, Frame last) {
     VerbGroup verb = parse.verb(i);
@@ -321,7 +331,8 @@ final class FollowerRules {
     }
     List<String> doers = new ArrayList<>();
     int end = i;
-    boolean then = subject < 0 && (verb.adverbs().contains("then") || parse.isWord(i - 1, "next"));
+    boolean opens = subject < 0 || parse.is(subject, PhraseKind.BREAK);
+    boolean then = opens && (verb.adverbs().contains("then") || parse.isWord(i - 1, "next"));
     if (then && parse.is(i + 1, PhraseKind.NOUN) && parse.head(i + 1).country() != null) {
       end = named(parse, i + 1, doers);
     } else if (isOwn(parse, subject)) {

@@ -1,11 +1,15 @@
 package org.chancery.annotate.recognition;
 
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
 import org.jspecify.annotations.Nullable;
 
 /** Whether something else that a verb may take up stands between it and an act. */
 final class Interruptions {
+  private static final Set<String> SUBORDINATING =
+      Set.of("when", "if", "once", "after", "before", "because", "since");
+
   private Interruptions() {}
 
   /** Whether another verb than the act's stands between: then that one is taken up. */
@@ -47,11 +51,11 @@ final class Interruptions {
     return false;
   }
 
-  /** Whether a verb stands in a clause of time or condition: "when the time comes". */
+  /** Whether a verb stands in a clause of time, reason or condition: "when the time comes". */
   private static boolean isSubordinate(Parse parse, int verb) {
     int subject = parse.skipLeft(verb - 1);
     int link = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
-    return parse.isWord(link, "when") || parse.isWord(link, "if") || parse.isWord(link, "once");
+    return parse.is(link, PhraseKind.LINK) && SUBORDINATING.contains(parse.first(link).word());
   }
 
   /** Whether the act's own sentence goes on to say something else that may be taken up. */

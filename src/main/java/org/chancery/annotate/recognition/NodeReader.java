@@ -69,7 +69,7 @@ final class NodeReader {
     for (int i = 0; i < nodes.size(); i++) {
       nodes.set(i, settler.settle(nodes, i));
     }
-    return SplitPerfects.joined(nodes);
+    return SplitPerfects.joined(QuotedAdverbs.opened(nodes));
   }
 
   private int addWord(int at, int end, List<Node> nodes) {

@@ -138,6 +138,10 @@ final class Nominals {
     return reading;
   }
 
+  private static boolean isUnheard(VerbGroup verb) {
+    return verb.lemma().equals("hear") && verb.negated() && !verb.modal().isEmpty();
+  }
+
   private static void governed(int at, VerbGroup verb, Reading reading) {
     if (verb.lemma().equals("agree") && !verb.negated()) {
       reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
@@ -151,6 +155,8 @@ final class Nominals {
     boolean will = verb.modal().equals("will");
     if (will && verb.lemma().equals("seek") && !verb.negated()) {
       reading.stance = Reading.worse(reading.stance, Stance.ANNOUNCED);
+    } else if (isUnheard(verb)) {
+      reading.stance = Stance.REFUSED; // "would not hear of a break"
     } else if (REFUSALS.contains(verb.lemma())) {
       reading.stance = verb.negated() ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (OWN_PLANS.contains(verb.lemma()) && verb.negated() && verb.modal().isEmpty()) {

@@ -326,7 +326,12 @@ final class Objects {
       if (!named.isEmpty()) {
         return states(named);
       }
-      return isDefinite(parse, item.from()) ? topicOrDescribed(parse, item) : List.of();
+      boolean his = parse.first(item.from()).is("his") && !discourse.topic().isEmpty();
+      return his || isDefinite(parse, item.from()) ? topicOrDescribed(parse, item) : List.of();
+    }
+    boolean former = parse.first(item.from()).is("its") && parse.contains(item.from(), "former");
+    if (former && (word.equals("colony") || word.equals("province")) && topicStates().size() == 1) {
+      return topicStates(); // "whether Portugal should recognise its former colony"
     }
     if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
       return discourse.topic();

@@ -130,11 +130,23 @@ final class Parties {
     if (first.is("any") || first.is("every")) {
       return List.of(); // "with any country that copies it"
     }
+    boolean both = first.is("both") && head.to() - head.from() == 1;
+    if (both && topicParty().size() == 2) {
+      return topicParty();
+    }
     if (first.is(Tag.PRON)) {
       return first.is("it") ? takenUp(false) : first.is("them") ? takenUp(true) : List.of();
     }
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
+    }
+    boolean ranked = head.to() - head.from() == 2 && first.is("the");
+    List<String> couple = discourse.couple();
+    if (ranked && couple.size() == 2 && parse.head(item.from()).is("former")) {
+      return couple.subList(0, 1);
+    }
+    if (ranked && couple.size() == 2 && parse.head(item.from()).is("latter")) {
+      return couple.subList(1, 2);
     }
     List<String> side = discourse.side(parse, head);
     if (!side.isEmpty()) {

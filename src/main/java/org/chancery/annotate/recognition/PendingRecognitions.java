@@ -91,8 +91,10 @@ final class PendingRecognitions {
     VerbGroup verb = parse.verb(after);
     boolean weighed = // "that recognition was not being considered"
         verb != null && verb.passive() && WEIGHING.contains(verb.lemma()) && verb.modal().isEmpty();
+    boolean ruledOut = isOutOfQuestion(parse, after); // "that recognition was out of the question"
     boolean open =
         weighed
+            || ruledOut
             || verb != null
                 && verb.passive()
                 && GIVING.contains(verb.lemma())
@@ -106,7 +108,7 @@ final class PendingRecognitions {
       return false;
     }
     Reading reading = with.climber.read(parse, says, false);
-    boolean refused = verb.negated() || parse.first(i).is("no");
+    boolean refused = ruledOut || verb.negated() || parse.first(i).is("no");
     reading.stance = refused ? Stance.REFUSED : weighed ? Stance.CONSIDERED : Stance.ANNOUNCED;
     with.add(
         refused ? "recognize.refuse" : weighed ? "recognize.consider" : "recognize.grant",
@@ -117,6 +119,17 @@ final class PendingRecognitions {
         parse,
         i);
     return true;
+  }
+
+  private static boolean isOutOfQuestion(Parse parse, int be) {
+    VerbGroup verb = parse.verb(be);
+    boolean out = verb != null && verb.lemma().equals("be") && !verb.negated();
+    for (int i = be + 1; out && i < parse.size() && i <= be + 4; i++) {
+      if (parse.is(i, PhraseKind.NOUN)) {
+        return parse.head(i).is("question") && parse.isWord(i - 1, "of");
+      }
+    }
+    return false;
   }
 
   /** "signed a communique on mutual recognition with Peru": each recognises the other. */

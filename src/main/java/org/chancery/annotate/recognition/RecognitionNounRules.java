@@ -90,8 +90,10 @@ final class RecognitionNounRules {
       before = parse.skipLeft(before - 2); // "rescinds its letter of recognition"
     }
     before = pastInsertion(parse, before);
+    boolean held = isHold(parse, before) && isPut(parse, before - 2); // "put on hold its"
+    before = held ? before - 2 : before;
     VerbGroup verb = parse.verb(before);
-    Doing doing = verbs.of(verb);
+    Doing doing = held || isPutOnHold(parse, before, noun.end()) ? Doing.WITHDRAW : verbs.of(verb);
     if (doing == Doing.CONSIDER && condemnWords.judge(parse, noun.end() + 1)) {
       doing = Doing.CONDEMN; // "considers the recognition illegal"
     }
@@ -110,6 +112,9 @@ final class RecognitionNounRules {
     }
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
       doing = Doing.WITHDRAW;
+    }
+    if (verb != null && verb.lemma().equals("rule") && parse.isWord(noun.end() + 1, "out")) {
+      doing = Doing.REFUSE; // "ruled recognition out"
     }
     if (verb == null
         && parse.is(before, PhraseKind.NOUN)
@@ -171,6 +176,32 @@ final class RecognitionNounRules {
             && parse.is(verb + 2, PhraseKind.NOUN)
             && parse.head(verb + 2).country() != null;
     return open ? with.members.list(parse, verb + 2) : List.of();
+  }
+
+  /** "puts its recognition of Kosovo, granted in 2008, on hold". */
+  private static boolean isPutOnHold(Parse parse, int verb, int end) {
+    for (int i = end + 1; isPut(parse, verb) && i < parse.size(); i++) {
+      VerbGroup other = parse.verb(i);
+      if (isHold(parse, i)) {
+        return true;
+      }
+      if (other != null && (!other.past() || other.perfect())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPut(Parse parse, int at) {
+    VerbGroup verb = parse.verb(at);
+    return verb != null && (verb.lemma().equals("put") || verb.lemma().equals("place"));
+  }
+
+  /** The noun of "on hold", "on ice". */
+  private static boolean isHold(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN)
+        && (parse.head(phrase).is("hold") || parse.head(phrase).is("ice"))
+        && parse.isWord(phrase - 1, "on");
   }
 
   /** "granted Kosovo full recognition": the name that opens the phrase. */

@@ -106,7 +106,10 @@ final class RecognizeRules {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
-    boolean his = parse.is(next, PhraseKind.NOUN) && parse.first(next).is("his");
+    boolean his =
+        parse.is(next, PhraseKind.NOUN)
+            && parse.first(next).is("his")
+            && !parse.head(next).is("state");
     if (his && reading.stance != Stance.DONE) {
       return; // "says that Peru promised to recognise his country": it is he who says so
     }

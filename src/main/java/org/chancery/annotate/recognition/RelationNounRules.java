@@ -143,7 +143,10 @@ final class RelationNounRules {
   private void rupture(Parse parse, int i, Doing doing) {
     String head = parse.head(i).word();
     boolean rupture = head.equals("break") || head.equals("rupture") || head.equals("severance");
-    VerbGroup verb = parse.verb(parse.skipLeft(i - 1));
+    int before = parse.skipLeft(i - 1);
+    VerbGroup beyond = parse.isWord(before, "of") ? parse.verb(parse.skipLeft(before - 1)) : null;
+    boolean unheard = beyond != null && beyond.lemma().equals("hear") && beyond.negated();
+    VerbGroup verb = unheard ? beyond : parse.verb(before); // "would not hear of a rupture"
     boolean partner =
         parse.isWord(i + 1, "with")
             && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
@@ -161,12 +164,12 @@ final class RelationNounRules {
     }
     Parties.Found found = parties.around(parse, i);
     Reading reading = with.nominals.read(parse, i, found.end(), false);
-    Frame before = with.discourse.lastRelations();
+    Frame told = with.discourse.lastRelations();
     boolean known = // "announced the break", behind others' breaks
         parse.first(i).is("the")
-            && before != null
-            && before.act() == Act.SEVER_RELATIONS
-            && before.parse() != parse;
+            && told != null
+            && told.act() == Act.SEVER_RELATIONS
+            && told.parse() != parse;
     boolean declared = (partner || known) && verb != null && DECLARING.contains(verb.lemma());
     boolean open = reading.stance == Stance.REFUSED || reading.stance == Stance.CONSIDERED;
     if (open || declared || diplomatic && !found.with().isEmpty()) {

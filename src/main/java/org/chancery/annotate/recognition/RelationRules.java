@@ -94,8 +94,9 @@ final class RelationRules {
     boolean taiwan =
         DESERTING.contains(verb.lemma())
             && parse.is(object, PhraseKind.NOUN)
-            && parse.phrase(object).to() - parse.phrase(object).from() == 1
-            && parse.countries(object).stream().anyMatch(c -> c.country().equals("TWN"));
+            && (parse.phrase(object).to() - parse.phrase(object).from() == 1
+                    && parse.countries(object).stream().anyMatch(c -> c.country().equals("TWN"))
+                || isTheIsland(parse, object));
     int next = parse.skipRight(object + 1);
     boolean ends =
         next >= parse.size()
@@ -113,6 +114,18 @@ final class RelationRules {
       acts.add(
           "sever.desert", Act.SEVER_RELATIONS, reading, reading.actors, List.of("TWN"), parse, i);
     }
+  }
+
+  /** "dropped the island", where others broke with Taiwan. */
+  private boolean isTheIsland(Parse parse, int phrase) {
+    Frame told = with.discourse.lastRelations();
+    return parse.phrase(phrase).to() - parse.phrase(phrase).from() == 2
+        && parse.first(phrase).is("the")
+        && parse.head(phrase).is("island")
+        && told != null
+        && (told.act() != Act.SEVER_RELATIONS
+            || told.targets().stream().anyMatch(t -> t.country().equals("TWN")))
+        && with.discourse.latest(NEAR).contains("TWN");
   }
 
   /** "put its relations with Fiji on ice": suspended them. */

@@ -121,7 +121,7 @@ final class ResumedRelations {
         verb.perfect()
             || doing.act() != Act.ESTABLISH_RELATIONS
             || partner(parse, next) > 0
-            || spokenHere(parse);
+            || spokenJustBefore(parse);
     boolean pronoun = itsOwn || parse.isWord(next, "them") && before;
     if (!breaks && !pronoun && !cutsOff) {
       return;
@@ -192,9 +192,12 @@ final class ResumedRelations {
         i);
   }
 
-  private boolean spokenHere(Parse parse) {
+  private boolean spokenJustBefore(Parse parse) {
     Frame last = with.discourse.lastRelations();
-    return last != null && last.parse() == parse;
+    boolean begun = last != null && last.act() != Act.SEVER_RELATIONS;
+    return last != null
+        && (last.parse() == parse
+            || begun && parse.sentence().index() - last.parse().sentence().index() == 1);
   }
 
   /** "broke them off with Taiwan": the phrase behind the pronoun's own "with"; -1 if none. */

@@ -134,8 +134,9 @@ final class CalendarParser {
     }
     Shift shift = Shift.OPEN;
     TimeWord left = first - 1 < free ? null : tokens.word(first - 1);
-    if (year == 0 && left != null && left.kind() == WordKind.SHIFT && left.value() != 5) {
-      shift = Shifts.of(left.value());
+    boolean shifted = left != null && left.kind() == WordKind.SHIFT;
+    if (year == 0 && shifted && left != null && (left.value() != 5 || isThat(first - 1, end))) {
+      shift = left.value() == 5 ? Shift.SAME : Shifts.of(left.value());
       first--;
       if (tokens.isAny(first - 1, "the", "this") && first - 1 >= free) {
         first--;
@@ -144,6 +145,12 @@ final class CalendarParser {
       return null;
     }
     return new Parsed(first, end, new Calendar(year, month.value(), 0, 0, shift));
+  }
+
+  /** "Poland followed that November and Chile in May": no clause begins with "that". */
+  private boolean isThat(int that, int end) {
+    boolean closes = !tokens.has(end) || !tokens.isWord(end) || tokens.isAny(end, "and", "but");
+    return closes && !tokens.isAny(that - 1, "said", "says", "announced", "reported", "told");
   }
 
   /** Whether a lone month's name is one: not the verb "may", not April Jones. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,26 @@ public final class DateAnnotator {
     LocalDate today = newsDay(document, published, parsed);
     Resolver resolver = new Resolver(document, today, new ClauseDirection(document, cues));
     List<DateExpression> expressions = new ArrayList<>(parsed.size());
-    for (Parsed one : parsed) {
+    for (int i = 0; i < parsed.size(); i++) {
+      Parsed one = parsed.get(i);
+      if (i + 1 < parsed.size() && isCountedFrom(document, one, parsed.get(i + 1))) {
+        resolver.resolve(parsed.get(i + 1));
+      }
       DateExpression expression = resolver.resolve(one);
       if (expression != null) {
         expressions.add(expression);
       }
     }
     return expressions;
+  }
+
+  /** "Two days after Mali broke them off, Niger did so on Tuesday": from the weekday behind. */
+  private static boolean isCountedFrom(TextDocument document, Parsed span, Parsed day) {
+    Sentence sentence = document.sentenceOf(span.first());
+    return span.relation() == DateRelation.ELAPSED
+        && span.first() == sentence.firstToken()
+        && day.first() < sentence.endToken()
+        && day.reading() instanceof Reading.DayOfWeek;
   }
 
   /**

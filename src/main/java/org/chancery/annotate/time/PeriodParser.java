@@ -188,7 +188,9 @@ final class PeriodParser {
       first--; // "the very same day"
     }
     boolean article = tokens.is(first - 1, "the") && first - 1 >= free;
-    if (plural || article && isDuration(first - 2) || isDuration(first - 1)) {
+    boolean ofPeriod = // "the last day of the war"
+        shift.value() == -1 && word.value() == 1 && article && tokens.is(head + 1, "of");
+    if (plural || ofPeriod || article && isDuration(first - 2) || isDuration(first - 1)) {
       return null;
     }
     Unit unit = word.value() == 2 ? Unit.CALENDAR_WEEK : unitOf(word);

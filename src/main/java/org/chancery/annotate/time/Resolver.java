@@ -99,7 +99,8 @@ final class Resolver {
 
   /**
    * "Germany had already done so on 23 December": an aside, and the story goes on where it was. Not
-   * so a day of the same week, nor one of years ago, with which another story begins.
+   * so a day of the same week, nor one of years ago, with which another story begins, nor that of
+   * who "had been the first", with which the row begins.
    */
   private boolean isBackground(DateExpression expression) {
     if (lastDay == null
@@ -109,12 +110,14 @@ final class Resolver {
     }
     long days = ChronoUnit.DAYS.between(expression.date(), lastDay.date());
     int first = document.sentenceOf(expression.firstToken()).firstToken();
+    boolean before = false;
     for (int token = first; token < expression.firstToken(); token++) {
-      if (document.tokenIs(token, "had")) {
-        return days > SAME_WEEK && days < ANOTHER_STORY;
+      if (document.tokenIs(token, "first")) {
+        return false;
       }
+      before |= document.tokenIs(token, "had");
     }
-    return false;
+    return before && days > SAME_WEEK && days < ANOTHER_STORY;
   }
 
   /** A year named outright, or counted from one, counts for what follows in its paragraph. */
