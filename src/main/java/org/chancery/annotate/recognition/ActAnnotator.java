@@ -336,6 +336,8 @@ public final class ActAnnotator {
       }
       if (codes.isEmpty() && isBody(parse, i)) {
         discourse.noSubject();
+      } else if (codes.isEmpty() && presented(parse, i, verb) != null) {
+        discourse.subject(List.of(presented(parse, i, verb)));
       } else if (codes.isEmpty() && subject.from() == 0 && verb.lemma().equals("be")) {
         discourse.subject(owner(parse, 0)); // "Niger's tale is longer. It resumed"
       }
@@ -346,6 +348,18 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** "Next could be Djibouti.": the state that the sentence brings in; null if it brings in none. */
+  private static @Nullable String presented(Parse parse, int i, VerbGroup verb) {
+    int complement = verb.lemma().equals("be") ? parse.skipRight(i + 1) : -1;
+    CountryMention state =
+        parse.is(complement, Phrase.PhraseKind.NOUN) ? parse.head(complement).country() : null;
+    boolean alone =
+        state != null
+            && state.kind() != MentionKind.DEMONYM
+            && ClauseEnds.endsClause(parse, complement + 1);
+    return alone && state != null ? state.country() : null;
   }
 
   /** The state by whose name a noun phrase begins as its owner; none if there is none. */

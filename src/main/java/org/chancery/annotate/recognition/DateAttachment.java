@@ -233,6 +233,9 @@ final class DateAttachment {
       return verb != null && verb.finite() && !followed;
     }
     int after = parse.skipRight(Lists.complexStartingAt(parse, next) + 1);
+    while (parse.is(after, PhraseKind.CONJ) && parse.is(after + 1, PhraseKind.NOUN)) {
+      after = parse.skipRight(Lists.complexStartingAt(parse, after + 1) + 1);
+    }
     boolean apposed = // "and on Monday its minister, Mr. Khoman, offered"
         parse.is(after, PhraseKind.COMMA)
             && parse.is(after + 1, PhraseKind.NOUN)

@@ -91,7 +91,16 @@ final class RelationNounRules {
       }
       found = new Parties.Found(pair, List.of(), true, found.end());
     }
-    List<String> owner = new ArrayList<>(with.owners.ownerOf(parse, parse.phrase(i)));
+    List<String> owner = with.owners.ownerOf(parse, parse.phrase(i));
+    VerbGroup governs = reading.finiteVerb;
+    boolean weighed = // "said that a resumption of relations was being weighed": by who says so
+        governs != null
+            && governs.passive()
+            && reading.stance == Stance.CONSIDERED
+            && parse.is(parse.skipLeft(i - 1), PhraseKind.THAT);
+    int says = weighed ? MainClause.mainVerb(parse, i) : -1;
+    List<String> sayer = says >= 0 && says < i ? with.subjects.of(parse, says).codes() : List.of();
+    owner = owner.isEmpty() ? sayer : owner;
     List<String> doers = owner.isEmpty() ? reading.actors : owner;
     if (doers.isEmpty()) {
       reading.finite = -1;

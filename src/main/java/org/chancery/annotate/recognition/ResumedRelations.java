@@ -170,7 +170,15 @@ final class ResumedRelations {
             && last != null
             && last.parse() == parse
             && last.actors().equals(reading.actors);
-    if (same && last != null) {
+    boolean another = // "Chad resumed relations with China. Malawi established them in 2007"
+        others.isEmpty()
+            && last != null
+            && last.stance() == Stance.DONE
+            && last.targets().size() == 1
+            && parse.sentence().index() - last.parse().sentence().index() == 1
+            && reading.actors.size() == 1
+            && !with.discourse.pair().containsAll(reading.actors);
+    if ((same || another) && last != null) {
       last.targets().forEach(target -> others.add(target.country()));
     }
     boolean ofOthers = // "Kuwait and Oman refuse to restore them": those with Syria

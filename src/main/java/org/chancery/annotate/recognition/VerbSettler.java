@@ -111,7 +111,8 @@ final class VerbSettler {
           before != null
               && before.is(Tag.ADV)
               && insideNoun(nodes, i - 1)
-              && !nodes.get(i - 2).is(Tag.NOUN); // "his country still recognised Peru"
+              && !nodes.get(i - 2).is(Tag.NOUN) // "his country still recognised Peru"
+              && !nodes.get(i - 2).is(Tag.COUNTRY); // "the United States also established"
       return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
     }
     if (form.noun() && before != null && (before.is("diplomatic") || before.is("similar"))) {
