@@ -74,9 +74,11 @@ final class Gazetteer {
       String name = out ? item.substring(1) : item;
       for (String form : kind == MentionKind.DEMONYM ? demonymForms(name) : List.of(name)) {
         GazetteerName old = names.get(form);
-        if (!out) {
+        boolean plural = // "the Philippines" are a country, not people
+            !form.equals(name) && old != null && old.kind() == MentionKind.NAME;
+        if (!out && !plural) {
           names.put(form, new GazetteerName(code, kind, form));
-        } else if (old != null && code.equals(old.country())) {
+        } else if (out && old != null && code.equals(old.country())) {
           names.remove(form);
         }
       }

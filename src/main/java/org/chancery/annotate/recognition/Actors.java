@@ -189,7 +189,8 @@ final class Actors {
           : described.several(Numbers.value(last.word())); // "the two restored them"
     }
     if (last.is("republic") && parse.contains(from, "federal") && first.is("the")) {
-      List<String> federal = described.one(parse, head);
+      boolean bonn = last.capital() && discourse.latest(20).contains("DEU");
+      List<String> federal = bonn ? List.of("DEU") : described.one(parse, head);
       return federal.isEmpty() ? List.of("DEU") : federal; // "the Federal Republic" is Bonn's
     }
     if (words.isNoun(last.word(), NounClass.DESCRIPTION)) {

@@ -16,13 +16,15 @@ final class ChronicleEntries {
   private static final Set<String> ENDS = Set.of(";", "*", "•", "·");
 
   private final Analysis with;
+  private Act listed = Act.RECOGNIZE;
 
   ChronicleEntries(Analysis with) {
     this.with = with;
   }
 
-  /** Reads a sentence; {@code targets} are what its entries recognise. */
-  void apply(Parse parse, List<Target> targets) {
+  /** Reads a sentence whose entries tell who did an act, and when, to some targets. */
+  void apply(Parse parse, Act act, List<Target> targets) {
+    listed = act;
     int from = 0;
     boolean entry = true;
     while (entry && from < parse.size()) {
@@ -136,7 +138,7 @@ final class ChronicleEntries {
         new Frame(
             "chronicle.entry",
             doers,
-            Act.RECOGNIZE,
+            listed,
             targets,
             Stance.DONE,
             when,

@@ -25,8 +25,19 @@ final class ChronicleRules {
     boolean near =
         last != null && parse.sentence().index() - last.parse().sentence().index() <= REACH;
     List<Target> targets = near && last != null ? last.targets() : with.discourse.asked();
-    if (!targets.isEmpty()) {
-      entries.apply(parse, targets);
+    Frame told = with.discourse.last();
+    boolean broken = // "Ethiopia's break leaves Israel few embassies. CAMEROON: October 15."
+        targets.isEmpty()
+            && told != null
+            && told.act() == Act.SEVER_RELATIONS
+            && told.targets().size() == 1
+            && parse.is(0, PhraseKind.NOUN)
+            && parse.is(1, PhraseKind.BREAK)
+            && parse.sentence().index() - told.parse().sentence().index() <= REACH;
+    if (broken && told != null) {
+      entries.apply(parse, Act.SEVER_RELATIONS, told.targets());
+    } else if (!targets.isEmpty()) {
+      entries.apply(parse, Act.RECOGNIZE, targets);
     }
   }
 

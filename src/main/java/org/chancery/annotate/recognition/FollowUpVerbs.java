@@ -267,10 +267,12 @@ final class FollowUpVerbs {
               : null;
       case "break" -> // "Mexico alone refused to break", "Ghana had broken by nightfall"
           KeptRelations.broken(last)
-                  && (open && verb.form() == VerbGroup.Form.INFINITIVE
+                  && (open && (verb.form() == VerbGroup.Form.INFINITIVE || isLabelled(parse, i))
                       || verb.perfect() && (open || parse.isWord(next, "by")))
               ? "follow.step"
               : null;
+      case "end", "sever", "cut" -> // "ZAIRE: Ended on October 4"
+          KeptRelations.broken(last) && isLabelled(parse, i) && open ? "follow.step" : null;
       case "act" ->
           (open || parse.isWord(next, "before"))
                   && (!verb.modal().isEmpty()
@@ -418,6 +420,14 @@ final class FollowUpVerbs {
         && verb.past()
         && (parse.is(on, PhraseKind.DATE)
             || parse.is(on, PhraseKind.PREP) && parse.is(on + 1, PhraseKind.DATE));
+  }
+
+  /** "UGANDA: Broke on March 30": an entry of a fact box. */
+  private static boolean isLabelled(Parse parse, int verb) {
+    return verb == 2
+        && parse.is(1, PhraseKind.BREAK)
+        && parse.is(0, PhraseKind.NOUN)
+        && parse.head(0).country() != null;
   }
 
   /** "recognised Taiwan and took it back before the month was out". */

@@ -179,13 +179,16 @@ final class Nominals {
         parse.is(next, PhraseKind.NOUN)
             && (parse.head(next).is("matter") || parse.head(next).is("question"))
             && parse.isWord(next + 1, "of");
-    boolean under =
-        parse.isWord(next, "under")
-            && (parse.isWord(next + 1, "discussion")
-                || parse.isWord(next + 1, "consideration")
-                || parse.isWord(next + 1, "review")
-                || parse.isWord(next + 1, "study"));
-    return time || under;
+    return time || isUnder(parse, next);
+  }
+
+  /** "under discussion", "under consideration". */
+  static boolean isUnder(Parse parse, int at) {
+    return parse.isWord(at, "under")
+        && (parse.isWord(at + 1, "discussion")
+            || parse.isWord(at + 1, "consideration")
+            || parse.isWord(at + 1, "review")
+            || parse.isWord(at + 1, "study"));
   }
 
   /** "has never been put in writing": a past deed beside the act, which was done all the same. */

@@ -89,8 +89,11 @@ final class PendingRecognitions {
   private boolean granted(Parse parse, int i, RecognitionNoun noun) {
     int after = parse.skipRight(noun.end() + 1);
     VerbGroup verb = parse.verb(after);
-    boolean weighed = // "that recognition was not being considered"
-        verb != null && verb.passive() && WEIGHING.contains(verb.lemma()) && verb.modal().isEmpty();
+    boolean weighed = // "that recognition was not being considered", "was under consideration"
+        verb != null
+            && verb.modal().isEmpty()
+            && (verb.passive() && WEIGHING.contains(verb.lemma())
+                || verb.lemma().equals("be") && Nominals.isUnder(parse, parse.skipRight(after + 1)));
     boolean ruledOut = isOutOfQuestion(parse, after); // "that recognition was out of the question"
     boolean open =
         weighed

@@ -177,6 +177,11 @@ final class Subjects {
     }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
       boolean both = parse.isWord(at - 1, "of") && parse.is(at - 2, PhraseKind.NOUN);
+      int listed = both && parse.is(at - 3, PhraseKind.COMMA) ? parse.skipLeft(at - 4) : -1;
+      boolean neither = both && (parse.isWord(at - 2, "neither") || parse.isWord(at - 2, "both"));
+      if (neither && parse.is(listed, PhraseKind.NOUN)) {
+        return new Subject(lastOfEach(parse, listed), at - 2, listed);
+      }
       int antecedent = both ? at - 3 : at - 1; // "Peru and Chile, both of which"
       antecedent = parse.is(antecedent, PhraseKind.COMMA) ? antecedent - 1 : antecedent;
       antecedent = parse.skipLeft(antecedent);
@@ -421,6 +426,15 @@ final class Subjects {
     Set<String> codes = new LinkedHashSet<>();
     for (Lists.Item item : Lists.startingAt(parse, first)) {
       codes.addAll(actors.of(parse, item.from(), item.to()));
+    }
+    return new ArrayList<>(codes);
+  }
+
+  /** The states of "relations with Peru and Chile" that "both of which" takes up. */
+  private List<String> lastOfEach(Parse parse, int last) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Lists.Item item : Lists.endingAt(parse, last)) {
+      codes.addAll(actors.of(parse, item.to(), item.to()));
     }
     return new ArrayList<>(codes);
   }

@@ -67,6 +67,11 @@ final class VerbSettler {
     if (form.lemma().equals("state") && before != null && before.is("one")) {
       return true; // "the one state that"
     }
+    boolean alone = // "Mexico alone declines:"
+        before != null && before.is("alone") && i > 1 && nodes.get(i - 2).is(Tag.COUNTRY);
+    if (alone && form.shape() == VerbForm.Shape.THIRD) {
+      return false;
+    }
     if (form.lemma().equals("strip") && before != null && before.is("gaza")) {
       return true;
     }

@@ -94,7 +94,11 @@ final class CalendarParser {
     int yearAt = yearAt(after);
     int year = yearAt < 0 ? 0 : tokens.year(yearAt);
     int end = yearAt < 0 ? after : yearAt + 1;
-    return new Parsed(first, weekdayBehind(end), new Calendar(year, month, value, 0, Shift.OPEN));
+    boolean last = year == 0 && first - 1 >= free && tokens.value(first - 1, WordKind.SHIFT) == -1;
+    return new Parsed(
+        last ? first - 1 : first,
+        weekdayBehind(end),
+        new Calendar(year, month, value, 0, last ? Shift.LAST : Shift.OPEN));
   }
 
   private Parsed withDayAfter(int head, int month, Amount day) {

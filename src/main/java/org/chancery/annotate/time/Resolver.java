@@ -214,7 +214,9 @@ final class Resolver {
       return span == null || last == null ? null : span.anchoredBy(last);
     }
     Direction towards =
-        date.shift() == Shift.OPEN ? direction.of(parsed.first(), parsed.end()) : Direction.UNKNOWN;
+        date.shift() == Shift.OPEN
+            ? direction.of(parsed.first(), parsed.end())
+            : date.shift() == Shift.LAST ? Direction.PAST : Direction.UNKNOWN;
     if (date.shift() == Shift.OPEN
         && inContextYear(parsed, towards)
         && (contextHeads || !isAnotherSentence(parsed) || !isLately(date))) {
