@@ -48,6 +48,7 @@ public final class DataVersions {
               "recognition/first-relations.csv",
               "recognition/function-words.csv",
               "recognition/groups.csv",
+              "recognition/independence.csv",
               "recognition/leaders.csv",
               "recognition/nouns.csv",
               "recognition/recognition-verbs.csv",

@@ -98,6 +98,7 @@ public final class ActAnnotator {
     DateChooser chooser = new DateChooser(day, titleSentences(document), brief);
     Discourse discourse = new Discourse();
     discourse.home(home(countries));
+    discourse.year(day == null ? 0 : day.getYear());
     if (document.text().contains("iplomatic relations")
         || document.text().contains("iplomatic ties")) {
       discourse.noteRelations();
@@ -113,7 +114,17 @@ public final class ActAnnotator {
         new Objects(words, actors, discourse, descriptions, document, claimants, drops);
     Analysis analysis =
         new Analysis(
-            words, cues, discourse, actors, members, owners, subjects, climber, objects, chooser,
+            words,
+            cues,
+            discourse,
+            actors,
+            members,
+            owners,
+            subjects,
+            climber,
+            objects,
+            descriptions,
+            chooser,
             drops);
     RecognizeRules recognize = new RecognizeRules(analysis);
     RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
@@ -159,6 +170,7 @@ public final class ActAnnotator {
         questions.note(parse);
       }
       discourse.setting(setting(parse));
+      speaker(parse, subjects, discourse);
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
       for (int i = afterHypothesis(parse); i < parse.size(); i++) {
@@ -260,12 +272,16 @@ public final class ActAnnotator {
     CountryMention first = named.isEmpty() ? null : named.get(0);
     boolean opens =
         first != null
-            && first.firstToken() == sentence.firstToken()
+            && (first.firstToken() == sentence.firstToken()
+                || first.firstToken() == sentence.firstToken() + 1
+                    && document.tokenIs(sentence.firstToken(), "the"))
             && first.kind() != MentionKind.CITY
             && first.kind() != MentionKind.DEMONYM
             && first.endToken() < sentence.endToken();
     if (first != null && opens) {
-      String next = document.token(first.endToken()).toLowerCase(Locale.ROOT);
+      int after = first.endToken();
+      after += document.tokenIs(after, "itself") || document.tokenIs(after, "also") ? 1 : 0;
+      String next = document.token(after).toLowerCase(Locale.ROOT);
       boolean verb = words.verb(next) != null || words.closed(next) == Tag.MODAL;
       if (verb) {
         discourse.subject(List.of(first.country()));
@@ -336,6 +352,8 @@ public final class ActAnnotator {
       }
       if (codes.isEmpty() && isBody(parse, i)) {
         discourse.noSubject();
+      } else if (subject.from() >= 0 && !named(parse, i, verb).isEmpty()) {
+        discourse.subject(named(parse, i, verb));
       } else if (codes.isEmpty() && presented(parse, i, verb) != null) {
         discourse.subject(List.of(presented(parse, i, verb)));
       } else if (codes.isEmpty() && subject.from() == 0 && verb.lemma().equals("be")) {
@@ -350,7 +368,49 @@ public final class ActAnnotator {
     }
   }
 
-  /** "Next could be Djibouti.": the state that the sentence brings in; null if it brings in none. */
+  /** Notes who speaks in a sentence that begins with a quotation: what "we" means in it. */
+  private static void speaker(Parse parse, Subjects subjects, Discourse discourse) {
+    int close = parse.is(0, Phrase.PhraseKind.QUOTE) ? 1 : parse.size();
+    while (close < parse.size() && !parse.is(close, Phrase.PhraseKind.QUOTE)) {
+      close++;
+    }
+    for (int i = close + 1; i < parse.size(); i++) {
+      VerbGroup verb = parse.verb(i);
+      boolean says =
+          verb != null && verb.finite() && (Saying.is(verb.lemma()) || Saying.tells(verb.lemma()));
+      if (says) {
+        List<String> codes = subjects.of(parse, i).codes();
+        if (codes.isEmpty() && parse.is(i + 1, Phrase.PhraseKind.NOUN)) {
+          codes = subjects.nounSubject(parse, i + 1).codes();
+        }
+        discourse.reporter(codes);
+        return;
+      }
+    }
+  }
+
+  /** "It is rare for Pyongyang to make such a move": of whom that is said; none if of nobody. */
+  private static List<String> named(Parse parse, int i, VerbGroup verb) {
+    int subject = parse.skipLeft(i - 1);
+    boolean it = verb.lemma().equals("be") && parse.isWord(subject, "it");
+    for (int at = i + 1; it && at + 2 < parse.size() && at <= i + 3; at++) {
+      VerbGroup infinitive = parse.verb(at + 2);
+      boolean whose =
+          parse.isWord(at, "for")
+              && parse.is(at + 1, Phrase.PhraseKind.NOUN)
+              && parse.head(at + 1).country() != null
+              && infinitive != null
+              && infinitive.form() == VerbGroup.Form.INFINITIVE;
+      if (whose) {
+        return List.of(parse.countries(at + 1).get(0).country());
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * "Next could be Djibouti.": the state that the sentence brings in; null if it brings in none.
+   */
   private static @Nullable String presented(Parse parse, int i, VerbGroup verb) {
     int complement = verb.lemma().equals("be") ? parse.skipRight(i + 1) : -1;
     CountryMention state =
@@ -381,7 +441,10 @@ public final class ActAnnotator {
   private static boolean isAside(Parse parse, Subjects.Subject subject) {
     int link = subject.from() - 1;
     boolean time =
-        parse.isWord(link, "after") || parse.isWord(link, "before") || parse.isWord(link, "since");
+        parse.isWord(link, "after")
+            || parse.isWord(link, "before")
+            || parse.isWord(link, "since")
+            || parse.isWord(link, "whereupon");
     return time && link > 2;
   }
 

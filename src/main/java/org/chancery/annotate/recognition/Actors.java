@@ -369,7 +369,9 @@ final class Actors {
     if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
     }
-    if (parse.contains(from, "administration") && discourse.latest(20).contains("USA")) {
+    boolean administration =
+        parse.contains(from, "administration") || parse.contains(from, "administrations");
+    if (administration && discourse.latest(20).contains("USA")) {
       return List.of("USA"); // without a name it is Washington's
     }
     if (discourse.setting().isEmpty() && discourse.subject().isEmpty()) {

@@ -41,6 +41,7 @@ final class Analysis {
       Subjects subjects,
       Climber climber,
       Objects objects,
+      Descriptions descriptions,
       DateChooser dates,
       Drops drops) {
     this.drops = drops;
@@ -53,7 +54,7 @@ final class Analysis {
     this.subjects = subjects;
     this.climber = climber;
     this.objects = objects;
-    this.antecedents = new Antecedents(words, discourse);
+    this.antecedents = new Antecedents(words, discourse, descriptions);
     this.dates = dates;
     this.nominals = new Nominals(cues, subjects);
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
 import org.chancery.model.ActObject;
 
 /**
@@ -13,12 +14,19 @@ import org.chancery.model.ActObject;
 final class Antecedents {
   private static final Set<String> PAIRS = Set.of("both", "either", "neither");
 
+  private static final YoungStates YOUNG_STATES = new YoungStates();
+
+  /** How many of the countries named last "the new state" may be. */
+  private static final int NEAR = 12;
+
   private final Words words;
   private final Discourse discourse;
+  private final Descriptions descriptions;
 
-  Antecedents(Words words, Discourse discourse) {
+  Antecedents(Words words, Discourse discourse, Descriptions descriptions) {
     this.words = words;
     this.discourse = discourse;
+    this.descriptions = descriptions;
   }
 
   /**
@@ -30,6 +38,11 @@ final class Antecedents {
   List<Target> of(Parse parse, int object, List<Target> read, List<String> doers) {
     if (!parse.is(object, PhraseKind.NOUN) || !parse.countries(object).isEmpty()) {
       return read;
+    }
+    List<Target> young = isNewState(parse, object) ? young(parse, doers) : List.of();
+    boolean known = read.stream().anyMatch(target -> isYoung(parse, target.country()));
+    if (!young.isEmpty() && !known) {
+      return young;
     }
     int number = number(parse, object);
     if (number > 1 && read.size() != number) {
@@ -78,6 +91,33 @@ final class Antecedents {
       }
     }
     return 0;
+  }
+
+  /** "the new state", "the young republic". */
+  private boolean isNewState(Parse parse, int object) {
+    String head = parse.head(object).word();
+    return parse.first(object).is("the")
+        && (parse.contains(object, "new") || parse.contains(object, "young"))
+        && (words.isNoun(head, NounClass.STATE) || words.isNoun(head, NounClass.DESCRIPTION))
+        && !head.endsWith("s");
+  }
+
+  /** The state named last that was new when the sentence's acts happened. */
+  private List<Target> young(Parse parse, List<String> doers) {
+    return discourse.latest(NEAR).stream()
+        .filter(code -> !doers.contains(code) && isYoung(parse, code))
+        .limit(1)
+        .map(Target::state)
+        .toList();
+  }
+
+  private boolean isYoung(Parse parse, String country) {
+    int told = 0;
+    for (int i = 0; i < parse.size() && told == 0; i++) {
+      DateExpression date = EventDates.date(parse, i);
+      told = date == null ? 0 : date.date().getYear();
+    }
+    return YOUNG_STATES.isNew(country, told == 0 ? discourse.year() : told);
   }
 
   /** "the republic", "the country". */
@@ -130,7 +170,7 @@ final class Antecedents {
       return List.of();
     }
     for (String code : candidates(head.is("it"))) {
-      if (!doers.contains(code)) {
+      if (!doers.contains(code) && descriptions.fits(parse, parse.phrase(object), code)) {
         return List.of(
             government ? new Target(code, ActObject.GOVERNMENT, null, null) : Target.state(code));
       }

@@ -184,8 +184,14 @@ final class AsPhrases {
     }
     if (country == null) {
       boolean pronoun = parse.head(item.from()).is(Tag.PRON);
+      boolean spoken = // "does not recognise them as a government"
+          pronoun
+              && discourse.topic().size() == 1
+              && discourse.topic().get(0).object() == ActObject.GOVERNMENT;
       List<String> person =
-          pronoun ? discourse.person() : actors.person(parse, parse.phrase(item.from()));
+          spoken
+              ? List.of()
+              : pronoun ? discourse.person() : actors.person(parse, parse.phrase(item.from()));
       country = person.isEmpty() ? governmentInTopic() : person.get(0);
     }
     Set<String> here = new HashSet<>();

@@ -185,6 +185,7 @@ final class Climber {
       if (parse.is(i, PhraseKind.COMMA)) {
         boolean aside =
             parse.verb(i + 1) != null && parse.is(i - 1, PhraseKind.NOUN)
+                || parse.is(i + 1, PhraseKind.ADV) // "has no plan, however, to sever"
                 || parse.is(i + 1, PhraseKind.PREP)
                 || parse.is(i + 1, PhraseKind.LINK)
                 || parse.is(i + 1, PhraseKind.DATE);

@@ -44,7 +44,7 @@ final class CondemnedRecognitions {
     }
     Phrase phrase = parse.phrase(at);
     Node head = headBefore(parse, at);
-    Frame recent = with.discourse.lastRecognition();
+    Frame recent = told(with.discourse.lastRecognition());
     List<String> owner = with.owners.ownerOf(parse, phrase);
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
       return recognition(parse, at, owner, recent);
@@ -73,6 +73,13 @@ final class CondemnedRecognitions {
     return null;
   }
 
+  /** The last recognition of which there is something to condemn: not a refusal told behind it. */
+  private @Nullable Frame told(@Nullable Frame last) {
+    Frame done = with.discourse.lastRecognitionDone();
+    boolean refused = last != null && last.stance() == Stance.REFUSED;
+    return refused && done != null ? done : last;
+  }
+
   /** "called the Peruvian decision a mistake and condemned it": the decision before. */
   private @Nullable Against judgedBefore(Parse parse, int pronoun, @Nullable Frame recent) {
     for (int i = pronoun - 1; i > 0 && !parse.is(i, PhraseKind.BREAK); i--) {
@@ -87,7 +94,11 @@ final class CondemnedRecognitions {
 
   private Against recognition(Parse parse, int at, List<String> owner, @Nullable Frame recent) {
     List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
-    targets = targets.isEmpty() ? with.discourse.topic() : targets;
+    boolean bare = targets.isEmpty() && parse.first(at).is("the") && recent != null;
+    targets =
+        bare && recent != null && recent.stance() == Stance.DONE
+            ? recent.targets()
+            : targets.isEmpty() ? with.discourse.topic() : targets;
     List<String> toward = owner;
     if (parse.isWord(at + 1, "of")) {
       int object = parse.skipRight(at + 2);

@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
@@ -38,10 +39,20 @@ final class Discourse {
   private List<String> home = List.of();
   private List<Target> asked = List.of();
   private boolean lastCrowns;
+  private int year;
   private final Map<String, Integer> partners = new LinkedHashMap<>();
   private final List<Frame> recognitions = new ArrayList<>();
   private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
+
+  /** The year from which the article speaks; 0 if unknown. */
+  int year() {
+    return year;
+  }
+
+  void year(int year) {
+    this.year = year;
+  }
 
   /** Whether the article speaks of diplomatic relations anywhere. */
   boolean speaksOfRelations() {
@@ -159,6 +170,33 @@ final class Discourse {
     return List.copyOf(found.values());
   }
 
+  /** The government recognised before in whose name a word stands; null if there is none. */
+  @Nullable Target governmentNamed(String word) {
+    for (int i = recognitions.size() - 1; i >= 0; i--) {
+      for (Target target : recognitions.get(i).targets()) {
+        String name = target.object() == ActObject.GOVERNMENT ? target.government() : null;
+        boolean holds =
+            name != null
+                && List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
+        if (holds) {
+          return target;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The last recognition that has happened; null if none has been told. */
+  @Nullable Frame lastRecognitionDone() {
+    for (int i = recognitions.size() - 1; i >= 0; i--) {
+      Frame frame = recognitions.get(i);
+      if (frame.act() == Act.RECOGNIZE && frame.stance() == Stance.DONE) {
+        return frame;
+      }
+    }
+    return null;
+  }
+
   /** The last recognition by a state; null if it has recognised nobody so far. */
   @Nullable Frame recognitionBy(List<String> doers) {
     for (int i = recognitions.size() - 1; i >= 0; i--) {
@@ -181,6 +219,11 @@ final class Discourse {
       }
     }
     return found.size() == number ? found : List.of();
+  }
+
+  /** Whether an entity has been recognised as a state so far. */
+  boolean entityRecognised(String code) {
+    return isTarget(code);
   }
 
   private boolean isTarget(String code) {

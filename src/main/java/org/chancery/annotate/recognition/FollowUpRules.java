@@ -100,8 +100,11 @@ final class FollowUpRules {
     if (StepPhrases.isSameView(parse, object) || said || agreed && reading.stance == Stance.DONE) {
       reading.stance = last.stance();
     }
-    if (StepPhrases.isNothing(parse, object) && parse.first(object).is("no")) {
-      reading.stance = Stance.REFUSED;
+    if (parse.is(object, PhraseKind.NOUN)
+        && parse.first(object).is("no")
+        && (StepPhrases.isNothing(parse, object)
+            || StepPhrases.isOne(parse, object, StepPhrases.STEPS))) {
+      reading.stance = Stance.REFUSED; // "would take no such step"
     }
     VerbGroup finite = reading.finiteVerb;
     boolean yielded = // "recognised it. Washington had long hesitated": until it did so
@@ -159,7 +162,9 @@ final class FollowUpRules {
     boolean ahead = // "is under pressure to follow suit": in what is news
         verb != null
             && (verb.nonFinite() || !verb.modal().isEmpty() || verb.adverbs().contains("-ing"));
-    led = follows && ahead && led != null && with.dates.isPast(led.when()) ? news(led) : led;
+    boolean chronicle = with.dates.heading().known(); // which tells of its own days
+    boolean old = led != null && with.dates.isPast(led.when());
+    led = follows && ahead && led != null && old && !chronicle ? news(led) : led;
     boolean aside =
         last != null && last.stance() == Stance.REFUSED && led != null && led.act() == Act.WITHDRAW;
     boolean musing = // "took the same step": not the one that was only thought of
@@ -343,6 +348,9 @@ final class FollowUpRules {
     }
     List<Target> targets = new ArrayList<>(with.otherPartner(parse, i, last));
     targets.removeIf(t -> doers.contains(t.country()));
+    if (targets.isEmpty() && last.act().mutual() && doers.size() == 2) {
+      targets.add(Target.plain(doers.remove(1))); // "and Somalia and Eritrea did so in July"
+    }
     if (targets.isEmpty() && last.act() == Act.SEVER_RELATIONS) {
       before.forEach(code -> targets.add(Target.plain(code))); // the one that was left
     }

@@ -134,7 +134,9 @@ final class FollowUpVerbs {
                   ? "follow.did"
                   : null;
       case "grant", "extend", "announce" ->
-          StepPhrases.isOne(parse, next, THEIRS) && last.act() == Act.RECOGNIZE
+          last.act() == Act.RECOGNIZE
+                  && (StepPhrases.isOne(parse, next, THEIRS)
+                      || lemma.equals("grant") && parse.isWord(next, "it"))
               ? "follow.did"
               : null;
       case "send", "issue", "deliver", "hand", "publish", "present", "release", "sign" ->
@@ -243,7 +245,10 @@ final class FollowUpVerbs {
             last.act() == Act.WITHDRAW || last.act() == Act.RECOGNIZE && last.parse() == parse;
         boolean later =
             parse.is(next, PhraseKind.NOUN) && ClauseEnds.isTime(parse.head(next).word());
-        yield taken && (open || later) ? "follow.withdrew" : null;
+        boolean again =
+            last.act() == Act.WITHDRAW && StepPhrases.isOne(parse, next, THEIRS)
+                || last.act() == Act.RECOGNIZE && parse.isWord(next, "it");
+        yield taken && (open || later) || again ? "follow.withdrew" : null;
       }
       case "plan" ->
           open || parse.isWord(next, "to") && ClauseEnds.ends(parse, next + 1)

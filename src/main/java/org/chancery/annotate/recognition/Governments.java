@@ -97,7 +97,8 @@ final class Governments {
     if (named.isEmpty() && Objects.isDefinite(parse, item.from())) {
       named = claimantBefore(parse, item.from());
     }
-    if (named.isEmpty() && parse.head(item.from()).is("government")) {
+    Node head = parse.head(item.from());
+    if (named.isEmpty() && (head.is("government") || head.is("regime") || head.is("rule"))) {
       named = ownGovernment(parse.first(item.from()));
     }
     if (!named.isEmpty()) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the words of a sentence: one node for a country's name, a date, a hyphenated word. */
 final class NodeReader {
   private static final Set<String> PREFIXES = Set.of("re", "de", "un", "co", "pre", "non");
-  private static final Set<String> BULLETS = Set.of("*", "\u2022", "\u00b7");
+  private static final Set<String> BULLETS =
+      Set.of("*", "\u2022", "\u00b7", "-", "\u2013", "\u2014");
 
   private final Words words;
   private final WordSettler settler;
@@ -69,7 +70,7 @@ final class NodeReader {
     for (int i = 0; i < nodes.size(); i++) {
       nodes.set(i, settler.settle(nodes, i));
     }
-    return SplitPerfects.joined(QuotedAdverbs.opened(nodes));
+    return CommaDates.bracketed(SplitPerfects.joined(QuotedAdverbs.opened(nodes)));
   }
 
   private int addWord(int at, int end, List<Node> nodes) {

@@ -19,6 +19,19 @@ final class Objects {
   /** Claimed to be a state for a day in 2014; else a place and no country. */
   private static final String CRIMEA = "Crimea";
 
+  /** Words of which a name does not tell which government is meant. */
+  private static final Set<String> GENERAL =
+      Set.of(
+          "government",
+          "regime",
+          "authorities",
+          "administration",
+          "state",
+          "country",
+          "republic",
+          "president",
+          "leader");
+
   private static final Set<String> OUTCOMES =
       Set.of(
           "result",
@@ -212,7 +225,10 @@ final class Objects {
       }
     }
     boolean crimea = whole.contains(CRIMEA) && last.country() == null;
-    boolean proclaimed = last.is("republic") || is(last.word(), NounClass.INDEPENDENCE);
+    boolean proclaimed =
+        last.is("republic")
+            || is(last.word(), NounClass.INDEPENDENCE)
+            || last.is("crimea") && discourse.entityRecognised("XCM");
     if (crimea && (AsPhrases.isStatehood(asText) || proclaimed)) {
       return List.of(Target.state("XCM"));
     }
@@ -246,6 +262,17 @@ final class Objects {
             && left.targets().size() == 1;
     if (takesUp && discourse.topic().isEmpty() && regime && left != null) {
       return List.of(new Target(left.targets().get(0).country(), ActObject.GOVERNMENT, null, null));
+    }
+    List<String> subject = discourse.subject();
+    boolean
+        other = // "The Sahrawi republic is losing friends. Panama suspends its recognition of it"
+        pronoun.equals("it")
+                && discourse.topic().size() == 1
+                && discourse.topic().get(0).object() == ActObject.SOVEREIGNTY
+                && subject.size() == 1
+                && isDisputed(subject.get(0));
+    if (other) {
+      return states(subject);
     }
     if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
       return discourse.claimantsNamed().stream().limit(1).map(Target::state).toList();
@@ -318,6 +345,10 @@ final class Objects {
       }
       return named.isEmpty() ? topicOrDescribed(parse, item) : states(named);
     }
+    List<Target> council = GENERAL.contains(word) ? List.of() : namedGovernment(parse, item, word);
+    if (!council.isEmpty()) {
+      return council;
+    }
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
       return governments.government(parse, item, whole);
     }
@@ -358,6 +389,14 @@ final class Objects {
       return governments.person(parse, item, whole);
     }
     return List.of();
+  }
+
+  /** "the council", behind the recognition of a National Transitional Council as a government. */
+  private List<Target> namedGovernment(Parse parse, Lists.Item item, String word) {
+    Phrase head = parse.phrase(item.from());
+    boolean bare = head.to() - head.from() == 2 && parse.first(item.from()).is("the");
+    Target known = bare ? discourse.governmentNamed(word) : null;
+    return known == null ? List.of() : List.of(known);
   }
 
   /** "the general", behind the recognition of "General Franco's junta". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.model.ActObject;
 import org.chancery.model.MentionKind;
 
 /** Between whom relations are: "its relations with Iran", "ties between Chad and Sudan". */
@@ -99,7 +100,7 @@ final class Parties {
         break;
       }
     }
-    boolean fronted = // "With Israel it established relations in 1993"
+    boolean fronted = // "With Israel it established relations in 1993", "With Iran, relations were"
         parse.isWord(0, "with") && parse.is(1, PhraseKind.NOUN) && noun > 2;
     List<String> first = fronted ? party(parse, new Lists.Item(1, 1)) : List.of();
     return doers.containsAll(first)
@@ -201,6 +202,11 @@ final class Parties {
           return List.of(named.get(0).country());
         }
       }
+    }
+    boolean capital = last.is("republic") && last.capital() && first.is("the");
+    List<Target> topic = discourse.topic();
+    if (capital && topic.size() == 1 && topic.get(0).object() == ActObject.GOVERNMENT) {
+      return List.of(topic.get(0).country()); // "with the Republic", where Franco was recognised
     }
     List<String> claimants = discourse.claimantsNamed();
     boolean claimant = CLAIMED.contains(last.word()) && claimants.size() == 1;

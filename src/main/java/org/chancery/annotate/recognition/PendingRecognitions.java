@@ -93,7 +93,8 @@ final class PendingRecognitions {
         verb != null
             && verb.modal().isEmpty()
             && (verb.passive() && WEIGHING.contains(verb.lemma())
-                || verb.lemma().equals("be") && Nominals.isUnder(parse, parse.skipRight(after + 1)));
+                || verb.lemma().equals("be")
+                    && Nominals.isUnder(parse, parse.skipRight(after + 1)));
     boolean ruledOut = isOutOfQuestion(parse, after); // "that recognition was out of the question"
     boolean open =
         weighed

@@ -1,6 +1,5 @@
 package org.chancery.annotate.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
@@ -165,7 +164,8 @@ final class RelationNounRules {
     if (rupture && next != null && tabled(parse, i, next)) {
       return;
     }
-    if (verb != null && next != null && next.finite() && !next.passive()) {
+    boolean described = verb != null && verb.lemma().equals("be"); // "It is not the first rupture"
+    if (described || verb != null && next != null && next.finite() && !next.passive()) {
       return; // "did not think the break would lead to war"
     }
     if (!rupture || !diplomatic && (verb == null || !spoken)) {

@@ -9,6 +9,8 @@ final class RelationPhrases {
   private static final Set<String> OTHER_KINDS =
       Set.of("cooperation", "friendship", "solidarity", "partnership", "trust");
 
+  private static final Set<String> WEIGHING = Set.of("weigh", "consider", "contemplate", "mull");
+
   private final Analysis with;
   private final RelationVocabulary vocabulary;
 
@@ -76,7 +78,7 @@ final class RelationPhrases {
         parse.head(noun).word().startsWith("relationship") && !normal && !isOfYears(parse, noun);
     boolean opened = // "opened relations with Fiji" is said of states only
         verb != null
-            && verb.lemma().equals("open")
+            && (verb.lemma().equals("open") || WEIGHING.contains(verb.lemma()))
             && parse.head(noun).is("relations")
             && parse.isWord(noun + 1, "with");
     boolean plain = !filtered && !relationship && (!doing.formal() || opened);

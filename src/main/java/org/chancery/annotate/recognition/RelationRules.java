@@ -16,7 +16,17 @@ final class RelationRules {
 
   /** What is no act yet where relations are the object. */
   private static final Set<String> TALKING =
-      Set.of("discuss", "negotiate", "seek", "explore", "propose", "request", "consider");
+      Set.of(
+          "discuss",
+          "negotiate",
+          "seek",
+          "explore",
+          "propose",
+          "request",
+          "consider",
+          "weigh",
+          "contemplate",
+          "mull");
 
   /** Sentences within which "they" are still the two of an act. */
   private static final int NEAR = 8;
@@ -514,7 +524,8 @@ final class RelationRules {
         && found.own().isEmpty()
         && doers.isEmpty()
         && (reading.stance == Stance.ANNOUNCED || told)) {
-      doers.addAll(with.discourse.protagonist()); // "Relations with Fiji will be established"
+      List<String> hero = with.discourse.protagonist();
+      doers.addAll(hero.isEmpty() ? with.discourse.home() : hero); // "Relations with Fiji will be"
       doers.removeAll(found.with());
     }
     Frame resumed = with.discourse.lastRelations();
