@@ -185,7 +185,7 @@ public final class ActAnnotator {
         followUps.apply(parse, i);
         denials.apply(parse, i);
         similar.apply(parse, i);
-        if (isAside(parse, i, subjects)) {
+        if (isAside(parse, i, subjects) || isInRelative(parse, i, subjects)) {
           discourse.subject(subject); // of a clause of time an act's doers are not
         }
         note(parse, i, subjects, discourse, section != Section.TITLE);
@@ -435,6 +435,17 @@ public final class ActAnnotator {
   private static boolean isAside(Parse parse, int i, Subjects subjects) {
     VerbGroup verb = parse.verb(i);
     return verb != null && verb.finite() && isAside(parse, subjects.of(parse, i));
+  }
+
+  /** "a step that Slovakia rules out": the clause is about another than the sentence. */
+  private static boolean isInRelative(Parse parse, int i, Subjects subjects) {
+    VerbGroup verb = parse.verb(i);
+    int pronoun = verb == null || !verb.finite() ? -1 : subjects.of(parse, i).from() - 1;
+    boolean that =
+        parse.is(pronoun, Phrase.PhraseKind.THAT)
+            && parse.is(pronoun - 1, Phrase.PhraseKind.NOUN)
+            && parse.countries(pronoun - 1).isEmpty();
+    return pronoun > 2 && (parse.is(pronoun, Phrase.PhraseKind.REL) || that);
   }
 
   /** "said on Monday, a week after Peru had": a clause of time behind the main one. */

@@ -128,6 +128,9 @@ final class Actors {
       return List.of(); // "its allies": who they are is not told
     }
     boolean his = (first.is("his") || first.is("her")) && head.to() - head.from() == 2;
+    if (his && to == from && isTold(parse, from) && !discourse.reporter().isEmpty()) {
+      return discourse.reporter();
+    }
     if (his && (parse.head(from).is("country") || parse.head(from).is("nation"))) {
       return pronoun("he");
     }
@@ -260,6 +263,17 @@ final class Actors {
       case "it" -> single();
       default -> List.of();
     };
+  }
+
+  /** "told Lusa that his government would": the government of who says so. */
+  private static boolean isTold(Parse parse, int phrase) {
+    int says = phrase - 1;
+    if (parse.is(says, PhraseKind.THAT)) {
+      int before = parse.skipLeft(says - 1);
+      says = parse.is(before, PhraseKind.NOUN) ? parse.skipLeft(before - 1) : before;
+    }
+    VerbGroup verb = parse.verb(says);
+    return parse.head(phrase).is("government") && verb != null && Saying.is(verb.lemma());
   }
 
   private List<String> possessed(Parse parse, Phrase head, int possessive) {

@@ -146,6 +146,10 @@ final class DescribedStates {
     if (young && discourse.topic().size() == 1) {
       return List.of(discourse.topic().get(0).country()); // "China and the new state"
     }
+    boolean here = parse.node(head.to() - 1).is("country") && discourse.setting().size() == 1;
+    if (here) {
+      return discourse.setting(); // "In Bamako a spokesman said that the country had"
+    }
     return discourse.subject().size() == 1 ? discourse.subject() : List.of();
   }
 

@@ -358,6 +358,15 @@ final class Discourse {
         : latest(NEAR).stream().filter(halves::contains).limit(1).toList();
   }
 
+  /** Who was named last but the subject, unless that is a country itself; none if it is. */
+  List<String> latestBefore(String country) {
+    return latest(3).stream()
+        .filter(code -> !subject.contains(code))
+        .limit(1)
+        .filter(code -> !code.equals(country))
+        .toList();
+  }
+
   /** The countries named last, the latest first. */
   List<String> latest(int n) {
     List<String> found = new ArrayList<>();

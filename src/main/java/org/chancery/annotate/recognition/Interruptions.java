@@ -8,7 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** Whether something else that a verb may take up stands between it and an act. */
 final class Interruptions {
   private static final Set<String> SUBORDINATING =
-      Set.of("when", "if", "once", "after", "before", "because", "since");
+      Set.of(
+          "when",
+          "if",
+          "once",
+          "after",
+          "before",
+          "because",
+          "since",
+          "though",
+          "although",
+          "while");
 
   private Interruptions() {}
 

@@ -51,6 +51,15 @@ final class RecognizeRules {
 
   /** "acknowledged Kosovo's independence", "acknowledged Kosovo as a sovereign state". */
   private boolean acknowledges(Parse parse, VerbGroup verb, int object) {
+    boolean accepts = // "refuse to accept the annexation"
+        verb.lemma().equals("accept")
+            && verb.form() == VerbGroup.Form.INFINITIVE
+            && parse.is(object, PhraseKind.NOUN)
+            && parse.first(object).is("the")
+            && parse.head(object).is("annexation");
+    if (accepts) {
+      return true;
+    }
     if (!verb.lemma().equals("acknowledge") || !parse.is(object, PhraseKind.NOUN)) {
       return false;
     }

@@ -14,6 +14,9 @@ final class RelationNounRules {
   private static final Set<String> DECLARING =
       Set.of("announce", "declare", "order", "confirm", "decree");
 
+  private static final Set<String> PLANS =
+      Set.of("plan", "plans", "intention", "desire", "wish", "reason", "need", "appetite");
+
   private final Analysis with;
   private final RelationVocabulary vocabulary;
   private final Parties parties;
@@ -79,7 +82,10 @@ final class RelationNounRules {
             && with.discourse.lastRelations() != null
             && !with.discourse.pair().containsAll(reading.actors);
     if (found.with().isEmpty() && found.own().isEmpty() && !joinsIn) {
-      List<String> pair = parties.pairNear(parse, i);
+      List<String> pair =
+          reading.actors.size() == 2 && reading.stance == Stance.CONSIDERED
+              ? reading.actors // "Envoys of the two are discussing the establishment of relations"
+              : parties.pairNear(parse, i);
       Frame last = with.discourse.lastRelations();
       if (last != null
           && last.act() == doing.act()
@@ -154,7 +160,12 @@ final class RelationNounRules {
     int before = parse.skipLeft(i - 1);
     VerbGroup beyond = parse.isWord(before, "of") ? parse.verb(parse.skipLeft(before - 1)) : null;
     boolean unheard = beyond != null && beyond.lemma().equals("hear") && beyond.negated();
-    VerbGroup verb = unheard ? beyond : parse.verb(before); // "would not hear of a rupture"
+    boolean planned = // "has no plans for a rupture"
+        parse.isWord(before, "for")
+            && parse.is(before - 1, PhraseKind.NOUN)
+            && PLANS.contains(parse.head(before - 1).word());
+    VerbGroup verb = // "would not hear of a rupture"
+        unheard ? beyond : parse.verb(planned ? parse.skipLeft(before - 2) : before);
     boolean partner =
         parse.isWord(i + 1, "with")
             && !parse.countries(Math.min(i + 2, parse.size() - 1)).isEmpty();
@@ -180,6 +191,9 @@ final class RelationNounRules {
             && told.act() == Act.SEVER_RELATIONS
             && told.parse() != parse;
     boolean declared = (partner || known) && verb != null && DECLARING.contains(verb.lemma());
+    if (planned && parse.contains(before - 1, "no")) {
+      reading.stance = Stance.REFUSED;
+    }
     boolean open = reading.stance == Stance.REFUSED || reading.stance == Stance.CONSIDERED;
     if (open || declared || diplomatic && !found.with().isEmpty()) {
       acts.emit("sever.rupture", doing.act(), reading, found, reading.actors, parse, i);

@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
+import org.chancery.model.Act;
 
 /** Tells noun phrases that speak of relations between states from others. */
 final class RelationPhrases {
@@ -81,7 +82,9 @@ final class RelationPhrases {
             && (verb.lemma().equals("open") || WEIGHING.contains(verb.lemma()))
             && parse.head(noun).is("relations")
             && parse.isWord(noun + 1, "with");
-    boolean plain = !filtered && !relationship && (!doing.formal() || opened);
+    boolean again = // "had no intention of renewing ties", where others restored theirs
+        doing.act() == Act.RESTORE_RELATIONS && with.discourse.lastRelations() != null;
+    boolean plain = !filtered && !relationship && (!doing.formal() || opened || again);
     boolean diplomatic = formal || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");

@@ -10,6 +10,8 @@ final class StepPhrases {
   private static final Set<String> VIEWS =
       Set.of("position", "stance", "view", "policy", "line", "stand", "attitude");
   static final Set<String> BREAKS = Set.of("break", "rupture", "severance", "breach");
+  private static final Set<String> ENDS =
+      Set.of("break", "rupture", "severance", "breach", "withdrawal", "derecognition");
 
   private StepPhrases() {}
 
@@ -108,6 +110,6 @@ final class StepPhrases {
   static boolean namesBreak(Parse parse, int verb) {
     int next = parse.skipRight(verb + 1);
     int behind = parse.is(next + 1, PhraseKind.PREP) ? next + 2 : next;
-    return isOne(parse, next, BREAKS) || isOne(parse, behind, BREAKS);
+    return isOne(parse, next, ENDS) || isOne(parse, behind, ENDS);
   }
 }
