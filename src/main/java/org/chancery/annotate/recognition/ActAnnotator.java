@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,10 @@ public final class ActAnnotator {
 
   /** What makes a state of its subject. */
   private static final Set<String> STATEHOOD = Set.of("proclaim", "secede");
+
+  /** First words of a subject that is several states whose names follow. */
+  private static final Set<String> SEVERAL =
+      Set.of("others", "several", "some", "many", "few", "most", "other", "countries", "states");
 
   /** Whose object is independence. */
   private static final Set<String> GAINING =
@@ -149,6 +154,8 @@ public final class ActAnnotator {
       }
       if (sentence.firstToken() == document.paragraphOf(sentence).firstToken()) {
         discourse.heading(headingPair(document, sentence, mentions));
+        discourse.hub(List.of());
+        discourse.label(List.of());
       }
       boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST;
       boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
@@ -171,6 +178,10 @@ public final class ActAnnotator {
       }
       discourse.setting(setting(parse));
       speaker(parse, subjects, discourse);
+      if (sentence.firstToken() == document.paragraphOf(sentence).firstToken()) {
+        discourse.hub(hub(parse, discourse));
+        discourse.label(label(parse));
+      }
       boolean lead = section == Section.TITLE || sentence.index() <= leadEnd;
       chooser.enter(parse, document.paragraphOf(sentence).index(), lead);
       for (int i = afterHypothesis(parse); i < parse.size(); i++) {
@@ -366,6 +377,31 @@ public final class ActAnnotator {
         discourse.reporter(codes);
       }
     }
+  }
+
+  /** "PERU: Broke off relations": the state of an entry; none if the paragraph opens with none. */
+  private static List<String> label(Parse parse) {
+    boolean labelled =
+        parse.is(0, Phrase.PhraseKind.NOUN)
+            && parse.is(1, Phrase.PhraseKind.BREAK)
+            && parse.head(0).country() != null;
+    return labelled ? List.of(parse.countries(0).get(0).country()) : List.of();
+  }
+
+  /** "Others have turned their backs on the North before.": on whom; none if it says no such. */
+  private static List<String> hub(Parse parse, Discourse discourse) {
+    boolean several =
+        parse.is(0, Phrase.PhraseKind.NOUN)
+            && parse.countries(0).isEmpty()
+            && SEVERAL.contains(parse.first(0).word());
+    List<String> found = new ArrayList<>();
+    for (int i = 1; several && i < parse.size(); i++) {
+      if (parse.is(i, Phrase.PhraseKind.NOUN)) {
+        parse.countries(i).forEach(c -> found.add(c.country()));
+        found.addAll(discourse.side(parse, parse.phrase(i)));
+      }
+    }
+    return found.size() == 1 ? found : List.of();
   }
 
   /** Notes who speaks in a sentence that begins with a quotation: what "we" means in it. */

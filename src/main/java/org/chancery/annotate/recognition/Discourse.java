@@ -24,6 +24,8 @@ final class Discourse {
   private List<String> person = List.of();
   private List<String> setting = List.of();
   private List<String> heading = List.of();
+  private List<String> hub = List.of();
+  private List<String> label = List.of();
   private List<String> pair = List.of();
   private List<String> couple = List.of();
   private @Nullable Frame last;
@@ -271,6 +273,24 @@ final class Discourse {
   void heading(List<String> codes) {
     heading = List.copyOf(codes);
     pair = codes.isEmpty() ? pair : heading;
+  }
+
+  /** The state under whose name an entry of a fact box stands: "PERU: ..."; none. */
+  List<String> label() {
+    return label;
+  }
+
+  void label(List<String> codes) {
+    label = List.copyOf(codes);
+  }
+
+  /** With whom a paragraph's opening says that several states did something; none. */
+  List<String> hub() {
+    return hub;
+  }
+
+  void hub(List<String> codes) {
+    hub = List.copyOf(codes);
   }
 
   /** The two states last named together as parties. */

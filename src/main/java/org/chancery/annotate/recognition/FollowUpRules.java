@@ -387,6 +387,14 @@ final class FollowUpRules {
         targets.add(Target.plain(doers.remove(1))); // "the two are thinking about a resumption"
       }
     }
+    boolean regrets = // "Ghana, which withdrew its recognition, is reconsidering"
+        last.act() == Act.WITHDRAW
+            && last.stance() == Stance.DONE
+            && before.containsAll(doers)
+            && lemma(parse, i).equals("reconsider");
+    if (regrets) {
+      act = Act.RECOGNIZE;
+    }
     if (rule.equals("follow.return")) {
       if (!before.containsAll(doers)) {
         return; // who did not break has nowhere to return to

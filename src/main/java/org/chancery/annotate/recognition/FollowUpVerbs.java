@@ -152,7 +152,12 @@ final class FollowUpVerbs {
                       || parse.isWord(next, "on") && parse.is(next + 1, PhraseKind.DATE))
               ? "follow.did"
               : null;
-      case "make" -> made(parse, i, next);
+      case "make" ->
+          verb.negated()
+                  && verb.perfect()
+                  && StepPhrases.isOne(parse, next, Set.of("mind", "minds"))
+              ? "follow.undecided"
+              : made(parse, i, next);
       case "change" ->
           StepPhrases.isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
       case "have" ->

@@ -91,7 +91,8 @@ final class Lists {
       }
       boolean goesOn =
           (conj || comma && (listed(parse, start) || isPlainPair(parse, at, start)))
-              && parse.is(start, PhraseKind.NOUN);
+              && parse.is(start, PhraseKind.NOUN)
+              && !parse.first(start).is("whose");
       boolean free = parse.is(first - 1, PhraseKind.PREP) && !comma;
       boolean clause =
           startsClause(parse, start)

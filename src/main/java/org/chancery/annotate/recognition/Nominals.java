@@ -50,7 +50,16 @@ final class Nominals {
           "vow",
           "offer",
           "warn",
-          "study");
+          "study",
+          "examine",
+          "analyse",
+          "analyze",
+          "evaluate",
+          "assess",
+          "review",
+          "ponder",
+          "explore",
+          "envisage");
   private static final Set<String> OWN_PLANS =
       Set.of("consider", "contemplate", "plan", "weigh", "mull", "seek", "want");
   private static final Set<String> REFUSALS =

@@ -19,6 +19,9 @@ final class Objects {
   /** Claimed to be a state for a day in 2014; else a place and no country. */
   private static final String CRIMEA = "Crimea";
 
+  /** How many of the countries named last a description may mean. */
+  private static final int DESCRIBED = 12;
+
   /** Words of which a name does not tell which government is meant. */
   private static final Set<String> GENERAL =
       Set.of(
@@ -473,10 +476,18 @@ final class Objects {
   /** The topic; without one, the state that the words describe: "the island". */
   private List<Target> topicOrDescribed(Parse parse, Lists.Item item) {
     Phrase head = parse.phrase(item.from());
-    if (discourse.topic().isEmpty() && descriptions.describes(parse, head)) {
-      return states(actors.described(parse, head));
-    }
     List<Target> topic = topicStates();
+    boolean other = // "the island", behind the recognition of China
+        descriptions.describes(parse, head)
+            && topic.stream().noneMatch(t -> descriptions.fits(parse, head, t.country()));
+    if (other) {
+      List<String> disputed =
+          discourse.latest(DESCRIBED).stream()
+              .filter(code -> isDisputed(code) && descriptions.fits(parse, head, code))
+              .limit(1)
+              .toList();
+      return states(disputed.isEmpty() ? actors.described(parse, head) : disputed);
+    }
     return topic.isEmpty() ? states(onlyBefore(parse, item.from())) : topic;
   }
 

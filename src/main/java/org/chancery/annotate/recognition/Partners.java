@@ -44,6 +44,9 @@ final class Partners {
     if (with.discourse.heading().contains(one)) {
       return with.discourse.heading().stream().filter(c -> !c.equals(one)).toList();
     }
+    if (!with.discourse.hub().isEmpty() && !with.discourse.hub().contains(one)) {
+      return with.discourse.hub();
+    }
     List<String> addressee = addressee(parse, phrase, one);
     if (!addressee.isEmpty()) {
       return addressee;
@@ -180,12 +183,21 @@ final class Partners {
   /** The recognition or withdrawal that a state answers by breaking with who did it. */
   private @Nullable Frame answered(Parse parse, String one) {
     Frame last = with.discourse.lastFact();
+    boolean own = // who has done the same does not break with another over it
+        last != null
+            && with.frames.stream()
+                .anyMatch(
+                    f ->
+                        f.act() == last.act()
+                            && f.targets().equals(last.targets())
+                            && f.actors().contains(one));
     boolean taken = // only who is no longer recognised breaks with who withdrew
         last != null
             && last.act() == Act.WITHDRAW
             && last.targets().stream().noneMatch(t -> t.country().equals(one));
     return last != null
             && !taken
+            && !own
             && parse.sentence().index() - last.parse().sentence().index() <= NEAR
             && last.actors().size() == 1
             && !last.actors().contains(one)

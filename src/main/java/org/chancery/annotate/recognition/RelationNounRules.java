@@ -15,7 +15,18 @@ final class RelationNounRules {
       Set.of("announce", "declare", "order", "confirm", "decree");
 
   private static final Set<String> PLANS =
-      Set.of("plan", "plans", "intention", "desire", "wish", "reason", "need", "appetite");
+      Set.of(
+          "plan",
+          "plans",
+          "intention",
+          "desire",
+          "wish",
+          "reason",
+          "need",
+          "appetite",
+          "ground",
+          "grounds",
+          "cause");
 
   private final Analysis with;
   private final RelationVocabulary vocabulary;

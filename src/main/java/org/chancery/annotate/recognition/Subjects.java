@@ -104,7 +104,10 @@ final class Subjects {
     boolean inverted = parse.isWord(modal - 1, "nor") || parse.isWord(modal - 1, "never");
     int at = parse.skipLeft((modal < 0 || inverted ? verb : modal) - 1); // "Nor will Peru"
     if (at < 0) {
-      return Subject.NONE;
+      VerbGroup opens = parse.verb(verb);
+      boolean left = // "PERU: Broke off relations in May. Restored them in July"
+          opens != null && opens.finite() && opens.past() && !discourse.label().isEmpty();
+      return left ? new Subject(discourse.label(), -1, -1) : Subject.NONE;
     }
     boolean there = // "said that there were no plans to": who says so has none
         parse.is(at, PhraseKind.THAT) && parse.first(verb).is("there");

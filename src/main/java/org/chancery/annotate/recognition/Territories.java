@@ -80,7 +80,7 @@ final class Territories {
     Frame recent = discourse.lastRecognition();
     if (owner.isEmpty()
         && (item.from() == item.to() || parse.first(item.to()).is("its"))
-        && parse.first(item.from()).is("the")
+        && (parse.first(item.from()).is("the") || parse.first(item.from()).is("this"))
         && !parse.isWord(item.to() + 1, "by")
         && recent != null) {
       // "does not recognise the annexation": of who recognised it, or whose rule was recognised

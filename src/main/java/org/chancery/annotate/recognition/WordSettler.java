@@ -89,9 +89,10 @@ final class WordSettler {
             && before.verb() != null
             && before.verb().lemma().equals("go")
             && after != null
-            && after.is(Tag.TO);
+            && (after.is(Tag.TO)
+                || after.verb() != null && after.verb().shape() == VerbForm.Shape.ING);
     if (goesOn) {
-      return node.as(Tag.PARTICLE); // "went on to recognise"
+      return node.as(Tag.PARTICLE); // "went on to recognise", "went on recognising"
     }
     boolean takes =
         node.is(Tag.THAT)

@@ -136,6 +136,7 @@ final class CalendarParser {
         || first - 1 >= free && tokens.isKind(first - 1, WordKind.PART)) {
       first--;
     }
+    first = withDaysOf(first, free);
     Shift shift = Shift.OPEN;
     TimeWord left = first - 1 < free ? null : tokens.word(first - 1);
     boolean shifted = left != null && left.kind() == WordKind.SHIFT;
@@ -149,6 +150,17 @@ final class CalendarParser {
       return null;
     }
     return new Parsed(first, end, new Calendar(year, month.value(), 0, 0, shift));
+  }
+
+  /** Where "the last days of August" begins, if the month stands so; else where it is given. */
+  private int withDaysOf(int month, int free) {
+    boolean days =
+        tokens.is(month - 1, "of")
+            && tokens.isAny(month - 2, "days", "weeks", "week", "day")
+            && tokens.isAny(
+                month - 3, "last", "first", "final", "closing", "opening", "early", "dying");
+    boolean whole = days && month - 3 >= free;
+    return whole ? tokens.is(month - 4, "the") && month - 4 >= free ? month - 4 : month - 3 : month;
   }
 
   /** "Poland followed that November and Chile in May": no clause begins with "that". */

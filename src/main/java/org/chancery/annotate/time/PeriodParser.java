@@ -138,6 +138,10 @@ final class PeriodParser {
       return null;
     }
     TimeWord left = head - 1 < free ? null : tokens.word(head - 1);
+    boolean out = isOut(head) && head - 2 >= free && !word.text().endsWith("s");
+    if (out) {
+      return new Parsed(head - 2, head + 3, offset(unitOf(word), 0, Anchor.ANTECEDENT));
+    }
     if (left != null && left.kind() == WordKind.SHIFT) {
       return shifted(head, word, left, free);
     }
@@ -151,13 +155,12 @@ final class PeriodParser {
     if (!tokens.is(head - 1, "the") || head - 1 < free) {
       return null;
     }
-    boolean out = // "before the day was out"
-        tokens.is(head, "day")
-            && tokens.is(head - 2, "before")
-            && tokens.isAny(head + 1, "was", "is")
-            && tokens.isAny(head + 2, "out", "over");
-    if (out && head - 2 >= free) {
-      return new Parsed(head - 2, head + 3, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+    boolean earlier = // "earlier in the month"
+        tokens.is(head, "month")
+            && tokens.is(head - 2, "in")
+            && tokens.isAny(head - 3, "earlier", "later");
+    if (earlier && head - 3 >= free) {
+      return new Parsed(head - 3, head + 1, offset(Unit.MONTH, 0, Anchor.PUBLICATION));
     }
     Parsed day = // "on the first of the month"
         tokens.is(head, "month")
@@ -175,6 +178,14 @@ final class PeriodParser {
     }
     Parsed beside = beside(head, word, free);
     return beside != null ? beside : withinPeriod(head, word, free);
+  }
+
+  /** "before the day was out", "before that year was over". */
+  private boolean isOut(int unit) {
+    return tokens.isAny(unit - 1, "the", "that")
+        && tokens.is(unit - 2, "before")
+        && tokens.isAny(unit + 1, "was", "is")
+        && tokens.isAny(unit + 2, "out", "over");
   }
 
   private @Nullable Parsed shifted(int head, TimeWord word, TimeWord shift, int free) {

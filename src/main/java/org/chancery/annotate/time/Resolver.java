@@ -48,6 +48,9 @@ final class Resolver {
 
   private int contextParagraph = -1;
 
+  /** The day at the head of the last entry of a chronology; null if none. */
+  private @Nullable DateExpression entry;
+
   /** The last day that the text gave with its year; null if none. */
   private @Nullable DateExpression story;
 
@@ -126,6 +129,10 @@ final class Resolver {
     if (named && expression.precision() == DatePrecision.DAY) {
       story = expression;
     }
+    boolean day = expression.precision() == DatePrecision.DAY;
+    if (day && isHeading(expression) && (named || entry != null)) {
+      entry = expression;
+    }
     if (named || expression.anchored()) {
       contextYear = expression.date().getYear();
       contextDated =
@@ -141,9 +148,12 @@ final class Resolver {
 
   /** "1948." or "1948:" at a paragraph's head, as chronologies have it. */
   private boolean isHeading(DateExpression year) {
-    int end = year.endToken();
-    int head = document.paragraphOf(document.sentenceOf(year.firstToken())).firstToken();
-    return year.firstToken() == head
+    return isEntry(year.firstToken(), year.endToken());
+  }
+
+  private boolean isEntry(int first, int end) {
+    int head = document.paragraphOf(document.sentenceOf(first)).firstToken();
+    return first == head
         && end < document.tokenCount()
         && switch (document.token(end)) {
           case ".", ":", "-", "\u2013", "\u2014" -> true;
@@ -206,6 +216,10 @@ final class Resolver {
     if (date.year() > 0) {
       return Span.calendar(date.year(), date.month(), date.day());
     }
+    Span next = date.shift() == Shift.OPEN ? nextEntry(date, parsed) : null;
+    if (next != null) {
+      return next;
+    }
     if (date.shift() == Shift.FOLLOWING || date.shift() == Shift.PREVIOUS) {
       return last == null ? null : besides(date, last);
     }
@@ -229,6 +243,24 @@ final class Resolver {
       return told;
     }
     return today == null ? null : new FromPublication(today).calendar(date, towards);
+  }
+
+  /**
+   * "1 February 1924. ... 7 February.": the day at the head of a chronology's entry, not before
+   * that of the entry before; null if the date heads no entry or none came before.
+   */
+  private @Nullable Span nextEntry(Calendar date, Parsed parsed) {
+    DateExpression before = entry;
+    if (before == null || date.day() == 0 || !isEntry(parsed.first(), parsed.end())) {
+      return null;
+    }
+    for (int years = 0; years <= 1; years++) {
+      Span span = Span.calendar(before.date().getYear() + years, date.month(), date.day());
+      if (span != null && !span.date().isBefore(before.date())) {
+        return span.inferred();
+      }
+    }
+    return null;
   }
 
   /**
