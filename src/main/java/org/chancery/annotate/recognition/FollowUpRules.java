@@ -55,6 +55,10 @@ final class FollowUpRules {
       return;
     }
     String rule = verbs.ruleOf(parse, i, verb, last);
+    boolean open = rule != null && (rule.equals("follow.undecided") || rule.equals("follow.waver"));
+    if (open && recognised != null && isAnswer(last, recognised)) {
+      last = recognised; // "Caracas broke with Washington over it. Spain has not made up its mind"
+    }
     boolean explicit =
         turned
             || verb.lemma().equals("stop")
@@ -116,6 +120,14 @@ final class FollowUpRules {
     if (!reading.dropped && !yielded) {
       take(rule, reading, parse, i, last);
     }
+  }
+
+  /** Whether who was not recognised, or whose land was, breaks with the recogniser. */
+  private static boolean isAnswer(Frame rupture, Frame recognition) {
+    return rupture.act() == Act.SEVER_RELATIONS
+        && rupture.targets().stream()
+            .map(Target::country)
+            .anyMatch(recognition.actors()::contains);
   }
 
   private static boolean isElliptic(Parse parse, int i, Frame last) {

@@ -44,8 +44,9 @@ final class Partners {
     if (with.discourse.heading().contains(one)) {
       return with.discourse.heading().stream().filter(c -> !c.equals(one)).toList();
     }
-    if (!with.discourse.hub().isEmpty() && !with.discourse.hub().contains(one)) {
-      return with.discourse.hub();
+    List<String> hub = with.discourse.hub();
+    if (!hub.isEmpty() && !hub.contains(one) && with.discourse.pair().containsAll(hub)) {
+      return hub; // "Others have turned on the North before. Burma broke off relations"
     }
     List<String> addressee = addressee(parse, phrase, one);
     if (!addressee.isEmpty()) {
@@ -71,13 +72,13 @@ final class Partners {
     }
     List<String> common = with.discourse.commonPartner(one);
     boolean near = last != null && distance(parse, last) <= NEAR;
-    boolean hub = // whom most of them are with, where another two restored theirs just before
+    boolean isHub = // whom most of them are with, where another two restored theirs just before
         last != null
             && act.mutual()
             && common.size() == 1
             && last.actors().equals(common)
             && !last.targets().stream().map(Target::country).toList().contains(one);
-    if (hub) {
+    if (isHub) {
       return common;
     }
     if (last != null && near && (common.isEmpty() || takesPart(last, common.get(0)))) {
