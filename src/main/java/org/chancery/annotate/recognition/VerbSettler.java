@@ -67,6 +67,16 @@ final class VerbSettler {
     if (form.lemma().equals("state") && before != null && before.is("one")) {
       return true; // "the one state that"
     }
+    boolean governed = // "for love of", where no infinitive can stand
+        before != null
+            && before.is(Tag.PREP)
+            && form.shape() == VerbForm.Shape.BASE
+            && !form.invariant()
+            && after != null
+            && after.is(Tag.PREP);
+    if (governed) {
+      return true;
+    }
     boolean alone = // "Mexico alone declines:"
         before != null && before.is("alone") && i > 1 && nodes.get(i - 2).is(Tag.COUNTRY);
     if (alone && form.shape() == VerbForm.Shape.THIRD) {
@@ -111,7 +121,8 @@ final class VerbSettler {
         return true;
       }
       boolean modifies = nounAfter || after != null && after.is(Tag.COUNTRY);
-      boolean afterAdjective = before != null && isAdjective(before);
+      boolean own = after != null && after.is("theirs"); // "the Burmese resumed theirs"
+      boolean afterAdjective = before != null && isAdjective(before) && !own;
       boolean afterAdverb =
           before != null
               && before.is(Tag.ADV)
