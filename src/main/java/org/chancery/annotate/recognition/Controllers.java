@@ -44,6 +44,10 @@ final class Controllers {
     if (first < Lists.complexStart(parse, object)) {
       return subjects.nounList(parse, first); // "led Peru and Chile to restore"
     }
+    List<String> own = ownGovernment(parse, object, controller);
+    if (!own.isEmpty()) {
+      return own;
+    }
     if (!parse.isWord(object, "him") && !parse.isWord(object, "her")) {
       List<String> codes = subjects.nounSubject(parse, object).codes();
       boolean urger =
@@ -63,6 +67,27 @@ final class Controllers {
       }
     }
     return discourse.subject();
+  }
+
+  /**
+   * "Venezuela's Congress called on the government to", "Labor's platform calls on the government
+   * to": the caller's own, and else that of the state that the article begins with; none of others.
+   */
+  private List<String> ownGovernment(Parse parse, int object, int controller) {
+    boolean bare =
+        parse.first(object).is("the")
+            && parse.head(object).is("government")
+            && parse.phrase(object).to() - parse.phrase(object).from() == 2
+            && Lists.complexStart(parse, object) == object
+            && Lists.complexStartingAt(parse, object) == object;
+    if (!bare) {
+      return List.of();
+    }
+    List<String> caller = subjects.of(parse, controller).codes();
+    boolean foreign = !parse.countriesIn(0, parse.phrase(object).from()).isEmpty();
+    return caller.size() == 1
+        ? caller
+        : caller.isEmpty() && !foreign ? discourse.protagonist() : List.of();
   }
 
   /**

@@ -125,9 +125,7 @@ final class FollowUpRules {
   /** Whether who was not recognised, or whose land was, breaks with the recogniser. */
   private static boolean isAnswer(Frame rupture, Frame recognition) {
     return rupture.act() == Act.SEVER_RELATIONS
-        && rupture.targets().stream()
-            .map(Target::country)
-            .anyMatch(recognition.actors()::contains);
+        && rupture.targets().stream().map(Target::country).anyMatch(recognition.actors()::contains);
   }
 
   private static boolean isElliptic(Parse parse, int i, Frame last) {

@@ -11,7 +11,18 @@ final class FollowUpVerbs {
   /** Sentences back from a bare "follow" of a programme: "Next come Croatia. Ukraine follow." */
   private static final int NEAR = 2;
 
-  private static final Set<String> ROWS = Set.of("list", "ranks", "queue", "chorus", "wave");
+  private static final Set<String> ROWS =
+      Set.of(
+          "list",
+          "ranks",
+          "queue",
+          "chorus",
+          "wave",
+          "procession",
+          "exodus",
+          "stampede",
+          "club",
+          "move");
   private static final Set<String> DECLARATIONS =
       Set.of("announcement", "declaration", "gesture", "statement");
   private static final Set<String> PAPERS =
@@ -29,7 +40,8 @@ final class FollowUpVerbs {
   private static final Set<String> THEIRS = Set.of("hers", "theirs");
   private static final Set<String> PLANS = Set.of("plans", "plan", "intention", "intentions");
   private static final Set<String> LEADS = Set.of("suit", "lead", "example", "footsteps");
-  private static final Set<String> REFUSE = Set.of("rule", "exclude", "reject", "refuse");
+  private static final Set<String> REFUSE =
+      Set.of("rule", "exclude", "reject", "refuse", "withhold");
   private static final Set<String> WEIGH =
       Set.of(
           "consider",
@@ -50,6 +62,7 @@ final class FollowUpVerbs {
   static final Set<String> QUESTIONS =
       Set.of(
           "position",
+          "positions",
           "stance",
           "matter",
           "question",
@@ -153,21 +166,29 @@ final class FollowUpVerbs {
               ? "follow.did"
               : null;
       case "make" ->
-          verb.negated()
-                  && verb.perfect()
+          (verb.negated() && verb.perfect() || verb.form() == VerbGroup.Form.INFINITIVE)
                   && StepPhrases.isOne(parse, next, Set.of("mind", "minds"))
               ? "follow.undecided"
               : made(parse, i, next);
       case "change" ->
           StepPhrases.isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
+      case "hear" -> parse.isWord(next, "nothing") ? "follow.refuse" : null;
+      case "persist" ->
+          parse.isWord(next, "in") && StepPhrases.isOne(parse, next + 1, Set.of("refusal"))
+              ? "follow.refuse"
+              : null;
       case "have" ->
-          (verb.negated() || EllipticVerbs.isAsClause(parse, i) || EllipticVerbs.isOfNone(parse, i))
-                  && EllipticVerbs.isBare(parse, i, verb, last)
-              ? "follow.did"
-              : StepPhrases.isOne(parse, next, PLANS) && StepPhrases.isNone(parse, next)
-                      || StepPhrases.isNoReason(parse, next)
-                  ? "follow.noplans"
-                  : null;
+          parse.isWord(next, "none") && parse.isWord(next + 1, "of") && parse.isWord(next + 2, "it")
+              ? "follow.refuse"
+              : (verb.negated()
+                          || EllipticVerbs.isAsClause(parse, i)
+                          || EllipticVerbs.isOfNone(parse, i))
+                      && EllipticVerbs.isBare(parse, i, verb, last)
+                  ? "follow.did"
+                  : StepPhrases.isOne(parse, next, PLANS) && StepPhrases.isNone(parse, next)
+                          || StepPhrases.isNoReason(parse, next)
+                      ? "follow.noplans"
+                      : null;
       case "return" -> // "broke with Israel in 1973 and returned in 1993"
           last.act() == Act.SEVER_RELATIONS
                   && last.stance() == Stance.DONE
@@ -240,7 +261,11 @@ final class FollowUpVerbs {
               ? "follow.step"
               : null;
       case "come" ->
-          parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around") ? "follow.step" : null;
+          comesBack(parse, i, verb, last)
+              ? "follow.return"
+              : parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around")
+                  ? "follow.step"
+                  : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
           last.act() == Act.WITHDRAW && StepPhrases.isOne(parse, next, Set.of("own"))
               ? "follow.withdrew"
@@ -438,6 +463,20 @@ final class FollowUpVerbs {
         && parse.is(1, PhraseKind.BREAK)
         && parse.is(0, PhraseKind.NOUN)
         && parse.head(0).country() != null;
+  }
+
+  /** "Liberia comes back", "came back in 1983", where it had broken with others. */
+  private static boolean comesBack(Parse parse, int i, VerbGroup verb, Frame last) {
+    boolean back = verb.particle().equals("back") || parse.isWord(i + 1, "back");
+    int next = parse.isWord(i + 1, "back") ? i + 2 : i + 1;
+    boolean dated =
+        parse.is(next, PhraseKind.DATE)
+            || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE);
+    return back
+        && last.act() == Act.SEVER_RELATIONS
+        && last.stance() == Stance.DONE
+        && verb.past()
+        && dated;
   }
 
   /** "recognised Taiwan and took it back before the month was out". */

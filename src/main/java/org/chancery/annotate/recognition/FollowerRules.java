@@ -300,6 +300,14 @@ final class FollowerRules {
       add("follow.next", last, own.actors, own.stance, EventDates.behind(parse, day - 2), parse, i);
       return true;
     }
+    When own = acted ? EventDates.attachedTo(parse, List.of(i)) : When.UNKNOWN;
+    boolean together = // "acted with their partners on 12 August"
+        named && own.known() && parse.isWord(i + 1, "with") && last.stance() == Stance.DONE;
+    if (together) {
+      Reading reading = with.climber.read(parse, i, false);
+      add("follow.next", last, reading.actors, reading.stance, own, parse, i);
+      return true;
+    }
     boolean later = named && after != null && after.anchored(); // "Chile came a day later"
     boolean rank = parse.isWord(i + 1, "first") || isBareRank(parse, i + 1) || later;
     if (inverted(parse, i, subject, last)) {

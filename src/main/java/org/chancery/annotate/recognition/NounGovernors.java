@@ -6,6 +6,7 @@ import org.chancery.annotate.recognition.Cues.Cue;
 import org.chancery.annotate.recognition.Cues.Effect;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what governs an act by a noun before it: "urged Peru to", "the first state to". */
 final class NounGovernors {
@@ -148,6 +149,11 @@ final class NounGovernors {
     }
     if (group.form() == VerbGroup.Form.INFINITIVE && isWished(parse, at, start)) {
       reading.actors = subjects.nounSubject(parse, at).codes();
+      int spent = MainClause.mainVerb(parse, start);
+      if (isSpent(parse.verb(spent))) {
+        reading.chain.add(spent); // "It took a quarter of an hour for the two to"
+        return -1;
+      }
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
       return -1;
     }
@@ -173,6 +179,13 @@ final class NounGovernors {
     }
     reading.dropped = true;
     return -1;
+  }
+
+  private static boolean isSpent(@Nullable VerbGroup verb) {
+    return verb != null
+        && verb.past()
+        && !verb.negated()
+        && (verb.lemma().equals("take") || verb.lemma().equals("need"));
   }
 
   /** Who is next in "it is time for Britain and France to"; -1 if nobody is due. */

@@ -213,6 +213,15 @@ final class Parties {
     if (claimant && first.is("the") && head.to() - head.from() == 2) {
       return claimants; // "relations with the republic", behind Abkhazia
     }
+    List<String> hub = discourse.commonPartner("");
+    boolean fits =
+        hub.size() == 1
+            && descriptions.describes(parse, head)
+            && descriptions.fits(parse, head, hub.get(0))
+            && first.is("the");
+    if (fits && last.country() == null && parse.countries(item.from()).isEmpty()) {
+      return hub; // "relations with the island", where most are with Cuba
+    }
     boolean single =
         last.country() == null
             && words.isNoun(last.word(), NounClass.DESCRIPTION)

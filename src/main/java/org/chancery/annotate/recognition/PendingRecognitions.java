@@ -230,6 +230,15 @@ final class PendingRecognitions {
       return;
     }
     VerbGroup verb = parse.verb(at);
+    boolean decided = // "the cabinet decided for recognition on May 2"
+        verb != null
+            && parse.isWord(before, "for")
+            && (verb.lemma().equals("decide") || verb.lemma().equals("opt"));
+    if (decided) {
+      Reading reading = with.climber.read(parse, at, false);
+      with.add("recognize.grant", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+      return;
+    }
     if (verb != null && verb.lemma().equals("stop") && verb.particle().equals("short")) {
       Reading reading = with.climber.read(parse, at, false);
       reading.stance = Stance.REFUSED;

@@ -102,6 +102,9 @@ final class RecognitionNounReader {
           verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN
               || condemnWords.judge(parse, first);
       targets = judged ? with.objects.judgedAt(parse, first) : with.objects.at(parse, first);
+      if (targets.isEmpty() && !judged && parse.is(first, PhraseKind.NOUN)) {
+        targets = with.antecedents.of(parse, first, targets, with.discourse.subject());
+      }
       if (targets.isEmpty()) {
         return null;
       }

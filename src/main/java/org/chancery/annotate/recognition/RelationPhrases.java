@@ -46,6 +46,7 @@ final class RelationPhrases {
     boolean own =
         parse.is(at, PhraseKind.NOUN)
             && (parse.head(at).is("theirs")
+                || parse.head(at).is("hers")
                 || (parse.head(at).is("own") || parse.head(at).is("those"))
                     && parse.isWord(at + 1, "with")
                 || areThose(parse, at));

@@ -288,6 +288,11 @@ final class RelationRules {
       int open = insertion(parse, at);
       at = parse.skipLeft((open < 0 ? at : open) - 1); // "The ties, established in May,"
     }
+    int headed =
+        parse.is(parse.skipLeft(verb - 1), PhraseKind.COMMA) ? behindRelative(parse, verb) : -1;
+    if (headed >= 0) {
+      return headed;
+    }
     if (!parse.is(at, PhraseKind.NOUN)) {
       return -1;
     }
@@ -300,6 +305,27 @@ final class RelationRules {
       return -1; // "talks on establishing ties resumed", "cut ties with Mali, and Chad severed"
     }
     return phrases.isRelations(parse, first) ? first : phrases.isRelations(parse, last) ? last : -1;
+  }
+
+  /**
+   * "The relations that Peru had cut in 1978, the year of the war, were restored": the noun at the
+   * clause's head before a relative clause; -1 if there is none.
+   */
+  private int behindRelative(Parse parse, int verb) {
+    int noun = -1;
+    int finite = 0;
+    for (int i = 0; i < verb; i++) {
+      if (parse.is(i, PhraseKind.BREAK)) {
+        noun = -1;
+        finite = 0;
+      }
+      boolean relative = parse.is(i, PhraseKind.THAT) || parse.is(i, PhraseKind.REL);
+      boolean heads = relative && parse.is(i - 1, PhraseKind.NOUN) && noun < 0 && finite == 0;
+      noun = heads && phrases.isRelations(parse, i - 1) ? i - 1 : noun;
+      VerbGroup other = parse.verb(i);
+      finite += other != null && other.finite() ? 1 : 0;
+    }
+    return finite == 1 ? noun : -1;
   }
 
   /**

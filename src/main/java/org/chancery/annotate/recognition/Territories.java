@@ -77,7 +77,8 @@ final class Territories {
 
   List<Target> claim(Parse parse, Lists.Item item, String whole) {
     List<String> owner = new ArrayList<>(Possessors.codes(parse.countries(item.from())));
-    Frame recent = discourse.lastRecognition();
+    Frame recent = discourse.lastRecognitionDone();
+    recent = recent == null ? discourse.lastRecognition() : recent;
     if (owner.isEmpty()
         && (item.from() == item.to() || parse.first(item.to()).is("its"))
         && (parse.first(item.from()).is("the") || parse.first(item.from()).is("this"))
