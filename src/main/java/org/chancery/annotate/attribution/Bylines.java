@@ -10,6 +10,15 @@ final class Bylines {
   private static final int LONGEST = 160;
   private static final Pattern AUTHOR =
       Pattern.compile("^\\(?(?:By|BY|Text|Words|Story by|Written by):?\\s+(?=\\p{Lu})");
+
+  /** "By Saturday lunch Brazil had recognised": a sentence and no byline. */
+  private static final Pattern FINITE =
+      Pattern.compile(" (?:had|has|have|was|were|is|are|did|would|will) ");
+
+  /** "By Ana Costa, Washington Bureau": where the author works. */
+  private static final Pattern DESK =
+      Pattern.compile(", (?:[\\p{L} ]+ )?(?:Bureau|Correspondent|Editor|Writer|Desk)$");
+
   private static final Pattern STAFF =
       Pattern.compile(
           "(?i)((?:additional |contributing )?"
@@ -66,7 +75,9 @@ final class Bylines {
     Matcher author = AUTHOR.matcher(own);
     boolean dateline = own.contains(") -") || own.contains(") \u2013") || own.contains(") \u2014");
     if (own.length() < LONGEST && !dateline && author.find() && author.end() < stop) {
-      names(own.substring(author.end(), stop), author.end(), credits);
+      if (!FINITE.matcher(own).find()) {
+        names(own.substring(author.end(), stop), author.end(), credits);
+      }
       return;
     }
     int from = own.indexOf(REPORTED_FROM);
@@ -189,7 +200,9 @@ final class Bylines {
 
   private static void names(String names, int offset, CreditCollector credits) {
     int with = names.indexOf(WITH);
-    String own = with > 0 ? names.substring(0, with) : names;
+    String whole = with > 0 ? names.substring(0, with) : names;
+    Matcher desk = DESK.matcher(whole);
+    String own = desk.find() ? whole.substring(0, desk.start()) : whole;
     credits.credit(own, offset, AttributionKind.BYLINE, "By", true);
     if (with > 0) {
       int from = with + WITH.length();

@@ -14,6 +14,10 @@ final class MediumReader {
       Set.of("correspondent", "correspondents", "journalists", "reporter", "reporters");
 
   /** A word of two names run together; surnames such as "McCain" have a shorter first part. */
+  /** A name behind a foreign article, or a station's call sign. */
+  private static final Pattern OUTLET =
+      Pattern.compile("(?:El|La|Le|Il|Der|Die|Das|O|A) \\p{Lu}.*|[KW][A-Z]{2,3}|BBC [A-Z].*");
+
   private static final Pattern CAMEL_CASE =
       Pattern.compile("(?!Fitz)\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\w+");
 
@@ -162,6 +166,16 @@ final class MediumReader {
 
   private boolean isStaff(int token) {
     return text.isWord(token) && STAFF.contains(text.word(token).toLowerCase(Locale.ROOT));
+  }
+
+  /** The speaker as an unknown outlet, if its name looks so: "El Peruano", "KCCI". */
+  Speaker asOutlet(Speaker speaker) {
+    boolean named =
+        speaker.sort() == Speaker.Sort.NAME
+            && speaker.known() == null
+            && !persons.isPlace(speaker.end() - 1)
+            && OUTLET.matcher(speaker.name()).matches();
+    return named ? unknown(speaker.first(), speaker.end()) : speaker;
   }
 
   private Speaker unknown(int first, int end) {

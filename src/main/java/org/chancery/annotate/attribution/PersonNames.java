@@ -186,6 +186,9 @@ final class PersonNames {
     while (start < last && text.is(first - 1, "of") && text.is(start, WordClass.PORTFOLIO)) {
       start++;
     }
+    if (last == start && start > first && people.isSurname(text.word(last)) && !isPlace(last)) {
+      hold(first, start, text.word(last)); // "President Clinton"
+    }
     if (last - start < 1
         || last - start > LONGEST
         || isPlace(last)

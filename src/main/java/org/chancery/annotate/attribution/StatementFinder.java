@@ -16,6 +16,7 @@ final class StatementFinder {
   private final TaggedText text;
   private final SubjectFinder subjects;
   private final Citations citations;
+  private final MediumReader media;
   private final Labels labels;
   private final Headlines headlines;
   private final VerbForms forms;
@@ -47,6 +48,7 @@ final class StatementFinder {
     this.forms = new VerbForms(text);
     this.inversions = new Inversions(text);
     this.claims = new Claims(text, phrases, reader);
+    this.media = media;
     this.labels = new Labels(text, phrases, reader, media, new SpeechOpeners(text, persons));
   }
 
@@ -226,6 +228,11 @@ final class StatementFinder {
         return false;
       }
       Speaker speaker = isPlaced(phrase) ? null : actors.plausible(phrase, cue);
+      boolean trails = // ", El Peruano reported."
+          cue.is("report")
+              && text.mark(own.verb() + 1) == '.'
+              && text.mark(phrase.first() - 1) == ',';
+      speaker = speaker != null && trails ? media.asOutlet(speaker) : speaker;
       boolean medium = speaker != null && speaker.known() != null && speaker.known().isMedium();
       if (speaker != null && (group.infinitive() || agrees(cue, own.verb(), phrase))) {
         Phrase subject = phrasesBefore.get(0);
