@@ -218,6 +218,7 @@ final class Parties {
         hub.size() == 1
             && descriptions.describes(parse, head)
             && descriptions.fits(parse, head, hub.get(0))
+            && !(last.is("island") && discourse.latest(12).contains("TWN"))
             && first.is("the");
     if (fits && last.country() == null && parse.countries(item.from()).isEmpty()) {
       return hub; // "relations with the island", where most are with Cuba
