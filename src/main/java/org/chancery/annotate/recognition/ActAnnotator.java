@@ -313,6 +313,11 @@ public final class ActAnnotator {
   private void note(Parse parse, int i, Subjects subjects, Discourse discourse, boolean body) {
     noteMentions(parse.countries(i), discourse);
     noteCouple(parse, i, discourse);
+    List<String> ruler =
+        parse.is(i, Phrase.PhraseKind.NOUN) ? subjects.person(parse, i) : List.of();
+    if (!ruler.isEmpty()) {
+      discourse.ruler(ruler);
+    }
     if (parse.is(i, Phrase.PhraseKind.NOUN)
         && (parse.containsClass(i, words, NounClass.INDEPENDENCE)
             || parse.containsClass(i, words, NounClass.RECOGNITION) && !isOfThing(parse, i)

@@ -22,6 +22,7 @@ final class Discourse {
   private List<String> subject = List.of();
   private List<String> reporter = List.of();
   private List<String> person = List.of();
+  private List<String> ruler = List.of();
   private List<String> setting = List.of();
   private List<String> heading = List.of();
   private List<String> hub = List.of();
@@ -236,6 +237,15 @@ final class Discourse {
   /** The states for which the last person acted who was a subject: what "he" means. */
   List<String> person() {
     return person;
+  }
+
+  /** The state of the ruler or leader named last; none if none was. */
+  List<String> ruler() {
+    return ruler;
+  }
+
+  void ruler(List<String> codes) {
+    ruler = List.copyOf(codes);
   }
 
   void person(List<String> codes) {

@@ -235,7 +235,9 @@ final class FollowUpVerbs {
                   || StepPhrases.isOne(parse, next, ROWS) && StepPhrases.isDefinite(parse, next)
                   || StepPhrases.isOne(parse, next, StepPhrases.BREAKS)
                       && StepPhrases.isDefinite(parse, next)
-                  || (parse.isWord(next, "in") || parse.isWord(next, "it"))
+                  || (parse.isWord(next, "in")
+                          || parse.isWord(next, "it")
+                          || parse.isWord(next, "her"))
                       && ClauseEnds.ends(parse, next + 1)
               ? "follow.join"
               : null;
@@ -263,9 +265,13 @@ final class FollowUpVerbs {
       case "come" ->
           comesBack(parse, i, verb, last)
               ? "follow.return"
-              : parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around")
+              : parse.isWord(next, "to")
+                      && StepPhrases.isOne(parse, next + 1, Set.of("decision", "conclusion"))
+                      && parse.contains(next + 1, "same")
                   ? "follow.step"
-                  : null;
+                  : parse.isWord(i + 1, "round") || parse.isWord(i + 1, "around")
+                      ? "follow.step"
+                      : null;
       case "suspend", "revoke", "freeze", "rescind", "cancel" ->
           last.act() == Act.WITHDRAW && StepPhrases.isOne(parse, next, Set.of("own"))
               ? "follow.withdrew"

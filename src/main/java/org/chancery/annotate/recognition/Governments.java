@@ -67,6 +67,9 @@ final class Governments {
 
   /** "the government of Mali", "the junta in Niger", "the Maduro government". */
   List<Target> government(Parse parse, Lists.Item item, String whole) {
+    if (parse.contains(item.from(), "secessionist") || parse.contains(item.from(), "separatist")) {
+      return List.of(); // whose state is told by its own name, if it has one
+    }
     List<String> named = possessors.after(parse, item, "of");
     if (named.isEmpty()) {
       named = Possessors.own(parse, item.from());
@@ -130,9 +133,13 @@ final class Governments {
   /** "appealed to Peru to recognise his government": whose he is. */
   private List<String> ownGovernment(Node owner) {
     boolean his = owner.is("his") || owner.is("her");
-    List<String> codes =
-        his ? discourse.person() : owner.is("its") ? discourse.subject() : List.of();
+    List<String> codes = his ? ruler() : owner.is("its") ? discourse.subject() : List.of();
     return codes.size() == 1 && topicIs(codes.get(0)) ? codes : List.of();
+  }
+
+  /** Whose rule "his" is: of the last person who acted, or of the ruler named last. */
+  private List<String> ruler() {
+    return discourse.ruler().isEmpty() ? discourse.person() : discourse.ruler();
   }
 
   private boolean topicIs(String country) {

@@ -75,6 +75,9 @@ final class Interruptions {
       if (parse.is(i, PhraseKind.REL) || parse.is(i, PhraseKind.THAT)) {
         return false; // what a relative clause goes on to say is not the clause's own
       }
+      if (parse.is(i, PhraseKind.LINK) && SUBORDINATING.contains(parse.first(i).word())) {
+        return false; // "cut ties after policemen climbed the wall and dragged out a guest"
+      }
       VerbGroup verb = parse.verb(i);
       boolean coordinated =
           verb != null && (parse.is(i - 1, PhraseKind.CONJ) || parse.is(i - 1, PhraseKind.COMMA));

@@ -42,6 +42,7 @@ final class RelationRules {
   private final ResumedRelations resumed;
   private final StandingRelations standing;
   private final AnniversaryRules anniversaries;
+  private final RelationIdioms idioms;
 
   RelationRules(Analysis with, RelationVocabulary vocabulary, Descriptions descriptions) {
     this.with = with;
@@ -51,6 +52,7 @@ final class RelationRules {
     this.acts = new RelationActs(with, vocabulary, new Partners(with, parties));
     this.nouns = new RelationNounRules(with, vocabulary, parties, phrases, acts);
     this.resumed = new ResumedRelations(with, parties, phrases, acts);
+    this.idioms = new RelationIdioms(with, parties, acts);
     this.anniversaries = new AnniversaryRules(with, vocabulary, parties);
     this.standing = new StandingRelations(with, vocabulary, parties);
   }
@@ -68,6 +70,7 @@ final class RelationRules {
       deserted(parse, i, verb);
       onIce(parse, i, verb);
       putEnd(parse, i, verb);
+      idioms.apply(parse, i, verb);
     } else if (parse.is(i, PhraseKind.NOUN)) {
       nouns.apply(parse, i);
       anniversaries.apply(parse, i);

@@ -329,6 +329,11 @@ final class Subjects {
     return present && parse.is(verb - 1, PhraseKind.NOUN) ? verb : -1;
   }
 
+  /** The state of the person whom a noun phrase names; none if it names none. */
+  List<String> person(Parse parse, int phrase) {
+    return actors.person(parse, parse.phrase(phrase));
+  }
+
   /** The states that the last subject stood for. */
   List<String> last() {
     return discourse.subject();
