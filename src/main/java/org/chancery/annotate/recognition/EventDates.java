@@ -87,7 +87,8 @@ final class EventDates {
     for (int that = phrase - 1; that > 2; that--) {
       if (parse.is(that, PhraseKind.THAT)) {
         DateExpression date = date(parse, that - 1);
-        int prep = parse.is(that - 2, PhraseKind.PREP) ? that - 2 : that - 1;
+        boolean led = parse.is(that - 2, PhraseKind.PREP) || parse.isWord(that - 2, "until");
+        int prep = led ? that - 2 : that - 1;
         int copula = parse.skipLeft(prep - 1);
         VerbGroup is = parse.verb(copula);
         boolean cleft =

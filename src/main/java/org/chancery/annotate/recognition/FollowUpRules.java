@@ -133,14 +133,21 @@ final class FollowUpRules {
     return verb != null && EllipticVerbs.isBare(parse, i, verb, last);
   }
 
-  /** "It might have ended there. It did not.": a sentence that tells no act stands between. */
+  /** "It might have ended there. It did not.": what the sentence between leaves open. */
   private boolean isOfOther(Parse parse, int i, Frame last) {
     Parse before = with.dates.previous();
-    int sentence = parse.sentence().index();
-    return parse.isWord(parse.skipLeft(i - 1), "it")
-        && isElliptic(parse, i, last)
-        && sentence - last.parse().sentence().index() > 1
-        && (before == null || before.sentence().index() < sentence - 1);
+    boolean it =
+        before != null
+            && last.parse() != before
+            && parse.isWord(parse.skipLeft(i - 1), "it")
+            && isElliptic(parse, i, last);
+    for (int at = 1; it && before != null && at < before.size(); at++) {
+      VerbGroup verb = before.verb(at);
+      if (verb != null && verb.finite()) {
+        return !verb.modal().isEmpty() && before.isWord(before.skipLeft(at - 1), "it");
+      }
+    }
+    return false;
   }
 
   /** Whether an act is told as lying before what the article tells: "had recognised it in 2012". */
@@ -352,7 +359,7 @@ final class FollowUpRules {
       }
       return;
     }
-    if (rule.equals("follow.did") && last.rule().startsWith("switch")) {
+    if (rule.equals("follow.did") && last.rule().endsWith(".switch")) {
       switched(reading, doers, parse, i, last);
       return;
     }

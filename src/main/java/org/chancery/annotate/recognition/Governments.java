@@ -67,9 +67,6 @@ final class Governments {
 
   /** "the government of Mali", "the junta in Niger", "the Maduro government". */
   List<Target> government(Parse parse, Lists.Item item, String whole) {
-    if (parse.contains(item.from(), "secessionist") || parse.contains(item.from(), "separatist")) {
-      return List.of(); // whose state is told by its own name, if it has one
-    }
     List<String> named = possessors.after(parse, item, "of");
     if (named.isEmpty()) {
       named = Possessors.own(parse, item.from());

@@ -111,7 +111,10 @@ final class RecognizeRules {
     if (targets.isEmpty() && !mutual && !parse.is(next, PhraseKind.NOUN)) {
       return;
     }
-    if (isOfDeed(parse, next)) {
+    boolean secession = // whose state is told by its own name, if it has one
+        parse.is(next, PhraseKind.NOUN)
+            && (parse.contains(next, "secessionist") || parse.contains(next, "separatist"));
+    if (secession || isOfDeed(parse, next)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);

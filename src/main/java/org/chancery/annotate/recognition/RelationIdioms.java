@@ -39,15 +39,20 @@ final class RelationIdioms {
 
   /** "turned its back on Chile in 1974". */
   private void turnedBack(Parse parse, int i) {
-    int back = parse.skipRight(i + 1);
+    int own = parse.skipRight(i + 1);
+    boolean back = // where "back" stands as an adverb behind "its"
+        parse.is(own, PhraseKind.NOUN)
+            && (parse.head(own).is("back")
+                || parse.head(own).is("backs")
+                || parse.isWord(own + 1, "back"));
+    int on = parse.isWord(own + 1, "back") ? own + 2 : own + 1;
     boolean turns =
-        parse.is(back, PhraseKind.NOUN)
-            && (parse.head(back).is("back") || parse.head(back).is("backs"))
-            && parse.isWord(back + 1, "on")
-            && parse.is(back + 2, PhraseKind.NOUN)
-            && parse.head(back + 2).country() != null;
+        back
+            && parse.isWord(on, "on")
+            && parse.is(on + 1, PhraseKind.NOUN)
+            && parse.head(on + 1).country() != null;
     if (turns) {
-      List<String> left = parties.party(parse, new Lists.Item(back + 2, back + 2));
+      List<String> left = parties.party(parse, new Lists.Item(on + 1, on + 1));
       add("sever.desert", Act.SEVER_RELATIONS, left, parse, i);
     }
   }
