@@ -122,8 +122,9 @@ final class DateScanner {
     if (!tokens.is(at + 1, "year")) {
       return parsed;
     }
+    boolean present = tokens.isAny(at, "present", "current"); // "May of the present year"
     Reading.Anchor anchor =
-        the || shift > 2 ? Reading.Anchor.ANTECEDENT : Reading.Anchor.PUBLICATION;
+        the && !present || shift > 2 ? Reading.Anchor.ANTECEDENT : Reading.Anchor.PUBLICATION;
     int years =
         switch (shift) {
           case -1, 0, 1 -> shift;
