@@ -63,6 +63,7 @@ final class FollowUpVerbs {
       Set.of(
           "position",
           "positions",
+          "attitude",
           "stance",
           "matter",
           "question",
@@ -121,6 +122,8 @@ final class FollowUpVerbs {
                       || EllipticVerbs.isWhichDone(parse, i, verb)
                       || parse.isWord(next, "likewise")
                       || StepPhrases.isOne(parse, next, Set.of("same"))
+                      || StepPhrases.isOne(parse, next, Set.of("thing"))
+                          && parse.contains(next, "same")
                       || parse.isWord(next, "it") && ClauseEnds.ends(parse, next + 1)
                       || StepPhrases.isNothing(parse, next)
                       || EllipticVerbs.isBare(parse, i, verb, last)

@@ -69,6 +69,9 @@ final class Notes {
   void phrase(Parse parse, int i, boolean body) {
     noteMentions(parse.countries(i));
     noteCouple(parse, i);
+    if (parse.is(i, Phrase.PhraseKind.NOUN) && Objects.namesKarabakh(parse, i)) {
+      discourse.mention("XAR");
+    }
     List<String> ruler =
         parse.is(i, Phrase.PhraseKind.NOUN) ? subjects.person(parse, i) : List.of();
     if (!ruler.isEmpty()) {

@@ -221,6 +221,14 @@ final class Objects {
     if (whole.contains(CRIMEA) && AsPhrases.isStatehood(asText)) {
       return List.of(Target.state("XCM"));
     }
+    boolean karabakh = // "never recognised Nagorno-Karabakh", and not as a part of another state
+        namesKarabakh(parse, item.from())
+            && item.from() == item.to()
+            && Actors.lastPossessive(parse, head) < 0
+            && (as < 0 || AsPhrases.isStatehood(asText));
+    if (karabakh) {
+      return List.of(Target.state("XAR"));
+    }
     if (as >= 0) {
       List<Target> read = asPhrases.readAs(parse, item, as, asText, whole);
       if (read != null) {
@@ -243,6 +251,12 @@ final class Objects {
       return country(parse, item, last.country());
     }
     return byHead(parse, item, last, whole);
+  }
+
+  /** Whether a noun phrase ends with the name of the region that was the Republic of Artsakh. */
+  static boolean namesKarabakh(Parse parse, int phrase) {
+    Node head = parse.head(phrase);
+    return head.country() == null && (head.is("karabakh") || head.is("nagorno-karabakh"));
   }
 
   private List<Target> pronoun(String pronoun) {
