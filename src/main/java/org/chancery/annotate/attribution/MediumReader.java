@@ -13,11 +13,11 @@ final class MediumReader {
   private static final Set<String> STAFF =
       Set.of("correspondent", "correspondents", "journalists", "reporter", "reporters");
 
-  /** A word of two names run together; surnames such as "McCain" have a shorter first part. */
   /** A name behind a foreign article, or a station's call sign. */
   private static final Pattern OUTLET =
       Pattern.compile("(?:El|La|Le|Il|Der|Die|Das|O|A) \\p{Lu}.*|[KW][A-Z]{2,3}|BBC [A-Z].*");
 
+  /** A word of two names run together; surnames such as "McCain" have a shorter first part. */
   private static final Pattern CAMEL_CASE =
       Pattern.compile("(?!Fitz)\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\w+");
 
