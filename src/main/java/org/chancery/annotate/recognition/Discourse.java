@@ -224,12 +224,8 @@ final class Discourse {
     return found.size() == number ? found : List.of();
   }
 
-  /** Whether an entity has been recognised as a state so far. */
-  boolean entityRecognised(String code) {
-    return isTarget(code);
-  }
-
-  private boolean isTarget(String code) {
+  /** Whether somebody has been told to recognise it so far. */
+  boolean isTarget(String code) {
     return recognitions.stream()
         .anyMatch(f -> f.targets().stream().anyMatch(t -> t.country().equals(code)));
   }

@@ -69,84 +69,116 @@ final class Notes {
   void phrase(Parse parse, int i, boolean body) {
     noteMentions(parse.countries(i));
     noteCouple(parse, i);
-    if (parse.is(i, Phrase.PhraseKind.NOUN) && Objects.namesKarabakh(parse, i)) {
+    if (parse.is(i, Phrase.PhraseKind.NOUN)) {
+      noun(parse, i);
+    }
+    VerbGroup verb = parse.verb(i);
+    if (verb == null) {
+      return;
+    }
+    claimant(parse, i, verb);
+    if (makesState(parse, i, verb)) {
+      founded(parse, i);
+    }
+    boolean relative =
+        parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
+    if (verb.finite() && !relative) {
+      clause(parse, i, verb, body);
+    }
+  }
+
+  /** Notes a ruler, and whether a noun speaks of statehood. */
+  private void noun(Parse parse, int i) {
+    if (Objects.namesKarabakh(parse, i)) {
       discourse.mention("XAR");
     }
-    List<String> ruler =
-        parse.is(i, Phrase.PhraseKind.NOUN) ? subjects.person(parse, i) : List.of();
+    List<String> ruler = subjects.person(parse, i);
     if (!ruler.isEmpty()) {
       discourse.ruler(ruler);
     }
-    if (parse.is(i, Phrase.PhraseKind.NOUN)
-        && (parse.containsClass(i, words, NounClass.INDEPENDENCE)
-            || parse.containsClass(i, words, NounClass.RECOGNITION) && !isOfThing(parse, i)
-            || parse.contains(i, "independent")
-            || parse.contains(i, "breakaway"))) {
+    if (parse.containsClass(i, words, NounClass.INDEPENDENCE)
+        || parse.containsClass(i, words, NounClass.RECOGNITION) && !isOfThing(parse, i)
+        || parse.contains(i, "independent")
+        || parse.contains(i, "breakaway")) {
       discourse.noteStatehood();
     }
-    VerbGroup verb = parse.verb(i);
-    int proclaimed = // "proclaimed the Sahrawi Republic"
-        verb != null && verb.lemma().equals("proclaim") && verb.finite()
-            ? parse.skipRight(i + 1)
-            : -1;
+  }
+
+  /** "proclaimed the Sahrawi Republic". */
+  private void claimant(Parse parse, int i, VerbGroup verb) {
+    int proclaimed =
+        verb.lemma().equals("proclaim") && verb.finite() ? parse.skipRight(i + 1) : -1;
     CountryMention claimant =
         parse.is(proclaimed, Phrase.PhraseKind.NOUN) ? parse.head(proclaimed).country() : null;
     if (claimant != null && Objects.isDisputed(claimant.country())) {
       discourse.noteStatehood();
       discourse.topic(List.of(Target.state(claimant.country())));
     }
-    if (verb != null && makesState(parse, i, verb)) {
-      List<String> codes = subjects.of(parse, i).codes();
-      if (!codes.isEmpty()) {
-        discourse.noteStatehood();
-      }
-      int as = parse.skipRight(i + 2); // "The colony becomes independent as Belize"
-      boolean named =
-          codes.isEmpty()
-              && (parse.isWord(as, "as") || parse.isWord(as - 1, "as"))
-              && parse.countriesIn(parse.phrase(i).to(), parse.nodeCount()).size() == 1;
-      if (named) {
-        String code = parse.countriesIn(parse.phrase(i).to(), parse.nodeCount()).get(0).country();
-        discourse.noteStatehood();
-        discourse.topic(List.of(Target.state(code)));
-      }
-      if (codes.size() == 1 && discourse.topic().isEmpty()) {
-        discourse.topic(List.of(Target.state(codes.get(0))));
-      }
+  }
+
+  /** "Bougainville seceded", "The colony becomes independent as Belize": the state that is made. */
+  private void founded(Parse parse, int i) {
+    List<String> codes = subjects.of(parse, i).codes();
+    if (!codes.isEmpty()) {
+      discourse.noteStatehood();
     }
-    boolean relative =
-        parse.is(i - 1, Phrase.PhraseKind.REL) || parse.is(i - 1, Phrase.PhraseKind.THAT);
-    if (verb != null && verb.finite() && !relative) {
-      Subjects.Subject subject = subjects.of(parse, i);
-      List<String> codes = subject.codes();
-      if (!isAside(parse, subject)) {
-        discourse.subject(codes);
-      }
-      if (body) {
-        discourse.protagonist(codes);
-      }
-      if (codes.isEmpty() && isBody(parse, i)) {
-        discourse.noSubject();
-      } else if (subject.from() >= 0 && !named(parse, i, verb).isEmpty()) {
-        discourse.subject(named(parse, i, verb));
-      } else if (codes.isEmpty() && presented(parse, i, verb) != null) {
-        discourse.subject(List.of(presented(parse, i, verb)));
-      } else if (codes.isEmpty() && subject.from() == 0 && verb.lemma().equals("be")) {
-        discourse.subject(owner(parse, 0)); // "Niger's tale is longer. It resumed"
-      }
-      if (subjects.isPerson(parse, i)) {
-        discourse.person(codes);
-      }
-      if (Saying.is(verb.lemma())) {
-        discourse.reporter(codes);
-      }
+    int as = parse.skipRight(i + 2);
+    List<CountryMention> after = parse.countriesIn(parse.phrase(i).to(), parse.nodeCount());
+    boolean named =
+        codes.isEmpty()
+            && (parse.isWord(as, "as") || parse.isWord(as - 1, "as"))
+            && after.size() == 1;
+    if (named) {
+      discourse.noteStatehood();
+      discourse.topic(List.of(Target.state(after.get(0).country())));
+    } else if (codes.size() == 1 && discourse.topic().isEmpty()) {
+      discourse.topic(List.of(Target.state(codes.get(0))));
+    }
+  }
+
+  /** Notes of whom a clause speaks, and who speaks in it. */
+  private void clause(Parse parse, int i, VerbGroup verb, boolean body) {
+    Subjects.Subject subject = subjects.of(parse, i);
+    List<String> codes = subject.codes();
+    if (!isAside(parse, subject)) {
+      discourse.subject(codes);
+    }
+    if (body) {
+      discourse.protagonist(codes);
+    }
+    if (codes.isEmpty() && isBody(parse, i)) {
+      discourse.noSubject();
+    } else {
+      other(parse, i, verb, subject);
+    }
+    if (subjects.isPerson(parse, i)) {
+      discourse.person(codes);
+    }
+    if (Saying.is(verb.lemma())) {
+      discourse.reporter(codes);
+    }
+  }
+
+  /** Notes of whom a clause of "be" speaks whose grammatical subject is another or none. */
+  private void other(Parse parse, int i, VerbGroup verb, Subjects.Subject subject) {
+    if (!verb.lemma().equals("be")) {
+      return;
+    }
+    List<String> named = subject.from() >= 0 ? named(parse, i) : List.of();
+    String presented = subject.codes().isEmpty() ? presented(parse, i) : null;
+    if (!named.isEmpty()) {
+      discourse.subject(named);
+    } else if (presented != null) {
+      discourse.subject(List.of(presented));
+    } else if (subject.codes().isEmpty() && subject.from() == 0) {
+      discourse.subject(owner(parse, 0)); // "Niger's tale is longer. It resumed"
     }
   }
 
   /** "It is rare for Pyongyang to make such a move": of whom that is said; none if of nobody. */
-  private static List<String> named(Parse parse, int i, VerbGroup verb) {
+  private static List<String> named(Parse parse, int i) {
     int subject = parse.skipLeft(i - 1);
-    boolean it = verb.lemma().equals("be") && parse.isWord(subject, "it");
+    boolean it = parse.isWord(subject, "it");
     for (int at = i + 1; it && at + 2 < parse.size() && at <= i + 3; at++) {
       VerbGroup infinitive = parse.verb(at + 2);
       boolean whose =
@@ -165,8 +197,8 @@ final class Notes {
   /**
    * "Next could be Djibouti.": the state that the sentence brings in; null if it brings in none.
    */
-  private static @Nullable String presented(Parse parse, int i, VerbGroup verb) {
-    int complement = verb.lemma().equals("be") ? parse.skipRight(i + 1) : -1;
+  private static @Nullable String presented(Parse parse, int i) {
+    int complement = parse.skipRight(i + 1);
     CountryMention state =
         parse.is(complement, Phrase.PhraseKind.NOUN) ? parse.head(complement).country() : null;
     boolean alone =

@@ -239,7 +239,7 @@ final class Objects {
     boolean proclaimed =
         last.is("republic")
             || is(last.word(), NounClass.INDEPENDENCE)
-            || last.is("crimea") && discourse.entityRecognised("XCM");
+            || last.is("crimea") && discourse.isTarget("XCM");
     if (crimea && (AsPhrases.isStatehood(asText) || proclaimed)) {
       return List.of(Target.state("XCM"));
     }

@@ -27,127 +27,179 @@ final class PassiveRelations {
   }
 
   void read(Parse parse, int i, VerbGroup verb, Doing doing, int subject) {
+    Reading reading = ResumedRelations.passiveReading(i, verb);
     Parties.Found before = parties.around(parse, subject);
-    List<String> doers = new ArrayList<>();
+    Sides sides = new Sides(around(parse, i, before));
+    agents(parse, i, sides);
+    owner(parse, subject, verb, before, sides);
+    label(parse, sides);
+    if (sides.areOpen()) {
+      together(parse, i, verb, doing, subject, sides);
+    }
+    if (sides.isOneSided() && sides.found.with().size() == 1) {
+      sides.doers.addAll(sayer(parse, sides.found.with()));
+    }
+    if (isPromise(parse, subject, verb)) {
+      reading.stance = Stance.ANNOUNCED; // "announced that relations would be restored"
+      teller(parse, subject, sides);
+    }
+    hero(parse, reading, sides);
+    resumed(parse, i, doing, subject, sides);
+    boolean unresolved = sides.found.between() && sides.found.with().isEmpty();
+    boolean nobody = sides.found.with().isEmpty() && sides.isOneSided();
+    if (!unresolved && !nobody) {
+      String rule = RelationActs.ruleOf(doing, "passive");
+      acts.emit(rule, doing.act(), reading, sides.found, sides.doers, parse, i);
+    }
+  }
+
+  /** Those with whom relations are, by the words before the verb and else by those behind it. */
+  private Parties.Found around(Parse parse, int i, Parties.Found before) {
+    if (!before.with().isEmpty()) {
+      return before;
+    }
     int next = parse.skipRight(i + 1);
     Parties.Found found = before;
-    if (before.with().isEmpty()) {
-      for (int at = next; at < parse.size() && at < next + 4; at++) {
-        if (parse.isWord(at, "between") || parse.isWord(at, "with")) {
-          found = parties.around(parse, at - 1);
-          break;
-        }
-      }
-      found = new Parties.Found(found.with(), before.own(), found.between(), found.end());
-    }
-    if (parse.isWord(next, "by") && parse.is(next + 1, PhraseKind.NOUN)) {
-      for (Lists.Item item : Lists.startingAt(parse, next + 1)) {
-        doers.addAll(with.actors.of(parse, item.from(), item.to()));
+    for (int at = next; at < parse.size() && at < next + 4; at++) {
+      if (parse.isWord(at, "between") || parse.isWord(at, "with")) {
+        found = parties.around(parse, at - 1);
+        break;
       }
     }
-    Reading reading = ResumedRelations.passiveReading(i, verb);
+    return new Parties.Found(found.with(), before.own(), found.between(), found.end());
+  }
+
+  /** "were cut by Peru and Chile". */
+  private void agents(Parse parse, int i, Sides sides) {
+    int by = parse.skipRight(i + 1);
+    if (parse.isWord(by, "by") && parse.is(by + 1, PhraseKind.NOUN)) {
+      for (Lists.Item item : Lists.startingAt(parse, by + 1)) {
+        sides.doers.addAll(with.actors.of(parse, item.from(), item.to()));
+      }
+    }
+  }
+
+  /** "Its relations with London were cut". */
+  private void owner(
+      Parse parse, int subject, VerbGroup verb, Parties.Found before, Sides sides) {
     boolean its = parse.first(subject).is("its") || parse.first(subject).is("their");
-    if (its && found.own().isEmpty() && !found.between()) {
-      List<String> owner =
-          with.discourse.subject().stream()
-              .filter(c -> !doers.contains(c))
-              .filter(c -> before.with().isEmpty() || !before.with().contains(c))
-              .toList();
-      if (found.with().isEmpty() && !doers.isEmpty()) {
-        found = new Parties.Found(owner, List.of(), false, found.end());
-      } else if (doers.isEmpty() && verb.modal().isEmpty()) {
-        doers.addAll(owner); // "Its relations with London were cut"
-      }
+    if (!its || !sides.found.own().isEmpty() || sides.found.between()) {
+      return;
     }
-    boolean label = // "Poland: relations were broken in 1967"
+    List<String> owner =
+        with.discourse.subject().stream()
+            .filter(c -> !sides.doers.contains(c))
+            .filter(c -> !before.with().contains(c))
+            .toList();
+    if (sides.found.with().isEmpty() && !sides.doers.isEmpty()) {
+      sides.found = new Parties.Found(owner, List.of(), false, sides.found.end());
+    } else if (sides.doers.isEmpty() && verb.modal().isEmpty()) {
+      sides.doers.addAll(owner);
+    }
+  }
+
+  /** "Poland: relations were broken in 1967". */
+  private void label(Parse parse, Sides sides) {
+    boolean label =
         parse.is(1, PhraseKind.BREAK)
             && parse.first(1).is(":")
             && parse.is(0, PhraseKind.NOUN)
             && parse.head(0).country() != null
-            && found.with().isEmpty()
-            && found.own().isEmpty()
-            && doers.isEmpty();
+            && sides.found.with().isEmpty()
+            && sides.found.own().isEmpty()
+            && sides.doers.isEmpty();
     if (label) {
-      doers.addAll(with.actors.of(parse, 0, 0));
+      sides.doers.addAll(with.actors.of(parse, 0, 0));
     }
-    if (found.with().isEmpty() && found.own().isEmpty() && !found.between() && doers.isEmpty()) {
-      List<String> pair = namedTogether(parse);
-      Frame broken = with.discourse.lastRelations();
-      boolean again = // "broke off relations in October. Relations are to be resumed"
-          doing.act() == Act.RESTORE_RELATIONS
-              && broken != null
-              && broken.act() == Act.SEVER_RELATIONS
-              && with.discourse.pair().size() == 2
-              && parse.sentence().index() - broken.parse().sentence().index()
-                  <= (verb.perfect() && verb.past() ? NEAR : 1);
-      pair = again && pair.size() < 2 ? with.discourse.pair() : pair;
-      pair = pair.size() < 2 && isCrowned(parse, doing) ? recognisedPair() : pair;
-      if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
-        found = new Parties.Found(pair, List.of(), true, subject);
-      } else if (!pair.isEmpty() && parse.is(parse.skipLeft(subject - 1), PhraseKind.THAT)) {
-        doers.addAll(sayer(parse, List.of()));
-        doers.retainAll(pair); // "Chad told Fiji that relations were cut"
-        pair = pair.stream().filter(c -> !doers.contains(c)).toList();
-        found = new Parties.Found(doers.isEmpty() ? List.of() : pair, List.of(), false, subject);
-      }
+  }
+
+  /** Where the words at the relations name nobody: the two of the sentence, or of those before. */
+  private void together(
+      Parse parse, int i, VerbGroup verb, Doing doing, int subject, Sides sides) {
+    List<String> pair = namedTogether(parse);
+    if (pair.size() < 2 && isAgain(parse, verb, doing)) {
+      pair = with.discourse.pair();
     }
-    if (found.with().size() == 1 && found.own().isEmpty() && doers.isEmpty()) {
-      doers.addAll(sayer(parse, found.with()));
+    if (pair.size() < 2 && isCrowned(parse, doing)) {
+      pair = recognisedPair();
     }
-    if (isPromise(parse, subject, verb)) {
-      reading.stance = Stance.ANNOUNCED; // "announced that relations would be restored"
-      List<String> teller = found.with().isEmpty() ? sayer(parse, List.of()) : List.of();
-      if (doers.isEmpty() && with.discourse.couple().containsAll(teller) && !teller.isEmpty()) {
-        doers.addAll(teller);
-        List<String> other =
-            with.discourse.couple().stream().filter(c -> !teller.contains(c)).toList();
-        found = new Parties.Found(other, List.of(), false, subject);
-      }
+    if (doing.act().mutual() && !parse.is(parse.skipLeft(i - 1), PhraseKind.REL)) {
+      sides.found = new Parties.Found(pair, List.of(), true, subject);
+    } else if (!pair.isEmpty() && parse.is(parse.skipLeft(subject - 1), PhraseKind.THAT)) {
+      sides.doers.addAll(sayer(parse, List.of()));
+      sides.doers.retainAll(pair); // "Chad told Fiji that relations were cut"
+      List<String> others = without(pair, sides.doers);
+      sides.found =
+          new Parties.Found(sides.doers.isEmpty() ? List.of() : others, List.of(), false, subject);
+    }
+  }
+
+  /** "broke off relations in October. Relations are to be resumed". */
+  private boolean isAgain(Parse parse, VerbGroup verb, Doing doing) {
+    Frame broken = with.discourse.lastRelations();
+    return doing.act() == Act.RESTORE_RELATIONS
+        && broken != null
+        && broken.act() == Act.SEVER_RELATIONS
+        && with.discourse.pair().size() == 2
+        && parse.sentence().index() - broken.parse().sentence().index()
+            <= (verb.perfect() && verb.past() ? NEAR : 1);
+  }
+
+  /** "Chad announced that relations would be restored": one of the two named together before. */
+  private void teller(Parse parse, int subject, Sides sides) {
+    List<String> teller = sides.found.with().isEmpty() ? sayer(parse, List.of()) : List.of();
+    List<String> couple = with.discourse.couple();
+    if (sides.doers.isEmpty() && !teller.isEmpty() && couple.containsAll(teller)) {
+      sides.doers.addAll(teller);
+      sides.found = new Parties.Found(without(couple, teller), List.of(), false, subject);
+    }
+  }
+
+  /** "Relations with Fiji will be restored", "with a handshake, relations with Fiji were". */
+  private void hero(Parse parse, Reading reading, Sides sides) {
+    List<String> others = sides.found.with();
+    if (others.isEmpty() || sides.found.between() || !sides.isOneSided()) {
+      return;
     }
     List<String> topic = with.discourse.topic().stream().map(Target::country).toList();
-    boolean told = // "with a handshake, relations with Fiji were restored"
-        reading.stance == Stance.DONE && !topic.isEmpty() && topic.equals(found.with())
+    boolean told =
+        reading.stance == Stance.DONE && !topic.isEmpty() && topic.equals(others)
             || reading.stance == Stance.DONE
                 && parse.countriesIn(0, parse.nodeCount()).stream()
                     .map(CountryMention::country)
                     .toList()
-                    .containsAll(found.with());
-    if (!found.with().isEmpty()
-        && !found.between()
-        && found.own().isEmpty()
-        && doers.isEmpty()
-        && (reading.stance == Stance.ANNOUNCED || told)) {
+                    .containsAll(others);
+    if (reading.stance == Stance.ANNOUNCED || told) {
       List<String> hero = with.discourse.protagonist();
-      doers.addAll(hero.isEmpty() ? with.discourse.home() : hero); // "Relations with Fiji will be"
-      doers.removeAll(found.with());
+      sides.doers.addAll(hero.isEmpty() ? with.discourse.home() : hero);
+      sides.doers.removeAll(others);
     }
+  }
+
+  /** "restored relations with Peru, severed in May", "resume relations, cut off by Lisbon". */
+  private void resumed(Parse parse, int i, Doing doing, int subject, Sides sides) {
     Frame resumed = with.discourse.lastRelations();
-    boolean beside = // "restored relations with Peru, severed in May"
-        resumed != null
-            && resumed.parse() == parse
-            && resumed.act() != doing.act()
-            && parse.is(i - 1, PhraseKind.COMMA);
-    if (beside && resumed != null && doers.isEmpty() && found.own().isEmpty()) {
-      doers.addAll(resumed.actors());
-    }
-    boolean byOne = // "resume relations, cut off by Lisbon in 1975": the other of the two is left
-        resumed != null
-            && resumed.parse() == parse
-            && doers.size() == 1
-            && with.discourse.pair().size() == 2
-            && with.discourse.pair().containsAll(doers)
-            && found.with().isEmpty()
-            && found.own().isEmpty();
-    if (byOne) {
-      List<String> pair = with.discourse.pair();
-      List<String> other = pair.stream().filter(code -> !doers.contains(code)).toList();
-      found = new Parties.Found(other, List.of(), false, subject);
-    }
-    boolean unresolved = found.between() && found.with().isEmpty();
-    if (unresolved || found.with().isEmpty() && found.own().isEmpty() && doers.isEmpty()) {
+    if (resumed == null || resumed.parse() != parse) {
       return;
     }
-    acts.emit(RelationActs.ruleOf(doing, "passive"), doing.act(), reading, found, doers, parse, i);
+    boolean beside = resumed.act() != doing.act() && parse.is(i - 1, PhraseKind.COMMA);
+    if (beside && sides.isOneSided()) {
+      sides.doers.addAll(resumed.actors());
+    }
+    List<String> pair = with.discourse.pair();
+    boolean byOne = // the other of the two is left
+        sides.doers.size() == 1
+            && pair.size() == 2
+            && pair.containsAll(sides.doers)
+            && sides.found.with().isEmpty()
+            && sides.found.own().isEmpty();
+    if (byOne) {
+      sides.found = new Parties.Found(without(pair, sides.doers), List.of(), false, subject);
+    }
+  }
+
+  private static List<String> without(List<String> codes, List<String> some) {
+    return codes.stream().filter(code -> !some.contains(code)).toList();
   }
 
   /** Whether "would be" stands in what somebody announces or says. */
@@ -210,5 +262,25 @@ final class PassiveRelations {
     return recognition == null
         ? List.of()
         : List.of(recognition.actors().get(0), recognition.targets().get(0).country());
+  }
+
+  /** Whose relations they are, as far as it is known, and who acts on them. */
+  private static final class Sides {
+    private final List<String> doers = new ArrayList<>();
+    private Parties.Found found;
+
+    private Sides(Parties.Found found) {
+      this.found = found;
+    }
+
+    /** Whether nobody is known on either side. */
+    private boolean areOpen() {
+      return found.with().isEmpty() && !found.between() && isOneSided();
+    }
+
+    /** Whether neither a doer nor an owner is known. */
+    private boolean isOneSided() {
+      return doers.isEmpty() && found.own().isEmpty();
+    }
   }
 }
