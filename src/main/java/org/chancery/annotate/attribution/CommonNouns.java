@@ -40,7 +40,16 @@ final class CommonNouns {
       boolean unnamed =
           text.is(at - 1, "be")
               && (text.is(at, "named") || text.is(at, "identified") || text.is(at, "quoted"));
-      if (unnamed || text.is(at, "anonymity") || text.is(at, "anonymously")) {
+      boolean withheld = // "who did not give his name"
+          text.is(at, "name")
+              && (text.is(at - 1, "his") || text.is(at - 1, "her") || text.is(at - 1, "their"))
+              && (text.is(at - 2, "give") || text.is(at - 2, "reveal"));
+      boolean anonymous =
+          text.is(at, "anonymity")
+              || text.is(at, "anonymously")
+              || text.is(at, "anonymous")
+              || text.is(at, "nameless");
+      if (unnamed || withheld || anonymous) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.Section;
+import org.chancery.model.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds credits that stand apart from the sentences: bylines, photo credits, footers, brackets. */
@@ -196,7 +197,10 @@ final class CreditParagraphs {
     }
     List<CreditPart> parts = outlets.atEnd(document.text(), paragraph.start(), paragraph.end());
     boolean signed = closes && parts.size() > 1 && own.lastIndexOf('/') > own.lastIndexOf('(');
-    AttributionKind kind = alone || signed ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
+    Source only = closes && parts.size() == 1 ? parts.get(0).source() : null;
+    boolean agency = only != null && only.type() == SourceType.AGENCY; // "... the vote. (Lusa)"
+    AttributionKind kind =
+        alone || signed || agency ? AttributionKind.SYNDICATION : AttributionKind.REPORT;
     credits.credit(parts, kind, "(", !alone);
   }
 }

@@ -49,6 +49,7 @@ final class Inversions {
         || cue.is("inform")
         || cue.is("assure")
         || cue.is("blame")
+        || cue.is("deny")
         || cue.is("call");
   }
 }

@@ -19,7 +19,7 @@ final class MediumReader {
 
   /** A word of two names run together; surnames such as "McCain" have a shorter first part. */
   private static final Pattern CAMEL_CASE =
-      Pattern.compile("(?!Fitz)\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\w+");
+      Pattern.compile("(?!Fitz)\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\w+|\\p{Lu}{3,}\\p{Ll}{4,}");
 
   private final TaggedText text;
   private final PersonNames persons;
@@ -174,7 +174,8 @@ final class MediumReader {
         speaker.sort() == Speaker.Sort.NAME
             && speaker.known() == null
             && !persons.isPlace(speaker.end() - 1)
-            && OUTLET.matcher(speaker.name()).matches();
+            && (OUTLET.matcher(speaker.name()).matches()
+                || CAMEL_CASE.matcher(speaker.name()).matches());
     return named ? unknown(speaker.first(), speaker.end()) : speaker;
   }
 

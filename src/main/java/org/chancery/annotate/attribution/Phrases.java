@@ -225,6 +225,9 @@ final class Phrases {
   }
 
   private boolean belongs(int token, int last) {
+    if (isInsideName(token)) {
+      return true;
+    }
     if (text.isWord(token)) {
       if (text.is(token, WordClass.TIME) && token == last) {
         return false;
@@ -252,7 +255,15 @@ final class Phrases {
     return joins(token);
   }
 
+  /** The "and" of "Trinidad and Tobago". */
+  private boolean isInsideName(int token) {
+    return text.is(token, "and") && persons.isPlace(token);
+  }
+
   private boolean belongsRight(int token, int from) {
+    if (isInsideName(token)) {
+      return true;
+    }
     if (text.isWord(token)) {
       if (token > from && text.is(token, WordClass.DETERMINER) && !text.isCapitalized(token)) {
         return false;

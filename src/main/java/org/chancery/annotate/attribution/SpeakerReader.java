@@ -153,6 +153,7 @@ final class SpeakerReader {
             && (text.isCapitalized(token)
                 || text.is(token, WordClass.PARTICLE) && text.isWord(next)
                 || text.is(token, WordClass.PARTICLE) && text.mark(next) == '-')
+        || text.is(token, "and") && persons.isPlace(token)
         || text.mark(token) == '.' && text.isCapitalized(next)
         || text.mark(token) == '-' && text.touches(token, next)
         || text.mark(token) == '&';

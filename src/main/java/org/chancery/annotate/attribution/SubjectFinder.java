@@ -187,7 +187,13 @@ final class SubjectFinder {
   private @Nullable Phrase beforeAnonymity(int last, int floor) {
     boolean hidden =
         text.is(last - 1, "be")
-            && (text.is(last, "identified") || text.is(last, "named") || text.is(last, "quoted"));
+                && (text.is(last, "identified")
+                    || text.is(last, "named")
+                    || text.is(last, "quoted"))
+            || text.is(last, "anonymity") // "who spoke on condition of anonymity said"
+            || text.is(last, "nameless")
+            || text.is(last, "name") // "who did not give his name told"
+                && (text.is(last - 1, "his") || text.is(last - 1, "her"));
     for (int at = last - 2; hidden && at > floor && at > last - LONGEST_REFUSAL; at--) {
       if (text.is(at, "who")) {
         return phrases.endingAt(text.mark(at - 1) == ',' ? at - 2 : at - 1, floor);

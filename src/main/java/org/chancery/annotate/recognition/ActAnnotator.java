@@ -145,6 +145,7 @@ public final class ActAnnotator {
         discourse.hub(List.of());
         discourse.label(List.of());
       }
+      notes.sovereigns(document, mentions.within(sentence.firstToken(), sentence.endToken()));
       boolean tooLong = sentence.endToken() - sentence.firstToken() > LONGEST;
       boolean question = relevant.get(sentence.index()) && isQuestion(document, sentence, drops);
       if (!relevant.get(sentence.index()) || question || tooLong) {

@@ -388,6 +388,12 @@ final class Actors {
     if (administration && discourse.latest(20).contains("USA")) {
       return List.of("USA"); // without a name it is Washington's
     }
+    boolean there = parse.isWord(from - 2, "in") && parse.is(from - 1, PhraseKind.NOUN);
+    CountryMention where = there ? parse.head(from - 1).country() : null;
+    boolean capital = where != null && where.kind() == MentionKind.CAPITAL;
+    if (where != null && !capital && where.kind() != MentionKind.CITY) {
+      return List.of(where.country()); // "and in Honduras the government"
+    }
     if (discourse.setting().isEmpty() && discourse.subject().isEmpty()) {
       return discourse.latest(1);
     }

@@ -206,7 +206,8 @@ final class DateChooser {
     }
     When since = stance == Stance.DONE ? anniversaries.sinceYears(parse, phrase) : When.UNKNOWN;
     if (since.known()) {
-      return since;
+      When exact = EventDates.attachedTo(parse, acting(parse, reading));
+      return exact.known() && exact.date().getYear() == since.date().getYear() ? exact : since;
     }
     When counted = stance == Stance.DONE ? counted(parse, phrase) : When.UNKNOWN;
     if (counted.known()) {

@@ -26,6 +26,7 @@ final class Discourse {
   private List<String> setting = List.of();
   private List<String> heading = List.of();
   private List<String> hub = List.of();
+  private @Nullable String sovereign;
   private List<String> label = List.of();
   private List<String> pair = List.of();
   private List<String> couple = List.of();
@@ -288,6 +289,15 @@ final class Discourse {
 
   void label(List<String> codes) {
     label = List.copyOf(codes);
+  }
+
+  /** The state whose sovereignty was spoken of last; null if none was. */
+  @Nullable String sovereign() {
+    return sovereign;
+  }
+
+  void sovereign(String code) {
+    sovereign = code;
   }
 
   /** With whom a paragraph's opening says that several states did something; none. */

@@ -22,7 +22,12 @@ final class EllipticVerbs {
     if (parse.is(next, PhraseKind.COMMA) && goesOn(parse, next)) {
       return false;
     }
-    boolean contrast = verb.negated() || relative || isOfNone(parse, i) || before.parse() == parse;
+    boolean contrast =
+        verb.negated()
+            || relative
+            || isOfNone(parse, i)
+            || before.parse() == parse
+            || parse.isWord(i + 1, "too"); // "South Africa refuses. Algeria does too"
     return contrast && verb.finite() && ClauseEnds.endsClause(parse, next);
   }
 

@@ -82,14 +82,19 @@ final class EventDates {
 
   private EventDates() {}
 
-  /** "It was not until 2014 that relations were restored": the date before "that". */
+  /**
+   * "It was not until 2014 that relations were restored", "It was two years after his death, on 28
+   * March 1977, that": the date before "that".
+   */
   static When ofCleft(Parse parse, int phrase) {
     for (int that = phrase - 1; that > 2; that--) {
       if (parse.is(that, PhraseKind.THAT)) {
-        DateExpression date = date(parse, that - 1);
-        boolean led = parse.is(that - 2, PhraseKind.PREP) || parse.isWord(that - 2, "until");
-        int prep = led ? that - 2 : that - 1;
-        int copula = parse.skipLeft(prep - 1);
+        int end = parse.is(that - 1, PhraseKind.COMMA) ? that - 2 : that - 1;
+        DateExpression date = date(parse, end);
+        int copula = end - 1;
+        while (copula > 0 && parse.verb(copula) == null && !parse.is(copula, PhraseKind.BREAK)) {
+          copula--;
+        }
         VerbGroup is = parse.verb(copula);
         boolean cleft =
             date != null

@@ -71,7 +71,12 @@ final class FollowUpRules {
             && last.parse() != parse
             && (parse.is(next, PhraseKind.DATE)
                 || parse.is(next, PhraseKind.PREP) && parse.is(next + 1, PhraseKind.DATE));
-    explicit |= weighed || joinsIn || !verb.past() && isMatter(parse, i);
+    boolean broken = // "and in Honduras the government is thinking about a break"
+        rule != null
+            && rule.equals("follow.weigh")
+            && (StepPhrases.isOne(parse, next, StepPhrases.BREAKS)
+                || StepPhrases.isOne(parse, next + 1, StepPhrases.BREAKS));
+    explicit |= weighed || broken || joinsIn || !verb.past() && isMatter(parse, i);
     if (rule != null && rule.equals("follow.did") && isOfOther(parse, i, last)) {
       return;
     }
@@ -101,6 +106,7 @@ final class FollowUpRules {
     int object = parse.skipRight(i + 1);
     boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual() && !isHad(parse, i);
     boolean said = Saying.is(verb.lemma()) && StepPhrases.isSame(parse, object);
+    said |= isAlike(parse, i) && last.stance() == Stance.REFUSED;
     if (StepPhrases.isSameView(parse, object) || said || agreed && reading.stance == Stance.DONE) {
       reading.stance = last.stance();
     }
@@ -213,6 +219,7 @@ final class FollowUpRules {
         && last != null
         && last.parse() != parse
         && !behind
+        && !isAlike(parse, i)
         && (follows || aside || musing || crowns || belated || isBackground(last))) {
       return led;
     }
@@ -239,6 +246,11 @@ final class FollowUpRules {
       }
     }
     return last;
+  }
+
+  /** "South Africa refuses. Algeria does too". */
+  private static boolean isAlike(Parse parse, int i) {
+    return lemma(parse, i).equals("do") && parse.isWord(i + 1, "too");
   }
 
   private static String lemma(Parse parse, int i) {

@@ -148,7 +148,7 @@ final class FollowUpVerbs {
               ? "follow.weigh"
               : StepPhrases.isOne(parse, next, THEIRS) || yields(parse, i, next, verb)
                   ? "follow.did"
-                  : null;
+                  : givesThought(parse, next) ? "follow.weigh" : null;
       case "grant", "extend", "announce" ->
           last.act() == Act.RECOGNIZE
                   && (StepPhrases.isOne(parse, next, THEIRS)
@@ -174,7 +174,9 @@ final class FollowUpVerbs {
               ? "follow.undecided"
               : made(parse, i, next);
       case "change" ->
-          StepPhrases.isOne(parse, next, MINDS) && verb.negated() ? "follow.mind" : null;
+          !StepPhrases.isOne(parse, next, MINDS)
+              ? null
+              : verb.negated() ? "follow.mind" : isTurn(parse, next, verb, last) ? "follow.step" : null;
       case "hear" -> parse.isWord(next, "nothing") ? "follow.refuse" : null;
       case "persist" ->
           parse.isWord(next, "in") && StepPhrases.isOne(parse, next + 1, Set.of("refusal"))
@@ -265,6 +267,13 @@ final class FollowUpVerbs {
           parse.isWord(next, "into") && StepPhrases.isOne(parse, next + 1, Set.of("line"))
               ? "follow.step"
               : null;
+      case "beat" -> // "Guatemala had beaten them to it"
+          verb.past()
+                  && parse.is(next, PhraseKind.NOUN)
+                  && parse.isWord(next + 1, "to")
+                  && parse.isWord(next + 2, "it")
+              ? "follow.step"
+              : null;
       case "come" ->
           comesBack(parse, i, verb, last)
               ? "follow.return"
@@ -351,7 +360,7 @@ final class FollowUpVerbs {
       case "think" ->
           (parse.isWord(next, "about") || parse.isWord(next, "of"))
                       && (StepPhrases.isStep(parse, next + 1)
-                          || isReturn(parse, next + 1) && isBareDeed(parse, next + 1, last))
+                          || isBareDeed(parse, next + 1, last))
                   || parse.isWord(next, "it") && parse.isWord(next + 1, "over")
               ? "follow.weigh"
               : null;
@@ -450,7 +459,11 @@ final class FollowUpVerbs {
                 parse,
                 phrase,
                 last.act() == Act.SEVER_RELATIONS ? StepPhrases.BREAKS : WITHDRAWALS);
-    return (again || undoes) && ClauseEnds.ends(parse, phrase + 1);
+    boolean own = // "thinking about a break of its own"
+        parse.isWord(phrase + 1, "of")
+            && parse.is(phrase + 2, PhraseKind.NOUN)
+            && parse.head(phrase + 2).is("own");
+    return (again || undoes) && ClauseEnds.ends(parse, own ? phrase + 3 : phrase + 1);
   }
 
   /** "yielded on 22 February", "gave way in 1974": what had been held out against was done. */
@@ -464,6 +477,23 @@ final class FollowUpVerbs {
         && verb.past()
         && (parse.is(on, PhraseKind.DATE)
             || parse.is(on, PhraseKind.PREP) && parse.is(on + 1, PhraseKind.DATE));
+  }
+
+  /** "is giving it serious thought". */
+  private static boolean givesThought(Parse parse, int object) {
+    return parse.isWord(object, "it")
+        && StepPhrases.isOne(parse, object + 1, Set.of("consideration", "thought"));
+  }
+
+  /** "Britain changed its mind on 27 July", where others had recognised the council. */
+  private static boolean isTurn(Parse parse, int object, VerbGroup verb, Frame last) {
+    boolean dated =
+        parse.is(object + 1, PhraseKind.DATE)
+            || parse.is(object + 1, PhraseKind.PREP) && parse.is(object + 2, PhraseKind.DATE);
+    return verb.past()
+        && dated
+        && last.act() == Act.RECOGNIZE
+        && last.stance() == Stance.DONE;
   }
 
   /** "UGANDA: Broke on March 30": an entry of a fact box. */

@@ -17,6 +17,8 @@ final class FollowerRules {
   private static final Set<String> STATES =
       Set.of("state", "country", "nation", "power", "government", "capital");
   private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
+  private static final Set<String> GIVEN =
+      Set.of("sign", "announce", "grant", "give", "extend", "publish", "declare");
   private static final Set<String> ACTING = Set.of("act", "go", "move", "leave", "break", "follow");
   private static final Set<String> GROUP_WORDS = Set.of("they", "these", "those", "others");
 
@@ -33,7 +35,8 @@ final class FollowerRules {
       case "follow" -> (verb.passive() || verb.past()) && followedBy(parse, i, last);
       case "be" -> next(parse, i, verb, inRow(last));
       case "take" -> taken(parse, i, verb, last);
-      default -> ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last));
+      default -> ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last))
+          || verb.passive() && inverted(parse, i, parse.skipLeft(i - 1), inRow(last));
     };
   }
 
@@ -334,7 +337,14 @@ final class FollowerRules {
   /** "Then came Chile", "Chile's came on 2 May", "Chile's turn came". */
   private boolean inverted(Parse parse, int i, int subject, Frame last) {
     VerbGroup verb = parse.verb(i);
-    if (verb == null || !verb.lemma().equals("come") || !verb.past() || !verb.finite()) {
+    boolean given = // "Kenya's was signed on 26 March"
+        verb != null
+            && verb.passive()
+            && !verb.negated()
+            && GIVEN.contains(verb.lemma())
+            && isOwn(parse, subject);
+    boolean comes = verb != null && verb.lemma().equals("come");
+    if (verb == null || !comes && !given || !verb.past() || !verb.finite()) {
       return false;
     }
     List<String> doers = new ArrayList<>();

@@ -56,6 +56,18 @@ final class Notes {
     }
   }
 
+  /** "under Moroccan sovereignty", "Spain's sovereignty": whose that is. */
+  void sovereigns(TextDocument document, List<CountryMention> named) {
+    for (CountryMention mention : named) {
+      int after = mention.endToken();
+      boolean sovereignty =
+          document.tokenIs(after, "sovereignty") || document.tokenIs(after + 1, "sovereignty");
+      if (sovereignty) {
+        discourse.sovereign(mention.country());
+      }
+    }
+  }
+
   /** A city as a mere place speaks of no state. */
   private void noteMentions(List<CountryMention> mentions) {
     for (CountryMention mention : mentions) {

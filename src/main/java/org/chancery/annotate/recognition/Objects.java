@@ -398,6 +398,21 @@ final class Objects {
     if (isOfTopic(parse, item, word)) {
       return discourse.topic();
     }
+    boolean men = // "recognise the men of Benghazi", behind a council there
+        word.equals("men")
+            && discourse.topic().size() == 1
+            && discourse.topic().get(0).object() == ActObject.GOVERNMENT
+            && possessors.after(parse, item, "of").equals(List.of(discourse.topic().get(0).country()));
+    if (men) {
+      return discourse.topic();
+    }
+    boolean city = // "urged the cabinet to recognise the city", behind Jerusalem
+        word.equals("city")
+            && discourse.topic().size() == 1
+            && "Jerusalem".equals(discourse.topic().get(0).territory());
+    if (city && parse.first(item.from()).is("the") && item.from() == item.to()) {
+      return discourse.topic();
+    }
     boolean exiles = word.equals("nationalists") && parse.isWord(item.to() + 1, "on");
     if (exiles && parse.is(item.to() + 2, PhraseKind.NOUN)) {
       return states(Possessors.codes(parse.countries(item.to() + 2))); // "on Formosa"

@@ -43,7 +43,7 @@ final class PassiveRelations {
       reading.stance = Stance.ANNOUNCED; // "announced that relations would be restored"
       teller(parse, subject, sides);
     }
-    hero(parse, reading, sides);
+    hero(parse, i, reading, sides);
     resumed(parse, i, doing, subject, sides);
     boolean unresolved = sides.found.between() && sides.found.with().isEmpty();
     boolean nobody = sides.found.with().isEmpty() && sides.isOneSided();
@@ -156,7 +156,7 @@ final class PassiveRelations {
   }
 
   /** "Relations with Fiji will be restored", "with a handshake, relations with Fiji were". */
-  private void hero(Parse parse, Reading reading, Sides sides) {
+  private void hero(Parse parse, int phrase, Reading reading, Sides sides) {
     List<String> others = sides.found.with();
     if (others.isEmpty() || sides.found.between() || !sides.isOneSided()) {
       return;
@@ -170,10 +170,22 @@ final class PassiveRelations {
                     .toList()
                     .containsAll(others);
     if (reading.stance == Stance.ANNOUNCED || told) {
-      List<String> hero = with.discourse.protagonist();
+      List<String> hero = without(ahead(parse, phrase), others);
+      hero = hero.isEmpty() ? with.discourse.protagonist() : hero;
       sides.doers.addAll(hero.isEmpty() ? with.discourse.home() : hero);
       sides.doers.removeAll(others);
     }
+  }
+
+  /** "Podgorica took its time: relations with Pristina were": the one state that led so far. */
+  private List<String> ahead(Parse parse, int phrase) {
+    for (int at = phrase - 1; at > 1; at--) {
+      if (parse.is(at, PhraseKind.BREAK)) {
+        int verb = MainClause.mainVerb(parse, at);
+        return verb >= 0 && verb < at ? with.subjects.of(parse, verb).codes() : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** "restored relations with Peru, severed in May", "resume relations, cut off by Lisbon". */

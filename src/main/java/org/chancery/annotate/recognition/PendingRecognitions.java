@@ -95,7 +95,9 @@ final class PendingRecognitions {
             && (verb.passive() && WEIGHING.contains(verb.lemma())
                 || verb.lemma().equals("be")
                     && Nominals.isUnder(parse, parse.skipRight(after + 1)));
-    boolean ruledOut = isOutOfQuestion(parse, after); // "that recognition was out of the question"
+    VerbGroup governor = parse.verb(parse.skipLeft(i - 1)); // not "to withdraw recognition is out"
+    boolean ruledOut = // "that recognition was out of the question"
+        isOutOfQuestion(parse, after) && (governor == null || governor.finite());
     boolean open =
         weighed
             || ruledOut

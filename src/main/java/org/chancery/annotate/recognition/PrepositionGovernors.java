@@ -67,6 +67,17 @@ final class PrepositionGovernors {
     this.verbs = verbs;
   }
 
+  /** "talk with Chile about", "is talking to the Peruvians in Lima about": the verb; -1. */
+  private static int talks(Parse parse, int about) {
+    int at = parse.skipLeft(about - 1);
+    while (parse.is(at, PhraseKind.NOUN)) {
+      int before = parse.skipLeft(Lists.endingAt(parse, at).get(0).from() - 1);
+      at = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : -1;
+    }
+    VerbGroup verb = parse.verb(at);
+    return verb != null && TALKING.contains(verb.lemma()) ? at : -1;
+  }
+
   /** The phrase of the verb that governs the preposition at a phrase; -1 if the reading ends. */
   int read(Parse parse, int at, VerbGroup group, boolean mutual, Reading reading) {
     int before = parse.skipLeft(at - 1);
@@ -142,12 +153,10 @@ final class PrepositionGovernors {
         }
         return verbBefore;
       }
-      int talks = parse.isWord(verbBefore, "with") ? parse.skipLeft(verbBefore - 1) : -1;
-      VerbGroup talk = parse.verb(talks);
-      boolean open = parse.isWord(at, "on") || parse.isWord(at, "about");
-      if (open && talk != null && TALKING.contains(talk.lemma())) {
+      int talks = parse.isWord(at, "on") || parse.isWord(at, "about") ? talks(parse, at) : -1;
+      if (talks >= 0) {
         reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
-        return talks; // "is willing to talk with Chile about resuming"
+        return talks;
       }
       if (joined != null && parse.isWord(at, "for") && BLAME.contains(joined.lemma())) {
         reading.actors = subjects.nounSubject(parse, before).codes();

@@ -102,6 +102,17 @@ final class RecognitionNounReader {
           verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN
               || condemnWords.judge(parse, first);
       targets = judged ? with.objects.judgedAt(parse, first) : with.objects.at(parse, first);
+      Frame left = with.discourse.lastRelations();
+      boolean its = // "severed relations with Pyongyang but withdrew its recognition of the state"
+          targets.isEmpty()
+              && left != null
+              && left.parse() == parse
+              && parse.is(first, PhraseKind.NOUN)
+              && parse.first(first).is("the")
+              && with.words.isNoun(parse.head(first).word(), NounClass.STATE);
+      if (its && left != null) {
+        targets = left.targets().stream().map(t -> Target.state(t.country())).toList();
+      }
       if (targets.isEmpty() && !judged && parse.is(first, PhraseKind.NOUN)) {
         targets = with.antecedents.of(parse, first, targets, with.discourse.subject());
       }

@@ -113,6 +113,12 @@ final class RecognitionNounRules {
     if (verb != null && takenBack(parse, noun.end() + 1, verb)) {
       doing = Doing.WITHDRAW;
     }
+    if (verb != null
+        && verb.lemma().equals("keep")
+        && !verb.negated()
+        && Nominals.isUnder(parse, noun.end() + 1)) {
+      doing = Doing.CONSIDER; // "keeps the recognition under study"
+    }
     if (verb != null && verb.lemma().equals("rule") && parse.isWord(noun.end() + 1, "out")) {
       doing = Doing.REFUSE; // "ruled recognition out"
     }

@@ -357,6 +357,9 @@ final class RecognizeRules {
     if (!parse.is(subject, PhraseKind.NOUN)) {
       subject = verb.passive() ? with.subjects.of(parse, i).to() : -1;
     }
+    if (agent < 0 && subject >= 0 && where(parse, i, verb, act, subject)) {
+      return;
+    }
     if (agent < 0) {
       earlier.together(parse, i, verb, subject);
       return;
@@ -413,6 +416,26 @@ final class RecognizeRules {
     if (!verb.negated()) {
       alsoBy(parse, act, end, targets, i);
     }
+  }
+
+  /** "South Africa, where the Sahrawi republic has been recognised since 2004". */
+  private boolean where(Parse parse, int i, VerbGroup verb, Act act, int subject) {
+    int where = Lists.complexStart(parse, subject) - 1;
+    int before = parse.skipLeft(where - 1);
+    int place = parse.is(before, PhraseKind.COMMA) ? parse.skipLeft(before - 1) : before;
+    boolean there =
+        parse.isWord(where, "where")
+            && verb.passive()
+            && verb.modal().isEmpty()
+            && parse.is(place, PhraseKind.NOUN)
+            && parse.head(place).country() != null;
+    if (there) {
+      List<Target> targets = with.objects.of(parse, Lists.endingAt(parse, subject), -1);
+      Reading reading = ResumedRelations.passiveReading(i, verb);
+      List<String> doers = with.actors.of(parse, place, place);
+      with.add("recognize.passive", act, reading, doers, targets, parse, i);
+    }
+    return there;
   }
 
   /** The subject behind the comma that closes an opening participle; -1 if there is none. */

@@ -282,6 +282,10 @@ final class RelationRules {
       at = parse.skipLeft(at - 1); // "relations are to be established"
     }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
+      int held = parse.is(at - 1, PhraseKind.COMMA) ? held(parse, at - 2) : -1;
+      if (held >= 0) {
+        return held;
+      }
       at = parse.skipLeft(at - 1);
     }
     int next = parse.skipRight(verb + 1);
@@ -306,6 +310,17 @@ final class RelationRules {
       return -1; // "talks on establishing ties resumed", "cut ties with Mali, and Chad severed"
     }
     return phrases.isRelations(parse, first) ? first : phrases.isRelations(parse, last) ? last : -1;
+  }
+
+  /** The relations of "a resumption of relations with Libya, which were severed"; -1. */
+  private int held(Parse parse, int last) {
+    int first = parse.is(last, PhraseKind.NOUN) ? Lists.complexStart(parse, last) : last;
+    for (int i = last - 2; i > first; i -= 2) {
+      if (phrases.isRelations(parse, i) && parse.isWord(i + 1, "with")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /**

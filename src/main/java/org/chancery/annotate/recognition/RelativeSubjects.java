@@ -66,6 +66,15 @@ final class RelativeSubjects {
         && parse.isWord(parse.skipLeft(first - 2), "it");
   }
 
+  /** "joined Peru, Chile and Fiji, which had": all of a list. */
+  private List<String> each(Parse parse, List<Lists.Item> items) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Lists.Item item : items) {
+      codes.addAll(actors.of(parse, item.from(), item.to()));
+    }
+    return new ArrayList<>(codes);
+  }
+
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   Subject of(Parse parse, int pronoun, int antecedent) {
     int group = alongside(parse, antecedent);
@@ -76,7 +85,10 @@ final class RelativeSubjects {
     }
     Subject direct = subjects.nounSubject(parse, antecedent);
     List<Lists.Item> items = Lists.endingAt(parse, antecedent);
-    if (items.size() > 1 && (isPlural(parse, pronoun) || isCleft(parse, items.get(0).from()))) {
+    if (items.size() > 2 && parse.is(pronoun - 1, PhraseKind.COMMA)) {
+      direct = new Subject(each(parse, items), items.get(0).from(), antecedent);
+    } else if (items.size() > 1
+        && (isPlural(parse, pronoun) || isCleft(parse, items.get(0).from()))) {
       int first = items.get(0).from(); // "from Peru and Chile, which recognise"
       direct = new Subject(subjects.nounList(parse, first), first, antecedent);
     }

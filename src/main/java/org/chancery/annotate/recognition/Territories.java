@@ -59,6 +59,11 @@ final class Territories {
           .map(Target::state)
           .toList();
     }
+    boolean spoken = first.is("that") || first.is("this") || first.is("such");
+    String sovereign = discourse.sovereign();
+    if (owner.isEmpty() && spoken && discourse.topic().isEmpty() && sovereign != null) {
+      return List.of(new Target(sovereign, ActObject.SOVEREIGNTY, null, territory));
+    }
     if (owner.isEmpty()) {
       return discourse.topic().isEmpty()
               || territory != null && !Objects.isDefinite(parse, item.from())

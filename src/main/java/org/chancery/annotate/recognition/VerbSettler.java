@@ -82,6 +82,9 @@ final class VerbSettler {
     if (alone && form.shape() == VerbForm.Shape.THIRD) {
       return false;
     }
+    if (form.lemma().equals("think") && before != null && before.is("serious")) {
+      return true; // "is giving it serious thought"
+    }
     if (form.lemma().equals("strip") && before != null && before.is("gaza")) {
       return true;
     }

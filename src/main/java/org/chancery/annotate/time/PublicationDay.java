@@ -19,6 +19,9 @@ final class PublicationDay {
   /** Within how many days an agency's story is printed. */
   private static final int PRINTED = 3;
 
+  /** Days within which a story goes on without naming the year again. */
+  private static final int SOON = 60;
+
   /** How many tokens may introduce a date that stands alone. */
   private static final int LABEL = 3;
 
@@ -34,7 +37,7 @@ final class PublicationDay {
     int year = latestYear(parsed);
     LocalDate shown = shown(parsed);
     LocalDate told = shown != null || year == 0 ? shown : dateline(parsed, year);
-    LocalDate latest = told != null ? told : latestDay(parsed);
+    LocalDate latest = told != null ? told : goesOn(parsed, latestDay(parsed));
     if (latest == null || latest.getYear() < year) {
       return null;
     }
@@ -80,6 +83,29 @@ final class PublicationDay {
       }
     }
     return latest;
+  }
+
+  /** "On 30 April 2007 ... On 5 May": the last of the days without a year soon after the latest. */
+  private @Nullable LocalDate goesOn(List<Parsed> parsed, @Nullable LocalDate latest) {
+    if (latest == null) {
+      return null;
+    }
+    int token = lastToken(parsed, latest);
+    LocalDate last = latest;
+    for (Parsed one : parsed) {
+      boolean bare =
+          one.first() > token
+              && one.reading() instanceof Calendar date
+              && date.year() == 0
+              && date.day() > 0
+              && date.shift() == Shift.OPEN;
+      if (bare && one.reading() instanceof Calendar date && !isAhead(one)) {
+        LocalDate day = day(date, last.getYear());
+        LocalDate next = day != null && day.isBefore(last) ? day(date, last.getYear() + 1) : day;
+        last = next != null && next.isBefore(last.plusDays(SOON)) ? next : last;
+      }
+    }
+    return last;
   }
 
   /** The day of the dateline, if it lies at most {@link #PRINTED} days before publication. */

@@ -51,7 +51,7 @@ final class Resolver {
   /** The day at the head of the last entry of a chronology; null if none. */
   private @Nullable DateExpression entry;
 
-  /** The last day that the text gave with its year; null if none. */
+  /** The last day that the text gave with its year, or counted from today; null if none. */
   private @Nullable DateExpression story;
 
   /** Whether the text gave the year together with a month, as chronologies do. */
@@ -126,7 +126,12 @@ final class Resolver {
   /** A year named outright, or counted from one, counts for what follows in its paragraph. */
   private void remember(Reading reading, DateExpression expression) {
     boolean named = reading instanceof Calendar date && date.year() > 0;
-    if (named && expression.precision() == DatePrecision.DAY) {
+    boolean yearsAgo = // "ten years ago today"
+        reading instanceof Offset offset
+            && offset.anchor() == Anchor.PUBLICATION
+            && today != null
+            && expression.date().getYear() <= today.getYear() - LONG_AGO;
+    if ((named || yearsAgo) && expression.precision() == DatePrecision.DAY) {
       story = expression;
     }
     boolean day = expression.precision() == DatePrecision.DAY;

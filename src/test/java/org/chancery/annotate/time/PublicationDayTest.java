@@ -26,6 +26,8 @@ final class PublicationDayTest {
         "dateline without any year;LIMA, July 14 (Wire) - They met on Wednesday.;",
         "coming date does not count;They met on 3 May 2022 and will meet on 9 May 2024.;2022-05-03",
         "later year makes it old;They split on 3 May 2008. In 2019 they met. He spoke on Friday.;",
+        "days soon after it;They met on 30 April 2007. They split on 5 May and 2 June.;2007-06-02",
+        "a day long after it;They met on 10 January 2008, as on 20 December.;2008-01-10",
         "weekdays alone;They met on Wednesday.;",
         "year alone;They met in 2022.;",
         "nothing;They met.;"
