@@ -176,7 +176,9 @@ final class FollowUpVerbs {
       case "change" ->
           !StepPhrases.isOne(parse, next, MINDS)
               ? null
-              : verb.negated() ? "follow.mind" : isTurn(parse, next, verb, last) ? "follow.step" : null;
+              : verb.negated()
+                  ? "follow.mind"
+                  : isTurn(parse, next, verb, last) ? "follow.step" : null;
       case "hear" -> parse.isWord(next, "nothing") ? "follow.refuse" : null;
       case "persist" ->
           parse.isWord(next, "in") && StepPhrases.isOne(parse, next + 1, Set.of("refusal"))
@@ -359,8 +361,7 @@ final class FollowUpVerbs {
                           : null;
       case "think" ->
           (parse.isWord(next, "about") || parse.isWord(next, "of"))
-                      && (StepPhrases.isStep(parse, next + 1)
-                          || isBareDeed(parse, next + 1, last))
+                      && (StepPhrases.isStep(parse, next + 1) || isBareDeed(parse, next + 1, last))
                   || parse.isWord(next, "it") && parse.isWord(next + 1, "over")
               ? "follow.weigh"
               : null;
@@ -490,10 +491,7 @@ final class FollowUpVerbs {
     boolean dated =
         parse.is(object + 1, PhraseKind.DATE)
             || parse.is(object + 1, PhraseKind.PREP) && parse.is(object + 2, PhraseKind.DATE);
-    return verb.past()
-        && dated
-        && last.act() == Act.RECOGNIZE
-        && last.stance() == Stance.DONE;
+    return verb.past() && dated && last.act() == Act.RECOGNIZE && last.stance() == Stance.DONE;
   }
 
   /** "UGANDA: Broke on March 30": an entry of a fact box. */

@@ -35,8 +35,9 @@ final class FollowerRules {
       case "follow" -> (verb.passive() || verb.past()) && followedBy(parse, i, last);
       case "be" -> next(parse, i, verb, inRow(last));
       case "take" -> taken(parse, i, verb, last);
-      default -> ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last))
-          || verb.passive() && inverted(parse, i, parse.skipLeft(i - 1), inRow(last));
+      default ->
+          ARRIVING.contains(verb.lemma()) && arrived(parse, i, inRow(last))
+              || verb.passive() && inverted(parse, i, parse.skipLeft(i - 1), inRow(last));
     };
   }
 

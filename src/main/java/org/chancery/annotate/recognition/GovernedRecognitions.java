@@ -69,7 +69,8 @@ final class GovernedRecognitions {
         with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, noun.targets(), parse, i);
       }
       case CONSIDER -> {
-        boolean kept = Nominals.isUnder(parse, noun.end() + 1); // "keeps the recognition under study"
+        boolean kept =
+            Nominals.isUnder(parse, noun.end() + 1); // "keeps the recognition under study"
         if (parse.first(i).is("the") && !noun.named() && !kept) {
           return true;
         }

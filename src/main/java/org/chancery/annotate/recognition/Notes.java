@@ -118,8 +118,7 @@ final class Notes {
 
   /** "proclaimed the Sahrawi Republic". */
   private void claimant(Parse parse, int i, VerbGroup verb) {
-    int proclaimed =
-        verb.lemma().equals("proclaim") && verb.finite() ? parse.skipRight(i + 1) : -1;
+    int proclaimed = verb.lemma().equals("proclaim") && verb.finite() ? parse.skipRight(i + 1) : -1;
     CountryMention claimant =
         parse.is(proclaimed, Phrase.PhraseKind.NOUN) ? parse.head(proclaimed).country() : null;
     if (claimant != null && Objects.isDisputed(claimant.country())) {

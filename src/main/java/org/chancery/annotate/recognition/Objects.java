@@ -402,7 +402,9 @@ final class Objects {
         word.equals("men")
             && discourse.topic().size() == 1
             && discourse.topic().get(0).object() == ActObject.GOVERNMENT
-            && possessors.after(parse, item, "of").equals(List.of(discourse.topic().get(0).country()));
+            && possessors
+                .after(parse, item, "of")
+                .equals(List.of(discourse.topic().get(0).country()));
     if (men) {
       return discourse.topic();
     }

@@ -80,8 +80,7 @@ final class PassiveRelations {
   }
 
   /** "Its relations with London were cut". */
-  private void owner(
-      Parse parse, int subject, VerbGroup verb, Parties.Found before, Sides sides) {
+  private void owner(Parse parse, int subject, VerbGroup verb, Parties.Found before, Sides sides) {
     boolean its = parse.first(subject).is("its") || parse.first(subject).is("their");
     if (!its || !sides.found.own().isEmpty() || sides.found.between()) {
       return;
@@ -114,8 +113,7 @@ final class PassiveRelations {
   }
 
   /** Where the words at the relations name nobody: the two of the sentence, or of those before. */
-  private void together(
-      Parse parse, int i, VerbGroup verb, Doing doing, int subject, Sides sides) {
+  private void together(Parse parse, int i, VerbGroup verb, Doing doing, int subject, Sides sides) {
     List<String> pair = namedTogether(parse);
     if (pair.size() < 2 && isAgain(parse, verb, doing)) {
       pair = with.discourse.pair();
