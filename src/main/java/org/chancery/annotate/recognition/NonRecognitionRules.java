@@ -28,6 +28,9 @@ final class NonRecognitionRules {
   private static final Set<String> ENDING =
       Set.of("end", "abandon", "drop", "reverse", "rethink", "review", "reconsider", "lift");
 
+  private static final Set<String> UNDOING =
+      Set.of("withdraw", "revoke", "rescind", "suspend", "cancel", "reverse");
+
   private final Analysis with;
 
   NonRecognitionRules(Analysis with) {
@@ -43,7 +46,7 @@ final class NonRecognitionRules {
       policy(parse, i);
     } else if (head.is("recognition")
         && parse.isWord(i + 1, "of")
-        && with.owners.ownerOf(parse, parse.phrase(i)).isEmpty()) {
+        && (undoing(parse, i) >= 0 || with.owners.ownerOf(parse, parse.phrase(i)).isEmpty())) {
       unwanted(parse, i);
     }
   }
@@ -73,8 +76,12 @@ final class NonRecognitionRules {
     with.add("recognize.refuse", Act.RECOGNIZE, reading, doers, targets, parse, i);
   }
 
-  /** "recognition of Kosovo is not on the agenda, Slovakia's premier said". */
+  /**
+   * "recognition of Kosovo is not on the agenda, Slovakia's premier said", "To withdraw the
+   * recognition of Kosovo is out of the question, Podgorica said".
+   */
   private void unwanted(Parse parse, int i) {
+    int undoing = undoing(parse, i);
     int first = parse.skipRight(i + 2);
     if (!parse.is(first, PhraseKind.NOUN)) {
       return;
@@ -85,14 +92,30 @@ final class NonRecognitionRules {
     if (verb == null || !verb.lemma().equals("be") || !isUnwanted(parse, at, verb)) {
       return;
     }
-    int says = saying(parse, i, at);
+    int says = saying(parse, undoing < 0 ? i : undoing, at);
     if (says < 0) {
       return;
     }
     Reading reading = with.climber.read(parse, says, false);
     reading.stance = Stance.REFUSED;
     List<Target> targets = with.objects.of(parse, items, -1);
-    with.add("recognize.refuse", Act.RECOGNIZE, reading, reading.actors, targets, parse, says);
+    String rule = undoing < 0 ? "recognize.refuse" : "withdraw.recognition";
+    Act act = undoing < 0 ? Act.RECOGNIZE : Act.WITHDRAW;
+    with.add(rule, act, reading, reading.actors, targets, parse, says);
+  }
+
+  /** The phrase of "to withdraw", "a withdrawal" before "the recognition of"; -1. */
+  private static int undoing(Parse parse, int i) {
+    int before = parse.skipLeft(i - 1);
+    VerbGroup verb = parse.verb(before);
+    if (verb != null) {
+      return !verb.finite() && UNDOING.contains(verb.lemma()) ? before : -1;
+    }
+    boolean noun =
+        parse.isWord(before, "of")
+            && parse.is(before - 1, PhraseKind.NOUN)
+            && (parse.head(before - 1).is("withdrawal") || parse.head(before - 1).is("revocation"));
+    return noun ? before - 1 : -1;
   }
 
   private static boolean isUnwanted(Parse parse, int be, VerbGroup verb) {
