@@ -207,7 +207,9 @@ final class DateChooser {
     When since = stance == Stance.DONE ? anniversaries.sinceYears(parse, phrase) : When.UNKNOWN;
     if (since.known()) {
       When exact = EventDates.attachedTo(parse, acting(parse, reading));
-      return exact.known() && exact.date().getYear() == since.date().getYear() ? exact : since;
+      LocalDate then = exact.date();
+      LocalDate year = since.date();
+      return then != null && year != null && then.getYear() == year.getYear() ? exact : since;
     }
     When counted = stance == Stance.DONE ? counted(parse, phrase) : When.UNKNOWN;
     if (counted.known()) {
