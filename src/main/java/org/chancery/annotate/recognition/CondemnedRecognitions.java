@@ -5,6 +5,7 @@ import java.util.List;
 import org.chancery.annotate.recognition.CondemnWords.Role;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
+import org.chancery.model.MentionKind;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,17 @@ final class CondemnedRecognitions {
     Node head = headBefore(parse, at);
     Frame recent = told(with.discourse.lastRecognition());
     List<String> owner = with.owners.ownerOf(parse, phrase);
+    boolean several = // "denounced the Canadian and British decisions"
+        parse.is(at + 1, PhraseKind.CONJ)
+            && parse.is(at + 2, PhraseKind.NOUN)
+            && isPeople(parse.head(at))
+            && !parse.countries(at + 2).isEmpty()
+            && with.words.isNoun(parse.head(at + 2).word(), NounClass.DECISION);
+    if (several) {
+      List<String> all = new ArrayList<>(Possessors.codes(parse.countries(at)));
+      all.addAll(Possessors.codes(parse.countries(at + 2)));
+      return decision(parse, at + 2, all, recent);
+    }
     if (with.words.isNoun(head.word(), NounClass.RECOGNITION)) {
       return recognition(parse, at, owner, recent);
     }
@@ -71,6 +83,10 @@ final class CondemnedRecognitions {
       }
     }
     return null;
+  }
+
+  private static boolean isPeople(Node head) {
+    return head.country() != null && head.country().kind() == MentionKind.DEMONYM;
   }
 
   /** The last recognition of which there is something to condemn: not a refusal told behind it. */

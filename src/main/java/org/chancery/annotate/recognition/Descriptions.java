@@ -63,7 +63,12 @@ final class Descriptions {
           word.equals("american")
               && n > phrase.from()
               && fits.containsKey(parse.node(n - 1).word());
-      Set<String> fitting = tail ? null : fits.get(word);
+      Set<String> single = fits.get(word);
+      Set<String> whole = // "West African"
+          single == null || n == phrase.from()
+              ? null
+              : fits.get(parse.node(n - 1).word() + " " + word);
+      Set<String> fitting = tail ? null : whole == null ? single : whole;
       if (fitting != null && !fitting.contains(country)) {
         return false;
       }

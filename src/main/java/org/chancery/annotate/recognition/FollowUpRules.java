@@ -47,6 +47,9 @@ final class FollowUpRules {
     if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isLongPast(last.when())) {
       last = current(last); // "is reviewing the matter": no act of long ago
     }
+    if (last != null && isNews(parse, i, last)) {
+      last = current(last);
+    }
     boolean ofBreak = KeptRelations.isStaying(verb) || StepPhrases.namesBreak(parse, i);
     if (last != null && ofBreak && !KeptRelations.broken(last)) {
       last = lastBreak(last);
@@ -126,6 +129,15 @@ final class FollowUpRules {
     if (!reading.dropped && !yielded) {
       take(rule, reading, parse, i, last);
     }
+  }
+
+  /** "It recognised it in 1979. Panama took the same step in November": as what is news. */
+  private boolean isNews(Parse parse, int i, Frame last) {
+    When own =
+        last.parse() != parse && with.dates.isLongPast(last.when())
+            ? EventDates.attachedTo(parse, List.of(i))
+            : When.UNKNOWN;
+    return own.known() && !with.dates.isLongPast(own);
   }
 
   /** Whether who was not recognised, or whose land was, breaks with the recogniser. */

@@ -219,24 +219,26 @@ final class FollowUpVerbs {
                   ? "follow.refuse"
                   : StepPhrases.isSameView(parse, next) ? "follow.did" : null;
       case "take" ->
-          takesBack(parse, next, verb, last)
-              ? "follow.withdrew"
-              : StepPhrases.isOne(parse, next, QUESTIONS)
-                      && StepPhrases.isDefinite(parse, next)
-                      && (verb.particle().equals("up") || parse.isWord(next + 1, "up"))
-                  ? "follow.weigh"
-                  : StepPhrases.takesPart(parse, next)
-                          || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
-                              && !parse.is(next + 1, PhraseKind.THAT)
-                          || EllipticVerbs.isMade(parse, i)
-                          || StepPhrases.isUntil(parse, next)
-                          || StepPhrases.isSameView(parse, next)
-                          || StepPhrases.isOne(parse, next, Set.of("decision", "route"))
-                              && (parse.contains(next, "same")
-                                  || parse.first(next).is("this") && verb.past()
-                                  || StepPhrases.decidesItself(parse, next))
-                      ? "follow.step"
-                      : null;
+          takesUpAgain(parse, next, verb, last)
+              ? "follow.return"
+              : takesBack(parse, next, verb, last)
+                  ? "follow.withdrew"
+                  : StepPhrases.isOne(parse, next, QUESTIONS)
+                          && StepPhrases.isDefinite(parse, next)
+                          && (verb.particle().equals("up") || parse.isWord(next + 1, "up"))
+                      ? "follow.weigh"
+                      : StepPhrases.takesPart(parse, next)
+                              || StepPhrases.isOne(parse, next, StepPhrases.STEPS)
+                                  && !parse.is(next + 1, PhraseKind.THAT)
+                              || EllipticVerbs.isMade(parse, i)
+                              || StepPhrases.isUntil(parse, next)
+                              || StepPhrases.isSameView(parse, next)
+                              || StepPhrases.isOne(parse, next, Set.of("decision", "route"))
+                                  && (parse.contains(next, "same")
+                                      || parse.first(next).is("this") && verb.past()
+                                      || StepPhrases.decidesItself(parse, next))
+                          ? "follow.step"
+                          : null;
       case "join" ->
           parse.isWord(next, "them")
                   || StepPhrases.isOne(parse, next, ROWS) && StepPhrases.isDefinite(parse, next)
@@ -514,6 +516,16 @@ final class FollowUpVerbs {
         && last.stance() == Stance.DONE
         && verb.past()
         && dated;
+  }
+
+  /** "broke off relations in 1927 and took them up again in 1929". */
+  private static boolean takesUpAgain(Parse parse, int next, VerbGroup verb, Frame last) {
+    return last.act() == Act.SEVER_RELATIONS
+        && last.stance() == Stance.DONE
+        && verb.past()
+        && parse.isWord(next, "them")
+        && parse.isWord(next + 1, "up")
+        && parse.isWord(next + 2, "again");
   }
 
   /** "recognised Taiwan and took it back before the month was out". */

@@ -19,7 +19,8 @@ final class FollowerRules {
   private static final Set<String> ARRIVING = Set.of("come", "move", "go", "act");
   private static final Set<String> GIVEN =
       Set.of("sign", "announce", "grant", "give", "extend", "publish", "declare");
-  private static final Set<String> ACTING = Set.of("act", "go", "move", "leave", "break", "follow");
+  private static final Set<String> ACTING =
+      Set.of("act", "go", "move", "leave", "break", "follow", "return");
   private static final Set<String> GROUP_WORDS = Set.of("they", "these", "those", "others");
 
   private final Analysis with;
@@ -250,6 +251,22 @@ final class FollowerRules {
       }
       end = acts ? verb : end;
       doers.addAll(with.subjects.nounSubject(parse, subject).codes());
+    }
+    VerbGroup returns = acts ? parse.verb(end) : null;
+    Frame relations = with.discourse.lastRelations();
+    if (returns != null && returns.lemma().equals("return") && relations != null) {
+      with.add(
+          new Frame(
+              "follow.return",
+              doers,
+              Act.RESTORE_RELATIONS,
+              relations.targets(),
+              Stance.DONE,
+              later(parse, end),
+              List.of(),
+              parse,
+              i));
+      return true;
     }
     add("follow.next", last, doers, Stance.DONE, later(parse, end), parse, i);
     return true;

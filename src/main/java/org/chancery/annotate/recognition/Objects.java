@@ -508,6 +508,17 @@ final class Objects {
   private List<Target> topicOrDescribed(Parse parse, Lists.Item item) {
     Phrase head = parse.phrase(item.from());
     List<Target> topic = topicStates();
+    boolean land = // "the republic", behind the recognition of sovereignty over its land
+        discourse.topic().size() == 1
+            && discourse.topic().get(0).object() == ActObject.SOVEREIGNTY
+            && is(parse.head(item.from()).word(), NounClass.STATE);
+    List<String> claimant =
+        land
+            ? discourse.latest(DESCRIBED).stream().filter(Objects::isDisputed).toList()
+            : List.of();
+    if (!claimant.isEmpty()) {
+      return states(claimant.subList(0, 1));
+    }
     boolean other = // "the island", behind the recognition of China
         descriptions.describes(parse, head)
             && topic.stream().noneMatch(t -> descriptions.fits(parse, head, t.country()));

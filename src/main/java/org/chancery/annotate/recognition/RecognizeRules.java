@@ -60,6 +60,10 @@ final class RecognizeRules {
     if (accepts) {
       return true;
     }
+    if (verb.lemma().equals("accept") && parse.is(object, PhraseKind.NOUN)) {
+      int as = AsPhrases.asPhrase(parse, Lists.complexStartingAt(parse, object) + 1);
+      return as > 0 && parse.containsClass(as, with.words, NounClass.STATE);
+    }
     if (!verb.lemma().equals("acknowledge") || !parse.is(object, PhraseKind.NOUN)) {
       return false;
     }

@@ -90,6 +90,9 @@ final class RelationActs {
     } else if (doers.size() > 2) {
       actors.addAll(doers);
       others.addAll(partners.partnerOf(doers));
+      if (others.isEmpty() && act == Act.SEVER_RELATIONS) {
+        others.addAll(partners.brokenWith(doers, parse));
+      }
     } else if (doers.size() == 1) {
       actors.addAll(doers);
       partners.pairWith(act, doers.get(0), parse, phrase).forEach(others::add);
