@@ -1,5 +1,6 @@
 package org.chancery.report;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** On whose news each source is cited, by period. */
@@ -75,7 +77,7 @@ final class SourceByCountryReport implements Report {
     Dataset<Row> counts =
         Spread.count(
             Periods.each(
-                cited,
+                SmallData.gathered(cited, col("source_key"), col("country")),
                 "source_key",
                 "country",
                 "n_focus_origins",
@@ -83,7 +85,7 @@ final class SourceByCountryReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("source_key", "country"),
-            List.of("source_key", "country"),
+            List.of(),
             List.of(),
             List.of("n_focus_origins"));
     return Periods.shown(

@@ -72,7 +72,13 @@ final class SourceByOutletReport implements Report {
 
   @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> cited = SourceCredits.byArticle(material).where("outlet IS NOT NULL");
+    // few rows are of one outlet and source: they are brought together before they are counted, and
+    // before each is counted in several periods
+    Dataset<Row> cited =
+        SmallData.gathered(
+            SourceCredits.byArticle(material).where("outlet IS NOT NULL"),
+            col("source_key"),
+            col("outlet"));
     // a story of one article needs no id to be told from the others
     Dataset<Row> each =
         Periods.each(
@@ -83,11 +89,8 @@ final class SourceByOutletReport implements Report {
             "n_attributions",
             "if(n_copies > 1, origin_id, NULL) AS shared",
             "published_date");
-    // few rows are of one group, and the rows of an outlet and a source are few: they are brought
-    // together before they are counted, and sorted once for both counts and the changes
     Dataset<Row> byStory =
-        SmallData.gathered(each, col("source_key"), col("outlet"))
-            .groupBy("source_key", "outlet", "span", "shared")
+        each.groupBy("source_key", "outlet", "span", "shared")
             .agg(
                 expr("min(publisher_family) AS publisher_family"),
                 expr("sum(n_attributions) AS n_attributions"),

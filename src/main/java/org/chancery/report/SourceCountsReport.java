@@ -1,6 +1,7 @@
 package org.chancery.report;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.chancery.model.AttributionKind;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
 import org.chancery.spark.RecordSchema;
+import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** How often each source is credited, by period and kind of credit. */
@@ -69,9 +71,12 @@ final class SourceCountsReport implements Report {
     Dataset<Row> counts =
         Spread.count(
             Periods.each(
-                SourceCredits.byArticle(material)
-                    .drop("n_attributions")
-                    .selectExpr("*", "inline(kinds)"),
+                SmallData.gathered(
+                    SourceCredits.byArticle(material)
+                        .drop("n_attributions")
+                        .selectExpr("*", "inline(kinds)"),
+                    col("source_key"),
+                    col("kind")),
                 "source_key",
                 "kind",
                 "n_attributions",
@@ -79,7 +84,7 @@ final class SourceCountsReport implements Report {
                 "n_copies",
                 "outlet"),
             Periods.and("source_key", "kind"),
-            List.of("source_key", "kind"),
+            List.of(),
             "n_attributions");
     Dataset<Row> shares =
         counts

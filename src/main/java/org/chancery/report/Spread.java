@@ -32,7 +32,8 @@ final class Spread {
    * @param rows one row an article and group, with {@code origin_id}, {@code outlet} and {@code
    *     n_copies} of {@link org.chancery.origin.Story}; read twice, so best kept
    * @param keys the columns that make a group
-   * @param near those of them by which the groups are brought together
+   * @param near those of them by which the groups are brought together; none if the rows of each
+   *     group are together already
    * @param sums columns to add up
    */
   static Dataset<Row> count(
@@ -69,7 +70,8 @@ final class Spread {
             .unionByName(copied)
             .groupBy(outlets)
             .agg(sumsOfAll[0], Arrays.copyOfRange(sumsOfAll, 1, sumsOfAll.length));
-    return SmallData.gathered(byOutlet, columns(near))
+    Dataset<Row> gathered = near.isEmpty() ? byOutlet : SmallData.gathered(byOutlet, columns(near));
+    return gathered
         .groupBy(columns(keys))
         .agg(totals[0], Arrays.copyOfRange(totals, 1, totals.length));
   }
