@@ -24,7 +24,7 @@ final class Bylines {
           "(?i)((?:additional |contributing )?"
               + "(?:reporting|writing|editing|edited|compiled|written|reported) by"
               + "|additional reporting(?: from)?:)"
-              + "\\s+([^;.()]+(?:\\.\\s?(?-i:\\p{Lu})[^;.()]*)*)");
+              + "\\s+([^;.()]+(?:(?<=\\b(?-i:\\p{Lu}))\\.\\s?(?-i:\\p{Lu})[^;.()]*)*)");
   private static final Pattern CONTRIBUTED =
       Pattern.compile("^(.{3,120}?) (?:also )?contributed(?: reporting| to this|\\.?$)");
   private static final Pattern PLACE_OF_PLACE =

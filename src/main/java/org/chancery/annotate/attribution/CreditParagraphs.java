@@ -22,10 +22,10 @@ final class CreditParagraphs {
           "(?i)(?:^|[\\s(|])((?:photo(?:graph)?s?|pictures?|images?|fot\\.|foto"
               + "|(?:photo|image) credit|credit|image copyright|attribute photos to)"
               + "(?:\\s+(?:by|from|courtesy of|copyright|credit))?\\s*[:|\\s]\\s*)"
-              + "(?-i:(?=\\p{Lu}|the |a ))");
+              + "(?-i:(?=\\p{Lu}|the |a |\\p{Ll}[\\p{L} -]{1,20}/))");
   private static final String FILE_PHOTO = "file photo";
   private static final Pattern BRACKETS_AT_END =
-      Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\s*\\.?\\s*$");
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,140})[)\\]]\\s*\\.?\\s*\\]?$");
 
   private final TextDocument document;
   private final CreditLine lines;
@@ -78,6 +78,10 @@ final class CreditParagraphs {
     boolean based = own.regionMatches(true, 0, "based on", 0, 8);
     if (!based) {
       Bylines.staff(own, 0, credits);
+    }
+    int second = credits.isEmpty() ? -1 : own.indexOf(". Th") + 2;
+    if (second > 1) {
+      Footers.read(own.substring(second), second, false, credits);
     }
     if (credits.isEmpty()) {
       Bylines.authors(own, end, credits);

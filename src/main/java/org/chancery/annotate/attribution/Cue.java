@@ -30,6 +30,7 @@ record Cue(String id, Form form, Needs needs, boolean nounLike, boolean alone) {
     PAPER,
     STUDY,
     THAT,
+    KNOWN,
     POSITION
   }
 

@@ -21,6 +21,33 @@ final class CueNeeds {
           "martial",
           "persona");
 
+  /** What behind "as" is no word of what somebody thinks of a thing. */
+  private static final Set<String> NO_JUDGEMENTS =
+      Set.of(
+          "soon",
+          "long",
+          "well",
+          "far",
+          "much",
+          "many",
+          "part",
+          "of",
+          "if",
+          "though",
+          "he",
+          "she",
+          "it",
+          "they",
+          "we",
+          "the",
+          "to",
+          "early",
+          "president",
+          "its",
+          "his",
+          "her",
+          "their");
+
   private static final int AIM_REACH = 14;
   private static final int SHORTEST_WORDS = 4;
   private static final int AS_REACH = 9;
@@ -69,6 +96,9 @@ final class CueNeeds {
         && isNoun(cue, next, inverted, sentence)
         && !(speaker != null && trails(speaker, sentence) && isClosed(next, sentence))) {
       return Doubt.NOUN;
+    }
+    if (cue.is("go") && !(text.is(next, "on") && endsAt(next + 1, sentence))) {
+      return Doubt.NO_WORDS;
     }
     if (group.denied()) {
       return Doubt.OPEN;
@@ -130,6 +160,7 @@ final class CueNeeds {
                   && !marks.quoteIn(sentence.firstToken(), sentence.endToken()))
               && !(speaker != null && isSo(speaker, verb + 1));
       case THAT -> text.is(next, "that");
+      case KNOWN -> isKnown(next, sentence);
       case CONTENT -> !performs(cue, next) && (inverted || trails || !ends);
       case CLAUSE ->
           inverted
@@ -139,7 +170,9 @@ final class CueNeeds {
               || cue.is("complain") && (text.is(next, "of") || text.is(next, "about"))
               || cue.form() != Cue.Form.ING && clauses.isThought(cue, next, sentence);
       case QUOTE ->
-          cue.is("speak") && (text.is(next, "of") || text.is(next, "about"))
+          cue.is("speak")
+                  && !text.is(verb, "spoken")
+                  && (text.is(next, "of") || text.is(next, "about"))
               || text.mark(next) == ':'
               || marks.quotes(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
@@ -150,7 +183,7 @@ final class CueNeeds {
               || cue.is("call")
                   && (namings.follow(next, sentence)
                       || speaker != null && namings.isFronted(speaker));
-      case PAPER -> paperAt(next, sentence);
+      case PAPER -> paperAt(next, speaker, sentence);
       case IT -> text.is(next, "it") && !isPlace(next + 1) || isFigure(next, sentence);
       case STUDY ->
           cue.is("rule") && clauses.thatWithin(next, sentence) && !text.is(next + 1, "out")
@@ -174,6 +207,15 @@ final class CueNeeds {
         || text.is(token, "on")
         || text.is(token, "aside")
         || text.is(token, "off");
+  }
+
+  /** "let it be known", "let reporters know". */
+  private boolean isKnown(int next, Sentence sentence) {
+    if (text.is(next, "it") && text.is(next + 1, "be")) {
+      return text.is(next + 2, "known");
+    }
+    Phrase told = phrases.startingAt(next, sentence.endToken());
+    return text.is(told == null ? next + 1 : told.end(), "know");
   }
 
   /** Whether what a study has found follows its verb. */
@@ -216,15 +258,32 @@ final class CueNeeds {
   }
 
   /** "issued a brief statement". */
-  private boolean paperAt(int next, Sentence sentence) {
-    Phrase object = phrases.startingAt(next, sentence.endToken());
+  private boolean paperAt(int next, @Nullable Phrase speaker, Sentence sentence) {
+    if (text.is(next, "it")) {
+      return text.is(next + 1, "clear");
+    }
+    if (text.is(next, "clear")) {
+      return speaker != null && isOfficial(speaker);
+    }
+    boolean following = text.is(next, "the") && text.is(next + 1, "following");
+    Phrase object = phrases.startingAt(following ? next + 2 : next, sentence.endToken());
     if (object == null) {
-      return text.is(next, "it") && text.is(next + 1, "clear");
+      return false;
     }
     int head = object.coreEnd() - 1;
     boolean argued = text.is(head + 1, "that") || text.is(head + 1, "for");
     boolean open = text.is(head, "case") || text.is(head, "point");
     return text.is(head, WordClass.REMARK) && (argued || !open);
+  }
+
+  /** "Foreign Minister Ana Costa made clear that": a state's clear stand is no words. */
+  private boolean isOfficial(Phrase speaker) {
+    for (int at = speaker.first(); at < speaker.end(); at++) {
+      if (text.isAny(at, WordClass.ROLE.bit() | WordClass.BODY.bit())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "declared independence", "announced it": done, and not said. */
@@ -233,11 +292,11 @@ final class CueNeeds {
       return (text.is(next, "it") || text.is(next, "them"))
           && (text.mark(next + 1) != 0 || next + 1 == text.count());
     }
-    if (cue.is("confirm")) {
+    if (cue.is("confirm") || cue.is("acknowledge") || cue.is("declare")) {
       Phrase object = phrases.startingAt(next, text.count());
-      return object != null
-          && text.isCapitalized(object.head())
-          && (text.is(object.end(), "to") || text.is(object.end(), "as"));
+      if (object != null && gives(cue, object)) {
+        return true;
+      }
     }
     if (cue.is("deny")) {
       return (text.is(next, "them") || text.is(next, "him") || text.is(next, "her"))
@@ -247,6 +306,23 @@ final class CueNeeds {
     return cue.is("declare")
         && text.isWord(what)
         && PERFORMED.contains(text.word(what).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "confirmed Costa as", "acknowledged Peru's sovereignty", "declared Peru an aggressor": a status
+   * is given to somebody.
+   */
+  private boolean gives(Cue cue, Phrase object) {
+    boolean as = text.is(object.end(), "as");
+    boolean named = text.isCapitalized(object.head());
+    if (cue.is("confirm")) {
+      return named && (as || text.is(object.end(), "to"));
+    }
+    if (cue.is("declare")) {
+      return named && text.isAny(object.end(), WordClass.DETERMINER.bit())
+          || text.is(object.first() + 1, "persona");
+    }
+    return as || named || text.is(object.head(), "sovereignty");
   }
 
   /** "its passports said so": no words of a thing. */
@@ -323,7 +399,10 @@ final class CueNeeds {
     int end = Math.min(sentence.endToken(), next + AS_REACH);
     for (int at = next; at < end && text.mark(at) == 0; at++) {
       if (text.is(at, "as")) {
-        return text.is(at + 1, "a") || text.is(at + 1, "an") || text.isQuote(at + 1);
+        return text.isQuote(at + 1)
+            || text.is(at + 1, "a")
+            || text.is(at + 1, "an")
+            || text.isWord(at + 1) && !NO_JUDGEMENTS.contains(text.word(at + 1));
       }
     }
     return false;
@@ -345,6 +424,8 @@ final class CueNeeds {
 
   private boolean isStudy(Phrase speaker) {
     return text.isAny(speaker.head(), WordClass.DOCUMENT.bit() | WordClass.BODY.bit())
-        && !text.is(speaker.head(), "police");
+        && !text.is(speaker.head(), "police")
+        && !text.is(speaker.head(), "state")
+        && !text.is(speaker.head(), "states");
   }
 }

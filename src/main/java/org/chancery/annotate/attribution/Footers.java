@@ -13,7 +13,7 @@ final class Footers {
   private static final String END = "end of the article";
   private static final Pattern TAKEN =
       Pattern.compile(
-          "(?i)^[\\s(–—-]*(based on reporting (?:by|from)|compiled from (?:reports|dispatches|despatches) (?:by|from|of)"
+          "(?i)^[\\s(–—-]*(based on reporting (?:by|from)|compiled from(?: (?:reports|dispatches|despatches) (?:by|from|of))?"
               + "|with (?:additional )?(?:material|files?|inputs?|information|assistance|help|reporting|agency inputs?) (?:by|from)"
               + "|(?:this|the) (?:article|story|report|piece|post)[^.]{0,40}?"
               + "(?:appeared|published|posted|produced) (?:first |originally )?(?:on|in|by|at)"

@@ -137,6 +137,10 @@ final class Pronouns {
         return at(own, token);
       }
     }
+    Speaker near = text.is(token, "it") ? nearBody(sentence) : null;
+    if (near != null && text.mark(token - 1) == ',') {
+      return at(near, token); // "Talks would go on, it added"
+    }
     Phrase main = subjects.main(sentence, token);
     Speaker subject = main == null ? null : reader.read(main);
     if (subject != null && human && subject.type() == SourceType.PERSON
@@ -147,9 +151,9 @@ final class Pronouns {
             && (!text.is(token, "they") || text.endsWith(subject.end() - 1, "s"))) {
       return at(thing && body != null && isTakenUp(subject) ? body : subject, token);
     }
-    Speaker near = human ? named(token, sentence) : null;
-    if (near != null) {
-      return at(near, token);
+    Speaker named = human ? named(token, sentence) : null;
+    if (named != null) {
+      return at(named, token);
     }
     if (human) {
       readActors();
@@ -157,14 +161,19 @@ final class Pronouns {
     if (human && person != null && sentence.index() - personSentence <= REACH) {
       return at(person, token);
     }
-    if (text.is(token, "it") && body != null && sentence.index() - bodySentence <= BODY_REACH) {
-      return at(body, token);
+    if (near != null) {
+      return at(near, token);
     }
     if (text.is(token, "they") && group != null && sentence.index() - groupSentence <= BODY_REACH) {
       return at(group, token);
     }
     boolean taken = latest != null && thing && sentence.index() - latestSentence <= LATEST_REACH;
     return taken && latest != null ? at(latest, token) : null;
+  }
+
+  /** The body that was named last, if not long ago. */
+  private @Nullable Speaker nearBody(Sentence sentence) {
+    return sentence.index() - bodySentence <= BODY_REACH ? body : null;
   }
 
   /** The person whose name stands last before a pronoun in its sentence, and owns nothing there. */

@@ -234,7 +234,10 @@ final class StatementFinder {
               && text.mark(phrase.first() - 1) == ',';
       speaker = speaker != null && trails ? media.asOutlet(speaker) : speaker;
       boolean medium = speaker != null && speaker.known() != null && speaker.known().isMedium();
-      if (speaker != null && (group.infinitive() || agrees(cue, own.verb(), phrase))) {
+      if (speaker != null
+          && (group.infinitive()
+              || phrasesBefore.size() > 1 && cue.form() == Cue.Form.BASE
+              || agrees(cue, own.verb(), phrase))) {
         Phrase subject = phrasesBefore.get(0);
         Doubt doubt =
             isAsked(subject, cue, group)
@@ -325,6 +328,8 @@ final class StatementFinder {
     if (cue.form() == Cue.Form.THIRD && cue.nounLike()) {
       return text.isCapitalized(phrase.head())
           || text.is(phrase.coreFirst(), WordClass.DETERMINER)
+          || text.isPossessive(phrase.coreFirst() - 1)
+          || text.isPossessive(phrase.coreFirst() + 1)
           || text.is(phrase.head(), "polling");
     }
     return true;

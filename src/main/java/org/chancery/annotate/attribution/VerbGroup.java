@@ -52,6 +52,7 @@ record VerbGroup(
   /** Adverbs, and the "'s" of "he's said". */
   private static boolean isAside(TaggedText text, int token) {
     return text.is(token, WordClass.ADVERB)
+        || text.is(token, "more") && text.is(token - 1, "once")
         || isManner(text, token)
         || text.isPossessive(token) && text.is(token - 1, WordClass.PRONOUN);
   }
