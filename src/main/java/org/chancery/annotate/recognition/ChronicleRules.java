@@ -220,7 +220,7 @@ final class ChronicleRules {
   /** "On Monday Peru recognised it": the date stands before. */
   private static boolean isDatedFirst(Parse parse, Frame last) {
     for (int i = 0; i < last.phrase(); i++) {
-      if (parse.is(i, PhraseKind.DATE) && !EventDates.isDateline(parse, i)) {
+      if (parse.is(i, PhraseKind.DATE) && !Datelines.isOne(parse, i)) {
         return true;
       }
     }

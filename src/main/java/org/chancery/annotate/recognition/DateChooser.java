@@ -196,11 +196,11 @@ final class DateChooser {
         return said;
       }
     }
-    When day = stance == Stance.DONE ? EventDates.onWhich(parse, phrase) : When.UNKNOWN;
+    When day = stance == Stance.DONE ? FrontedDates.onWhich(parse, phrase) : When.UNKNOWN;
     if (day.known()) {
       return day;
     }
-    When cleft = stance == Stance.DONE ? EventDates.ofCleft(parse, phrase) : When.UNKNOWN;
+    When cleft = stance == Stance.DONE ? FrontedDates.ofCleft(parse, phrase) : When.UNKNOWN;
     if (cleft.known()) {
       return cleft;
     }
@@ -243,7 +243,7 @@ final class DateChooser {
     if (implicit.known() || !told) {
       return implicit;
     }
-    When dateline = EventDates.dateline(parse).asReported();
+    When dateline = Datelines.of(parse).asReported();
     return dateline.known() || protest ? dateline : story.at(parse, phrase).asReported();
   }
 
@@ -270,13 +270,13 @@ final class DateChooser {
     if (verb != null) {
       int noun = parse.skipLeft(phrase - 1);
       boolean governs = verb.form() == VerbGroup.Form.INFINITIVE && parse.is(noun, PhraseKind.NOUN);
-      return governs ? EventDates.within(parse, noun) : When.UNKNOWN;
+      return governs ? NounDates.within(parse, noun) : When.UNKNOWN;
     }
     if (reading.stance != Stance.DONE || !parse.is(phrase, PhraseKind.NOUN)) {
       return When.UNKNOWN;
     }
-    When within = EventDates.within(parse, phrase);
-    return within.known() ? within : EventDates.behindSubject(parse, phrase);
+    When within = NounDates.within(parse, phrase);
+    return within.known() ? within : NounDates.behindSubject(parse, phrase);
   }
 
   /** "is expected to follow early in the week", "is to vote on Friday": a day to come. */

@@ -23,7 +23,7 @@ final class EarlierRecognitions {
 
   /** Reads when the recognition was granted that is now withdrawn. */
   void granted(Parse parse, int i, RecognitionNoun noun, List<String> doers) {
-    When within = EventDates.within(parse, i); // "its 2016 recognition"
+    When within = NounDates.within(parse, i); // "its 2016 recognition"
     if (within.known()) {
       add("recognize.grant", doers, noun.targets(), within, parse, i);
       return;

@@ -299,7 +299,7 @@ final class RecognitionNounRules {
     }
     boolean underAnother =
         !reading.actors.isEmpty() && reading.actors.stream().noneMatch(noun.owner()::contains);
-    When when = EventDates.within(parse, i);
+    When when = NounDates.within(parse, i);
     if (!when.known() && (!underAnother || hasDateBefore(parse, i))) {
       when = EventDates.behind(parse, noun.end());
     }
@@ -307,7 +307,7 @@ final class RecognitionNounRules {
       when = EventDates.behind(parse, i);
     }
     if (!when.known() && !underAnother) {
-      when = EventDates.happening(parse, noun.end());
+      when = NounDates.happening(parse, noun.end());
     }
     int told = noun.end() + 2;
     VerbGroup announced = parse.is(told - 1, PhraseKind.COMMA) ? parse.verb(told) : null;

@@ -99,7 +99,7 @@ final class StoryDay {
             date.precision() == DatePrecision.DAY
                 && date.basis() == EventDateBasis.EXPLICIT
                 && DateChooser.isPast(When.of(date), published);
-        return opens && past && !EventDates.isDateline(parse, i) ? When.of(date) : When.UNKNOWN;
+        return opens && past && !Datelines.isOne(parse, i) ? When.of(date) : When.UNKNOWN;
       }
     }
     return here;
