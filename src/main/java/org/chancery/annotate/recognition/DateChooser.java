@@ -190,8 +190,8 @@ final class DateChooser {
     if (named.known()) {
       return named;
     }
-    if (stance != Stance.DONE && LentDates.isAhead(reading)) {
-      When said = LentDates.saying(parse);
+    if (stance != Stance.DONE && SayingDates.isAhead(reading)) {
+      When said = SayingDates.of(parse);
       if (said.known()) {
         return said;
       }
@@ -403,7 +403,7 @@ final class DateChooser {
         || when.date() == null) {
       return when;
     }
-    When said = LentDates.saying(parse);
+    When said = SayingDates.of(parse);
     if (said.date() == null
         || said.precision() != DatePrecision.DAY
         || !said.date().isBefore(published)
@@ -444,7 +444,7 @@ final class DateChooser {
         && published.equals(when.date())
         && when.basis() == EventDateBasis.RELATIVE
         && parse.is(0, PhraseKind.QUOTE)
-        && !LentDates.saying(parse).known();
+        && !SayingDates.of(parse).known();
   }
 
   private static boolean hasQuote(Parse parse) {

@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
@@ -28,6 +29,17 @@ final class EventDates {
   static When attachedTo(Parse parse, List<Integer> verbs, boolean news) {
     DateExpression found = expression(parse, verbs, news);
     return found == null ? When.UNKNOWN : When.of(found);
+  }
+
+  /** The first date that hangs on one of the verbs among phrases {@code [from, to)}. */
+  static When among(Parse parse, int from, int to) {
+    List<Integer> verbs = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (parse.verb(i) != null) {
+        verbs.add(i);
+      }
+    }
+    return attachedTo(parse, verbs);
   }
 
   /**

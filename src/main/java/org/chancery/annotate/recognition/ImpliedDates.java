@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The day of publication, where the tense of headlines, leads and briefs means it. */
 final class ImpliedDates {
-  private static final Set<String> SOON =
-      Set.of("hours", "shortly", "minutes", "soon", "immediately", "moments", "just");
   private static final Set<String> LONG_PAST =
       Set.of("ago", "once", "formerly", "long", "decades", "century", "originally", "previously");
   private static final Set<String> MARKING =
@@ -146,11 +144,10 @@ final class ImpliedDates {
     for (int i = 1; i < reading.finite; i++) {
       VerbGroup verb = parse.verb(i);
       present |= verb != null && verb.finite() && verb.simplePresent();
-      Phrase before = parse.phrase(i - 1);
       boolean soon =
           parse.is(i, PhraseKind.LINK)
               && parse.isWord(i, "after")
-              && SOON.contains(parse.node(before.to() - 1).word());
+              && LinkedDates.isSoon(parse, i - 1);
       if (soon && present) {
         return true;
       }
