@@ -65,7 +65,7 @@ final class Analysis {
    */
   void lend(Parse parse, boolean lead, boolean title) {
     boolean entry = dates.heading().known(); // "Tuesday." begins what happened then
-    When when = entry ? When.UNKNOWN : dates.newsDay(parse);
+    When when = entry ? When.UNKNOWN : dates.day().newsIn(parse);
     for (int i = 0; i < frames.size(); i++) {
       Frame frame = frames.get(i);
       boolean recent =
@@ -226,7 +226,7 @@ final class Analysis {
       List<Target> targets,
       Parse parse,
       int phrase) {
-    if (reading.stance == Stance.ANNOUNCED && dates.isInForce(parse, phrase)) {
+    if (reading.stance == Stance.ANNOUNCED && dates.day().isInForce(parse, phrase)) {
       reading.stance = Stance.DONE;
     }
     When when = dates.of(parse, reading, phrase);

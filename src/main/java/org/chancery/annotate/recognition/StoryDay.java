@@ -16,12 +16,14 @@ final class StoryDay {
   private static final int NEWS_DAYS = 8;
 
   private final @Nullable LocalDate published;
+  private final PublicationDay today;
   private When here = When.UNKNOWN;
   private When before = When.UNKNOWN;
   private boolean ofLead;
 
-  StoryDay(@Nullable LocalDate published) {
+  StoryDay(@Nullable LocalDate published, PublicationDay today) {
     this.published = published;
+    this.today = today;
   }
 
   /** What the lead tells by its day, the next paragraph goes on to tell, and no other. */
@@ -75,7 +77,7 @@ final class StoryDay {
   private boolean isDatedBefore(Parse parse, int phrase) {
     for (int i = 0; i < phrase; i++) {
       DateExpression date = EventDates.date(parse, i);
-      if (date != null && DateChooser.isPast(When.of(date), published)) {
+      if (date != null && today.isPast(When.of(date))) {
         return true;
       }
     }
@@ -98,7 +100,7 @@ final class StoryDay {
         boolean past =
             date.precision() == DatePrecision.DAY
                 && date.basis() == EventDateBasis.EXPLICIT
-                && DateChooser.isPast(When.of(date), published);
+                && today.isPast(When.of(date));
         return opens && past && !Datelines.isOne(parse, i) ? When.of(date) : When.UNKNOWN;
       }
     }

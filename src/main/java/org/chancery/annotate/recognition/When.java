@@ -39,4 +39,16 @@ record When(
   boolean known() {
     return date != null;
   }
+
+  /** The last day of a time that is known. */
+  LocalDate lastDay() {
+    if (date == null || precision == null) {
+      throw new IllegalStateException("No date");
+    }
+    return switch (precision) {
+      case DAY -> date;
+      case MONTH -> date.plusMonths(1).minusDays(1);
+      case YEAR -> date.plusYears(1).minusDays(1);
+    };
+  }
 }
