@@ -110,10 +110,9 @@ final class Actors {
     if (first.is(Tag.PRON) && head.to() - head.from() == 1) {
       return pronoun(first.word());
     }
-    boolean pair =
-        head.to() - head.from() == 2 && first.is("the") && discourse.couple().size() == 2;
-    if (pair && (parse.head(from).is("former") || parse.head(from).is("latter"))) {
-      return List.of(discourse.couple().get(parse.head(from).is("former") ? 0 : 1));
+    List<String> ranked = discourse.ranked(parse, from);
+    if (!ranked.isEmpty()) {
+      return ranked;
     }
     List<String> group = descriptions.group(parse, head);
     if (!group.isEmpty()) {
@@ -214,7 +213,7 @@ final class Actors {
       return List.of(parse.countries(from + 2).get(0).country());
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
-    return them ? discourse.group(0) : List.of();
+    return them ? discourse.named().group(0) : List.of();
   }
 
   /** "British members of parliament". */

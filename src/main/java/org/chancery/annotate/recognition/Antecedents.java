@@ -46,7 +46,8 @@ final class Antecedents {
     }
     int number = number(parse, object);
     if (number > 1 && read.size() != number) {
-      List<Target> several = states(discourse.entities(number));
+      List<Target> several =
+          states(discourse.named().entities(number, discourse.recognitions()::isTarget));
       boolean couple =
           several.isEmpty()
               && read.isEmpty()
@@ -55,7 +56,7 @@ final class Antecedents {
       if (couple) {
         return states(discourse.couple());
       }
-      List<String> group = discourse.group(number);
+      List<String> group = discourse.named().group(number);
       boolean named = several.isEmpty() && read.isEmpty() && isPlural(parse, object);
       return named && group.size() == number && group.stream().noneMatch(doers::contains)
           ? states(group)
@@ -185,7 +186,7 @@ final class Antecedents {
     } else if (!pronoun && discourse.topic().size() > 1) {
       found.addAll(discourse.latest(2));
     }
-    found.addAll(discourse.claimantsNamed());
+    found.addAll(discourse.named().claimants());
     if (!pronoun && found.isEmpty()) {
       found.addAll(discourse.setting()); // "In Yemen ...: Egypt recognised the republic"
     }

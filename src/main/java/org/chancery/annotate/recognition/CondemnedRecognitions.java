@@ -91,7 +91,7 @@ final class CondemnedRecognitions {
 
   /** The last recognition of which there is something to condemn: not a refusal told behind it. */
   private @Nullable Frame told(@Nullable Frame last) {
-    Frame done = with.discourse.lastRecognitionDone();
+    Frame done = with.discourse.recognitions().lastDone();
     boolean refused = last != null && last.stance() == Stance.REFUSED;
     return refused && done != null ? done : last;
   }
@@ -109,7 +109,8 @@ final class CondemnedRecognitions {
   }
 
   private Against recognition(Parse parse, int at, List<String> owner, @Nullable Frame recent) {
-    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+    List<Target> targets =
+        owner.isEmpty() ? List.of() : with.discourse.recognitions().recognisedBy(owner);
     boolean bare = targets.isEmpty() && parse.first(at).is("the") && recent != null;
     targets =
         bare && recent != null && recent.stance() == Stance.DONE
@@ -208,7 +209,7 @@ final class CondemnedRecognitions {
       Parse parse, int at, List<String> owner, @Nullable Frame latest) {
     Frame recent = latest;
     if (latest != null && !owner.isEmpty() && !latest.actors().containsAll(owner)) {
-      recent = with.discourse.recognitionBy(owner);
+      recent = with.discourse.recognitions().lastBy(owner);
     }
     boolean takesUp =
         recent != null

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DateChooser {
   private final @Nullable LocalDate published;
-
   private final PublicationDay today;
   private final QuotedDays quoted;
   private final ComingDates coming;
-
   private final Anniversaries anniversaries;
   private final ImpliedDates implied;
   private final StoryDay story;

@@ -158,8 +158,8 @@ final class DescribedStates {
     if (number == discourse.subject().size() && number > 1) {
       return discourse.subject();
     }
-    if (number > 2 && !discourse.group(number).isEmpty()) {
-      return discourse.group(number);
+    if (number > 2 && !discourse.named().group(number).isEmpty()) {
+      return discourse.named().group(number);
     }
     boolean couple =
         number == 2

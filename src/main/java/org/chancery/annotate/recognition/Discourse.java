@@ -1,23 +1,16 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.chancery.model.Act;
-import org.chancery.model.ActObject;
-import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has spoken of so far: for pronouns, descriptions and acts taken up again. */
 final class Discourse {
-  /** How many of the countries named last are near. */
-  private static final int NEAR = 8;
-
-  private static final List<String> NORTHERN = List.of("PRK", "XNC");
-  private static final List<String> SOUTHERN = List.of("KOR", "SSD");
-
+  private final ToldActs acts = new ToldActs();
+  private final ToldRecognitions recognitions = new ToldRecognitions();
+  private final RelationPartners partners = new RelationPartners();
+  private final NamedStates named = new NamedStates();
   private List<Target> topic = List.of();
   private List<String> subject = List.of();
   private List<String> reporter = List.of();
@@ -30,24 +23,13 @@ final class Discourse {
   private List<String> label = List.of();
   private List<String> pair = List.of();
   private List<String> couple = List.of();
-  private @Nullable Frame last;
-  private @Nullable Frame lastNoProtest;
-  private @Nullable Frame lastFact;
-  private @Nullable Frame lastRecognition;
-  private @Nullable Frame lastRelations;
-  private @Nullable Frame unnamed;
   private List<Target> lastSeveral = List.of();
   private List<String> protagonist = List.of();
   private boolean statehood;
   private boolean relations;
   private List<String> home = List.of();
   private List<Target> asked = List.of();
-  private boolean lastCrowns;
   private int year;
-  private final Map<String, Integer> partners = new LinkedHashMap<>();
-  private final List<Frame> recognitions = new ArrayList<>();
-  private final List<List<String>> groups = new ArrayList<>();
-  private final List<String> mentioned = new ArrayList<>();
 
   /** The year from which the article speaks; 0 if unknown. */
   int year() {
@@ -85,26 +67,24 @@ final class Discourse {
     asked = List.copyOf(targets);
   }
 
-  /** Notes that relations with a state are spoken of. */
-  void partner(String code) {
-    partners.merge(code, 1, Integer::sum);
+  /** The states named so far. */
+  NamedStates named() {
+    return named;
   }
 
-  /**
-   * The state with which most of the relations are that the article has spoken of, other than one;
-   * none if another is spoken of as often.
-   */
+  /** The recognitions told so far. */
+  ToldRecognitions recognitions() {
+    return recognitions;
+  }
+
+  /** Notes that relations with a state are spoken of. */
+  void partner(String code) {
+    partners.note(code);
+  }
+
+  /** The state with which most relations are that are spoken of, other than one; else none. */
   List<String> commonPartner(String except) {
-    String best = "";
-    int most = 0;
-    boolean alone = false;
-    for (Map.Entry<String, Integer> partner : partners.entrySet()) {
-      int times = partner.getKey().equals(except) ? 0 : partner.getValue();
-      alone = times > most || alone && times < most;
-      best = times > most ? partner.getKey() : best;
-      most = Math.max(most, times);
-    }
-    return alone ? List.of(best) : List.of();
+    return partners.common(except);
   }
 
   List<Target> topic() {
@@ -119,22 +99,6 @@ final class Discourse {
   /** The states for which somebody spoke last. */
   List<String> reporter() {
     return reporter;
-  }
-
-  /** The last act of a group whose members have not been named. */
-  @Nullable Frame unnamed() {
-    return unnamed;
-  }
-
-  void unnamed(Frame frame) {
-    unnamed = frame;
-    boolean kept = frame.stance() == Stance.REFUSED && frame.act() == Act.SEVER_RELATIONS;
-    if ((frame.stance() == Stance.DONE || kept) && frame.act() != Act.CONDEMN) {
-      last = frame;
-      lastNoProtest = frame;
-      lastFact = FollowUpRules.isBackground(frame) ? lastFact : frame;
-      note(frame.act(), frame.targets());
-    }
   }
 
   /** The targets of the last recognition of several. */
@@ -160,75 +124,6 @@ final class Discourse {
 
   void noteStatehood() {
     statehood = true;
-  }
-
-  /** All that a state has recognised so far. */
-  List<Target> recognisedBy(List<String> doers) {
-    Map<String, Target> found = new LinkedHashMap<>();
-    boolean done = recognitionBy(doers) != null; // then not what it only thinks about
-    for (Frame frame : recognitions) {
-      if (frame.actors().containsAll(doers) && (!done || frame.stance() == Stance.DONE)) {
-        frame.targets().forEach(target -> found.putIfAbsent(target.country(), target));
-      }
-    }
-    return List.copyOf(found.values());
-  }
-
-  /** The government recognised before in whose name a word stands; null if there is none. */
-  @Nullable Target governmentNamed(String word) {
-    for (int i = recognitions.size() - 1; i >= 0; i--) {
-      for (Target target : recognitions.get(i).targets()) {
-        String name = target.object() == ActObject.GOVERNMENT ? target.government() : null;
-        boolean holds =
-            name != null
-                && List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
-        if (holds) {
-          return target;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The last recognition that has happened; null if none has been told. */
-  @Nullable Frame lastRecognitionDone() {
-    for (int i = recognitions.size() - 1; i >= 0; i--) {
-      Frame frame = recognitions.get(i);
-      if (frame.act() == Act.RECOGNIZE && frame.stance() == Stance.DONE) {
-        return frame;
-      }
-    }
-    return null;
-  }
-
-  /** The last recognition by a state; null if it has recognised nobody so far. */
-  @Nullable Frame recognitionBy(List<String> doers) {
-    for (int i = recognitions.size() - 1; i >= 0; i--) {
-      Frame frame = recognitions.get(i);
-      if (frame.act() == Act.RECOGNIZE
-          && frame.stance() == Stance.DONE
-          && frame.actors().containsAll(doers)) {
-        return frame;
-      }
-    }
-    return null;
-  }
-
-  /** The last so many that were recognised or whose statehood is disputed; none if fewer. */
-  List<String> entities(int number) {
-    List<String> found = new ArrayList<>();
-    for (int i = mentioned.size() - 1; i >= 0 && found.size() < number; i--) {
-      if (mentioned.get(i).startsWith("X") || isTarget(mentioned.get(i))) {
-        found.add(0, mentioned.get(i));
-      }
-    }
-    return found.size() == number ? found : List.of();
-  }
-
-  /** Whether somebody has been told to recognise it so far. */
-  boolean isTarget(String code) {
-    return recognitions.stream()
-        .anyMatch(f -> f.targets().stream().anyMatch(t -> t.country().equals(code)));
   }
 
   /** The states for which the last person acted who was a subject: what "he" means. */
@@ -315,30 +210,40 @@ final class Discourse {
   }
 
   @Nullable Frame last() {
-    return last;
+    return acts.last();
   }
 
   @Nullable Frame lastNoProtest() {
-    return lastNoProtest;
+    return acts.lastNoProtest();
   }
 
   /** The last act, no protest, that happened or was announced. */
   @Nullable Frame lastFact() {
-    return lastFact;
+    return acts.lastFact();
   }
 
   @Nullable Frame lastRecognition() {
-    return lastRecognition;
+    return acts.lastRecognition();
   }
 
   @Nullable Frame lastRelations() {
-    return lastRelations;
+    return acts.lastRelations();
+  }
+
+  /** The last act of a group whose members have not been named. */
+  @Nullable Frame unnamed() {
+    return acts.unnamed();
+  }
+
+  /** Whether the last act opens relations with whom its actor has just recognised. */
+  boolean lastCrowns() {
+    return acts.lastCrowns();
   }
 
   void subject(List<String> codes) {
     if (!codes.isEmpty()) {
       subject = List.copyOf(codes);
-      group(codes);
+      named.group(codes);
     }
   }
 
@@ -352,46 +257,13 @@ final class Discourse {
     topic = List.copyOf(targets);
   }
 
-  /** Notes that states are named together. */
-  void group(List<String> codes) {
-    if (codes.size() > 1) {
-      groups.add(List.copyOf(codes));
-    }
-  }
-
-  /** The states last named together in this number, any number if 0. */
-  List<String> group(int number) {
-    for (int i = groups.size() - 1; i >= 0; i--) {
-      if (number == 0 || groups.get(i).size() == number) {
-        return groups.get(i);
-      }
-    }
-    return List.of();
-  }
-
-  /** Notes that a country is named. */
-  void mention(String code) {
-    mentioned.remove(code);
-    mentioned.add(code);
-  }
-
   /** The countries named last beside the targets of the last act. */
   List<String> latestActors(int n) {
-    Frame act = last;
+    Frame act = acts.last();
     return latest(n + 2).stream()
         .filter(c -> act == null || act.targets().stream().noneMatch(t -> t.country().equals(c)))
         .limit(n)
         .toList();
-  }
-
-  /** What "the North", "the South" means: the state so named that was spoken of last; else none. */
-  List<String> side(Parse parse, Phrase phrase) {
-    Node word = parse.node(phrase.to() - 1);
-    List<String> halves = word.is("north") ? NORTHERN : word.is("south") ? SOUTHERN : List.of();
-    boolean bare = phrase.to() - phrase.from() == 2 && parse.node(phrase.from()).is("the");
-    return halves.isEmpty() || !bare
-        ? List.of()
-        : latest(NEAR).stream().filter(halves::contains).limit(1).toList();
   }
 
   /** Who was named last but the subject, unless that is a country itself; none if it is. */
@@ -403,13 +275,36 @@ final class Discourse {
         .toList();
   }
 
+  /** The doers of the last act that are not these; else the country named last beside them. */
+  List<String> otherThan(List<String> codes) {
+    Frame lastNoProtest = acts.lastNoProtest();
+    if (lastNoProtest != null && lastNoProtest.actors().stream().noneMatch(codes::contains)) {
+      return lastNoProtest.actors();
+    }
+    return latest(codes.size() + 1).stream().filter(c -> !codes.contains(c)).limit(1).toList();
+  }
+
+  /** What "the former", "the latter" means of the two states last joined; none if it is neither. */
+  List<String> ranked(Parse parse, int phrase) {
+    Phrase words = parse.phrase(phrase);
+    Node head = parse.head(phrase);
+    boolean ranks =
+        words.to() - words.from() == 2
+            && parse.first(phrase).is("the")
+            && couple.size() == 2
+            && (head.is("former") || head.is("latter"));
+    return ranks ? List.of(couple.get(head.is("former") ? 0 : 1)) : List.of();
+  }
+
   /** The countries named last, the latest first. */
   List<String> latest(int n) {
-    List<String> found = new ArrayList<>();
-    for (int i = mentioned.size() - 1; i >= 0 && found.size() < n; i--) {
-      found.add(mentioned.get(i));
+    return named.latest(n);
+  }
+
+  void unnamed(Frame frame) {
+    if (acts.noteUnnamed(frame)) {
+      note(frame.act(), frame.targets());
     }
-    return found;
   }
 
   private void note(Act act, List<Target> targets) {
@@ -418,100 +313,26 @@ final class Discourse {
     }
   }
 
-  /** The doers of the last act that are not these; else the country named last beside them. */
-  List<String> otherThan(List<String> codes) {
-    if (lastNoProtest != null && lastNoProtest.actors().stream().noneMatch(codes::contains)) {
-      return lastNoProtest.actors();
-    }
-    return latest(codes.size() + 1).stream().filter(c -> !codes.contains(c)).limit(1).toList();
-  }
-
   void note(Frame frame) {
-    last = frame;
-    if (frame.act() != Act.CONDEMN) {
-      lastNoProtest = frame;
-      boolean fact = frame.stance() == Stance.DONE || frame.stance() == Stance.ANNOUNCED;
-      boolean crowns =
-          lastRecognition != null
-              && frame.act() == Act.ESTABLISH_RELATIONS
-              && lastRecognition.actors().containsAll(frame.actors());
-      boolean told = fact && !crowns && !FollowUpRules.isBackground(frame) && !isAside(frame);
-      lastCrowns = crowns;
-      lastFact = told ? frame : lastFact;
-    }
+    boolean turns = ToldActs.turns(frame, acts.lastRecognition());
+    acts.note(frame);
     if (!frame.actors().isEmpty()) {
       subject(frame.actors());
     }
-    group(frame.targets().stream().map(Target::country).toList());
-    boolean turns = turns(frame, lastRecognition);
+    named.group(frame.targets().stream().map(Target::country).toList());
     if (!turns) {
       note(frame.act(), frame.targets());
     }
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
-      recognitions.add(frame);
+      recognitions.note(frame);
       lastSeveral = topic.size() > 1 ? topic : lastSeveral;
     }
-    if (frame.act() == Act.RECOGNIZE) {
-      lastRecognition = frame;
-    }
-    if (frame.act() == Act.ESTABLISH_RELATIONS
-        || frame.act() == Act.SEVER_RELATIONS
-        || frame.act() == Act.RESTORE_RELATIONS) {
-      lastRelations = frame;
+    if (ToldActs.isOfRelations(frame)) {
       frame.targets().forEach(t -> partner(t.country()));
       frame.actors().forEach(this::partner);
       List<String> both = new ArrayList<>(frame.actors());
       frame.targets().forEach(t -> both.add(t.country()));
       pair = both;
     }
-  }
-
-  /** "recognised Peking and withdrew from Taipei": the recognition is the step that was taken. */
-  static boolean turns(Frame withdrawal, @Nullable Frame recognition) {
-    if (withdrawal.act() != Act.WITHDRAW
-        || recognition == null
-        || !recognition.actors().containsAll(withdrawal.actors())) {
-      return false;
-    }
-    int apart = withdrawal.parse().sentence().index() - recognition.parse().sentence().index();
-    boolean rivals = // other states, or two governments of one
-        recognition.targets().stream()
-            .noneMatch(
-                t ->
-                    withdrawal.targets().stream()
-                        .anyMatch(
-                            w ->
-                                w.country().equals(t.country())
-                                    && (w.object() != ActObject.GOVERNMENT
-                                        || t.object() != ActObject.GOVERNMENT)));
-    return apart == 0 || apart == 1 && rivals && recognition.stance() == Stance.DONE;
-  }
-
-  /** "published letters on the establishment of relations": another act than the one told. */
-  private boolean isAside(Frame frame) {
-    Parse parse = frame.parse();
-    int phrase = frame.phrase();
-    return lastFact != null
-        && lastFact.act() != frame.act()
-        && parse.is(phrase, Phrase.PhraseKind.NOUN)
-        && parse.is(parse.skipLeft(phrase - 1), Phrase.PhraseKind.PREP);
-  }
-
-  /** Whether the last act opens relations with whom its actor has just recognised. */
-  boolean lastCrowns() {
-    return lastCrowns;
-  }
-
-  /**
-   * Entities of disputed statehood named last: what "the territory" or "the republics" may mean.
-   */
-  List<String> claimantsNamed() {
-    List<String> found = new ArrayList<>();
-    for (int i = mentioned.size() - 1; i >= Math.max(0, mentioned.size() - 4); i--) {
-      if (mentioned.get(i).startsWith("X")) {
-        found.add(mentioned.get(i));
-      }
-    }
-    return found;
   }
 }

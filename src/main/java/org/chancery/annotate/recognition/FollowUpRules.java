@@ -42,7 +42,7 @@ final class FollowUpRules {
     Frame last = antecedent(parse, i);
     Frame recognised = with.discourse.lastRecognition();
     boolean turned = // "recognised Peking and withdrew from Taipei": the first is the step
-        last != null && Discourse.turns(last, recognised);
+        last != null && ToldActs.turns(last, recognised);
     last = turned ? recognised : last;
     if (last != null && !verb.past() && isMatter(parse, i) && with.dates.isLongPast(last.when())) {
       last = current(last); // "is reviewing the matter": no act of long ago

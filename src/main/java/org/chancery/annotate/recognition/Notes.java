@@ -31,7 +31,7 @@ final class Notes {
   /** Of a sentence that tells no act only the countries are kept in mind. */
   void names(List<CountryMention> mentions) {
     noteMentions(mentions);
-    discourse.group(mentions.stream().map(CountryMention::country).distinct().toList());
+    discourse.named().group(mentions.stream().map(CountryMention::country).distinct().toList());
   }
 
   /** "Thailand has offered help. It recognised": the state with which such a sentence begins. */
@@ -72,7 +72,7 @@ final class Notes {
   private void noteMentions(List<CountryMention> mentions) {
     for (CountryMention mention : mentions) {
       if (mention.kind() != MentionKind.CITY) {
-        discourse.mention(mention.country());
+        discourse.named().mention(mention.country());
       }
     }
   }
@@ -102,7 +102,7 @@ final class Notes {
   /** Notes a ruler, and whether a noun speaks of statehood. */
   private void noun(Parse parse, int i) {
     if (Objects.namesKarabakh(parse, i)) {
-      discourse.mention("XAR");
+      discourse.named().mention("XAR");
     }
     List<String> ruler = subjects.person(parse, i);
     if (!ruler.isEmpty()) {

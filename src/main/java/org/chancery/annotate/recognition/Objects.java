@@ -239,7 +239,7 @@ final class Objects {
     boolean proclaimed =
         last.is("republic")
             || is(last.word(), NounClass.INDEPENDENCE)
-            || last.is("crimea") && discourse.isTarget("XCM");
+            || last.is("crimea") && discourse.recognitions().isTarget("XCM");
     if (crimea && (AsPhrases.isStatehood(asText) || proclaimed)) {
       return List.of(Target.state("XCM"));
     }
@@ -292,7 +292,7 @@ final class Objects {
       return states(subject);
     }
     if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
-      return discourse.claimantsNamed().stream().limit(1).map(Target::state).toList();
+      return discourse.named().claimants().stream().limit(1).map(Target::state).toList();
     }
     return takesUp ? discourse.topic() : List.of();
   }
@@ -345,7 +345,7 @@ final class Objects {
       List<String> owners = possessors.owners(parse, item);
       int number = item.to() > item.from() ? Numbers.value(parse.head(item.to()).word()) : 0;
       if (owners.isEmpty() && number > 1) {
-        owners = discourse.group(number); // "the independence of all three"
+        owners = discourse.named().group(number); // "the independence of all three"
       }
       if (!owners.isEmpty()) {
         return states(owners);
@@ -384,7 +384,7 @@ final class Objects {
     if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
       return discourse.topic();
     }
-    List<String> side = discourse.side(parse, parse.phrase(item.from()));
+    List<String> side = discourse.named().side(parse, parse.phrase(item.from()));
     if (!side.isEmpty()) {
       return states(side);
     }
@@ -429,7 +429,7 @@ final class Objects {
   private List<Target> namedGovernment(Parse parse, Lists.Item item, String word) {
     Phrase head = parse.phrase(item.from());
     boolean bare = head.to() - head.from() == 2 && parse.first(item.from()).is("the");
-    Target known = bare ? discourse.governmentNamed(word) : null;
+    Target known = bare ? discourse.recognitions().governmentNamed(word) : null;
     return known == null ? List.of() : List.of(known);
   }
 
@@ -495,7 +495,7 @@ final class Objects {
       states.add(Target.state(target.country()));
     }
     if (states.isEmpty()) {
-      discourse.claimantsNamed().forEach(code -> states.add(Target.state(code)));
+      discourse.named().claimants().forEach(code -> states.add(Target.state(code)));
     }
     return states;
   }

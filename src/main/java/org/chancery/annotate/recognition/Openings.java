@@ -48,7 +48,7 @@ final class Openings {
     for (int i = 1; several && i < parse.size(); i++) {
       if (parse.is(i, Phrase.PhraseKind.NOUN)) {
         parse.countries(i).forEach(c -> found.add(c.country()));
-        found.addAll(discourse.side(parse, parse.phrase(i)));
+        found.addAll(discourse.named().side(parse, parse.phrase(i)));
       }
     }
     return found.size() == 1 ? found : List.of();

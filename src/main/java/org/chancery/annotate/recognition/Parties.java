@@ -141,15 +141,11 @@ final class Parties {
     if (!descriptions.group(parse, head).isEmpty()) {
       return descriptions.group(parse, head);
     }
-    boolean ranked = head.to() - head.from() == 2 && first.is("the");
-    List<String> couple = discourse.couple();
-    if (ranked && couple.size() == 2 && parse.head(item.from()).is("former")) {
-      return couple.subList(0, 1);
+    List<String> ranked = discourse.ranked(parse, item.from());
+    if (!ranked.isEmpty()) {
+      return ranked;
     }
-    if (ranked && couple.size() == 2 && parse.head(item.from()).is("latter")) {
-      return couple.subList(1, 2);
-    }
-    List<String> side = discourse.side(parse, head);
+    List<String> side = discourse.named().side(parse, head);
     if (!side.isEmpty()) {
       return side;
     }
@@ -208,7 +204,7 @@ final class Parties {
     if (capital && topic.size() == 1 && topic.get(0).object() == ActObject.GOVERNMENT) {
       return List.of(topic.get(0).country()); // "with the Republic", where Franco was recognised
     }
-    List<String> claimants = discourse.claimantsNamed();
+    List<String> claimants = discourse.named().claimants();
     boolean claimant = CLAIMED.contains(last.word()) && claimants.size() == 1;
     if (claimant && first.is("the") && head.to() - head.from() == 2) {
       return claimants; // "relations with the republic", behind Abkhazia

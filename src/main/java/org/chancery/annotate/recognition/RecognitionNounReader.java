@@ -50,7 +50,8 @@ final class RecognitionNounReader {
     }
     int end = i;
     boolean named = false;
-    List<Target> targets = owner.isEmpty() ? List.of() : with.discourse.recognisedBy(owner);
+    List<Target> targets =
+        owner.isEmpty() ? List.of() : with.discourse.recognitions().recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
     boolean day = parse.is(i + 1, PhraseKind.DATE) && parse.isWord(i + 2, "to");
     int of = // "extended recognition Tuesday to"

@@ -82,7 +82,7 @@ final class Territories {
 
   List<Target> claim(Parse parse, Lists.Item item, String whole) {
     List<String> owner = new ArrayList<>(Possessors.codes(parse.countries(item.from())));
-    Frame recent = discourse.lastRecognitionDone();
+    Frame recent = discourse.recognitions().lastDone();
     recent = recent == null ? discourse.lastRecognition() : recent;
     if (owner.isEmpty()
         && (item.from() == item.to() || parse.first(item.to()).is("its"))
