@@ -69,7 +69,7 @@ final class SameDayWords {
   static boolean isByHour(Parse parse) {
     return (parse.isWord(0, "by") || parse.isWord(0, "before"))
         && parse.is(1, PhraseKind.NOUN)
-        && Chunker.isHour(parse.head(1).word());
+        && TimeWords.isHour(parse.head(1).word());
   }
 
   /** "As part of the bargain Peru recognised it": what was told just before. */
