@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ final class Actors {
           "activists",
           "late-night",
           "elect");
+
   private static final Set<String> OFFICERS =
       Set.of(
           "president",
@@ -63,8 +65,10 @@ final class Actors {
           "ruler",
           "dictator",
           "official");
+
   private static final Set<String> ALLIES =
       Set.of("allies", "neighbours", "neighbors", "partners", "friends");
+
   private static final Set<String> PARTICLES =
       Set.of("da", "de", "del", "della", "der", "di", "dos", "du", "el", "al", "bin", "van", "von");
 
@@ -214,6 +218,15 @@ final class Actors {
     }
     boolean them = to == from + 2 && parse.isWord(from + 1, "of") && parse.isWord(to, "them");
     return them ? discourse.named().group(0) : List.of();
+  }
+
+  /** The states of all members of a list. */
+  List<String> ofEach(Parse parse, List<Lists.Item> items) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Lists.Item item : items) {
+      codes.addAll(of(parse, item.from(), item.to()));
+    }
+    return new ArrayList<>(codes);
   }
 
   /** "British members of parliament". */

@@ -28,7 +28,7 @@ final class ClauseSubjects {
   }
 
   void subject(Parse parse, int at, Reading reading) {
-    Subjects.Subject subject = subjects.of(parse, at);
+    Subject subject = subjects.of(parse, at);
     reading.from = subject.from() < 0 ? at : subject.from();
     if (reading.actors.isEmpty()) {
       reading.actors = subject.codes();
@@ -72,7 +72,7 @@ final class ClauseSubjects {
   }
 
   /** "Like Peru, Chile recognised", "Unlike Peru, Chile did not": Peru did. */
-  private void likened(Parse parse, Subjects.Subject subject, Reading reading) {
+  private void likened(Parse parse, Subject subject, Reading reading) {
     boolean like = parse.isWord(0, "like") && reading.stance == Stance.DONE;
     boolean unlike = parse.isWord(0, "unlike") && reading.stance == Stance.REFUSED;
     if (!like && !unlike || !parse.is(1, PhraseKind.NOUN)) {
@@ -89,7 +89,7 @@ final class ClauseSubjects {
   }
 
   /** "Peru, together with Chile,", "Peru, followed by Chile,": others beside the subject. */
-  private void inserted(Parse parse, Subjects.Subject subject, int verb, Reading reading) {
+  private void inserted(Parse parse, Subject subject, int verb, Reading reading) {
     int open = subject.to() + 1;
     if (reading.stance != Stance.DONE || subject.to() < 0 || !parse.is(open, PhraseKind.COMMA)) {
       return;
@@ -110,7 +110,7 @@ final class ClauseSubjects {
   }
 
   /** "Britain, he expected, would follow": no more than somebody's guess. */
-  private static void supposed(Parse parse, Subjects.Subject subject, int verb, Reading reading) {
+  private static void supposed(Parse parse, Subject subject, int verb, Reading reading) {
     int open = subject.to() + 1;
     VerbGroup says = subject.to() >= 0 ? parse.verb(open + 2) : null;
     boolean remark =
@@ -168,7 +168,7 @@ final class ClauseSubjects {
   }
 
   /** "a bill that would restore relations": considered by the state whose bill it is. */
-  private void proposed(Parse parse, Subjects.Subject subject, Reading reading) {
+  private void proposed(Parse parse, Subject subject, Reading reading) {
     boolean decree = // "sent a decree to parliament that would recognise it"
         reading.would
             && subject.from() >= 0

@@ -149,7 +149,7 @@ final class Notes {
 
   /** Notes of whom a clause speaks, and who speaks in it. */
   private void clause(Parse parse, int i, VerbGroup verb, boolean body) {
-    Subjects.Subject subject = subjects.of(parse, i);
+    Subject subject = subjects.of(parse, i);
     List<String> codes = subject.codes();
     if (!isAside(parse, subject)) {
       discourse.subject(codes);
@@ -171,7 +171,7 @@ final class Notes {
   }
 
   /** Notes of whom a clause of "be" speaks whose grammatical subject is another or none. */
-  private void other(Parse parse, int i, VerbGroup verb, Subjects.Subject subject) {
+  private void other(Parse parse, int i, VerbGroup verb, Subject subject) {
     if (!verb.lemma().equals("be")) {
       return;
     }
@@ -246,7 +246,7 @@ final class Notes {
   }
 
   /** "said on Monday, a week after Peru had": a clause of time behind the main one. */
-  private boolean isAside(Parse parse, Subjects.Subject subject) {
+  private boolean isAside(Parse parse, Subject subject) {
     int link = subject.from() - 1;
     boolean time =
         parse.isWord(link, "after")

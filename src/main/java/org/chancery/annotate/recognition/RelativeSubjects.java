@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
-import org.chancery.annotate.recognition.Subjects.Subject;
 
 /** Finds what a relative pronoun stands for: "X and Y are the only states that". */
 final class RelativeSubjects {
   private static final Set<String> SIGNING = Set.of("sign", "issue", "publish", "exchange");
+
   private static final Set<String> PAPERS =
       Set.of(
           "proclamation",
@@ -66,15 +66,6 @@ final class RelativeSubjects {
         && parse.isWord(parse.skipLeft(first - 2), "it");
   }
 
-  /** "joined Peru, Chile and Fiji, which had": all of a list. */
-  private List<String> each(Parse parse, List<Lists.Item> items) {
-    Set<String> codes = new LinkedHashSet<>();
-    for (Lists.Item item : items) {
-      codes.addAll(actors.of(parse, item.from(), item.to()));
-    }
-    return new ArrayList<>(codes);
-  }
-
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   Subject of(Parse parse, int pronoun, int antecedent) {
     int group = alongside(parse, antecedent);
@@ -86,7 +77,7 @@ final class RelativeSubjects {
     Subject direct = subjects.nounSubject(parse, antecedent);
     List<Lists.Item> items = Lists.endingAt(parse, antecedent);
     if (items.size() > 2 && parse.is(pronoun - 1, PhraseKind.COMMA)) {
-      direct = new Subject(each(parse, items), items.get(0).from(), antecedent);
+      direct = new Subject(actors.ofEach(parse, items), items.get(0).from(), antecedent);
     } else if (items.size() > 1
         && (isPlural(parse, pronoun) || isCleft(parse, items.get(0).from()))) {
       int first = items.get(0).from(); // "from Peru and Chile, which recognise"
@@ -170,11 +161,7 @@ final class RelativeSubjects {
           parse.isWord(i, "among") && parse.isWord(i + 1, "them") || parse.isWord(i, "including");
       int first = parse.isWord(i, "including") ? i + 1 : i + 2;
       if (among && parse.is(first, PhraseKind.NOUN)) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Lists.Item item : Lists.startingAt(parse, first)) {
-          codes.addAll(actors.of(parse, item.from(), item.to()));
-        }
-        return new Subject(new ArrayList<>(codes), antecedent, antecedent);
+        return new Subject(subjects.nounList(parse, first), antecedent, antecedent);
       }
     }
     return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;

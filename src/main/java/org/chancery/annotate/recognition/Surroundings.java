@@ -139,7 +139,7 @@ final class Surroundings {
   }
 
   /** "would have Peru resume ties": a base form after a single state is no present tense. */
-  static void subjunctive(Parse parse, int at, Subjects.Subject subject, Reading reading) {
+  static void subjunctive(Parse parse, int at, Subject subject, Reading reading) {
     VerbGroup verb = parse.verb(at);
     if (verb == null
         || verb.past()
