@@ -209,9 +209,7 @@ final class Subjects {
     return parse.is(from, PhraseKind.NOUN)
         && parse.head(from).country() == null
         && !parse.head(from).is(Tag.PRON)
-        && (actors.isOfficer(parse, from)
-            || !actors.person(parse, parse.phrase(from)).isEmpty()
-            || actors.isFullName(parse, parse.phrase(from))
+        && (actors.isPerson(parse, from)
             || subject.codes().isEmpty()
                 && parse.head(from).capital()
                 && !parse.first(verb).capital());
