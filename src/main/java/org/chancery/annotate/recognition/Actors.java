@@ -19,7 +19,7 @@ final class Actors {
   private final Descriptions descriptions;
   private final PersonNames persons;
   private final ActorPronouns pronouns;
-  private final OwnedActors possessors;
+  private final OwnedActors ownedActors;
   private final Offices offices;
   private final DescribedStates described;
 
@@ -35,7 +35,7 @@ final class Actors {
     this.descriptions = descriptions;
     this.described = new DescribedStates(discourse, descriptions);
     this.offices = new Offices(words, discourse, persons);
-    this.possessors = new OwnedActors(words, persons, described);
+    this.ownedActors = new OwnedActors(words, persons, described);
     this.pronouns = new ActorPronouns(words, discourse, persons, this);
   }
 
@@ -71,7 +71,7 @@ final class Actors {
     }
     int possessive = lastPossessive(parse, head);
     if (possessive >= 0 && possessive + 1 < head.to()) {
-      return possessors.of(parse, head, possessive);
+      return ownedActors.of(parse, head, possessive);
     }
     Node last = parse.head(from);
     if (last.country() != null) {

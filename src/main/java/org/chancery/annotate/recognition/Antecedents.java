@@ -13,7 +13,6 @@ import org.chancery.model.ActObject;
  */
 final class Antecedents {
   private static final Set<String> PAIRS = Set.of("both", "either", "neither");
-
   private static final YoungStates YOUNG_STATES = new YoungStates();
 
   /** How many of the countries named last "the new state" may be. */
@@ -47,19 +46,19 @@ final class Antecedents {
     int number = number(parse, object);
     if (number > 1 && read.size() != number) {
       List<Target> several =
-          states(discourse.named().entities(number, discourse.recognitions()::isTarget));
+          Target.states(discourse.named().entities(number, discourse.recognitions()::isTarget));
       boolean couple =
           several.isEmpty()
               && read.isEmpty()
               && number == discourse.couple().size()
               && discourse.couple().stream().noneMatch(doers::contains);
       if (couple) {
-        return states(discourse.couple());
+        return Target.states(discourse.couple());
       }
       List<String> group = discourse.named().group(number);
       boolean named = several.isEmpty() && read.isEmpty() && isPlural(parse, object);
       return named && group.size() == number && group.stream().noneMatch(doers::contains)
-          ? states(group)
+          ? Target.states(group)
           : several.isEmpty() ? read : several;
     }
     if (read.size() > 1 && (parse.isWord(object, "it") || isSingular(parse, object))) {
@@ -200,9 +199,5 @@ final class Antecedents {
     found.addAll(pronoun ? subject : protagonist);
     found.addAll(pronoun ? protagonist : subject);
     return found;
-  }
-
-  private static List<Target> states(List<String> codes) {
-    return codes.stream().map(Target::state).toList();
   }
 }

@@ -290,12 +290,13 @@ final class ChronicleRules {
       return false;
     }
     boolean recognised = last.act() == Act.RECOGNIZE || last.act() == Act.WITHDRAW;
-    boolean named = parse.countries(first).stream().noneMatch(c -> Objects.isDisputed(c.country()));
+    boolean named =
+        parse.countries(first).stream().noneMatch(c -> DisputedStates.isOne(c.country()));
     return last.targets().stream()
         .allMatch(
             t ->
                 t.object() != null && t.object() != ActObject.STATE
-                    || named && Objects.isDisputed(t.country())
+                    || named && DisputedStates.isOne(t.country())
                     || !recognised && isPartner(parse, t.country(), first));
   }
 

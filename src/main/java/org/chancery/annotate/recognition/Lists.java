@@ -202,7 +202,7 @@ final class Lists {
         && parse.is(start + 1, PhraseKind.PREP)
         && parse.is(date, PhraseKind.DATE)
         && ClauseEnds.ends(parse, date + 1)
-        && !Objects.isDisputed(parse.countries(start).get(0).country());
+        && !DisputedStates.isOne(parse.countries(start).get(0).country());
   }
 
   /** "Peru", "the United States". */

@@ -101,7 +101,7 @@ final class Notes {
 
   /** Notes a ruler, and whether a noun speaks of statehood. */
   private void noun(Parse parse, int i) {
-    if (Objects.namesKarabakh(parse, i)) {
+    if (DisputedStates.namesKarabakh(parse, i)) {
       discourse.named().mention("XAR");
     }
     List<String> ruler = subjects.person(parse, i);
@@ -121,7 +121,7 @@ final class Notes {
     int proclaimed = verb.lemma().equals("proclaim") && verb.finite() ? parse.skipRight(i + 1) : -1;
     CountryMention claimant =
         parse.is(proclaimed, Phrase.PhraseKind.NOUN) ? parse.head(proclaimed).country() : null;
-    if (claimant != null && Objects.isDisputed(claimant.country())) {
+    if (claimant != null && DisputedStates.isOne(claimant.country())) {
       discourse.noteStatehood();
       discourse.topic(List.of(Target.state(claimant.country())));
     }

@@ -31,4 +31,14 @@ final class Numbers {
   static int value(String word) {
     return WORDS.getOrDefault(word, 0);
   }
+
+  /** The largest number in a phrase: "the two regions"; 0 if it holds none. */
+  static int largest(Parse parse, int phrase) {
+    Phrase words = parse.phrase(phrase);
+    int number = 0;
+    for (int n = words.from(); n < words.to(); n++) {
+      number = Math.max(number, value(parse.node(n).word()));
+    }
+    return number;
+  }
 }

@@ -1,27 +1,17 @@
 package org.chancery.annotate.recognition;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.text.TextDocument;
-import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 import org.chancery.model.MentionKind;
 
 /** What is recognised: reads the object of a recognition, or refuses what is not diplomatic. */
 final class Objects {
-  /** Claimed to be a state for a day in 2014; else a place and no country. */
-  private static final String CRIMEA = "Crimea";
-
-  /** How many of the countries named last a description may mean. */
-  private static final int DESCRIBED = 12;
-
   /** Words of which a name does not tell which government is meant. */
   private static final Set<String> GENERAL =
       Set.of(
@@ -63,6 +53,11 @@ final class Objects {
   private final Possessors possessors;
   private final Governments governments;
   private final Territories territories;
+  private final ObjectPronouns pronouns;
+  private final DisputedStates regions;
+  private final TopicObjects topics;
+  private final StatehoodObjects statehood;
+  private final DescribedObjects described;
   private final AsPhrases asPhrases;
 
   Objects(
@@ -82,6 +77,11 @@ final class Objects {
     this.possessors = new Possessors(words);
     this.governments = new Governments(words, actors, discourse, possessors, claimants, document);
     this.territories = new Territories(discourse, possessors, document);
+    this.pronouns = new ObjectPronouns(discourse);
+    this.regions = new DisputedStates(words, discourse);
+    this.topics = new TopicObjects(discourse, possessors);
+    this.statehood = new StatehoodObjects(words, discourse, possessors, topics);
+    this.described = new DescribedObjects(words, actors, discourse, descriptions, topics);
     this.asPhrases = new AsPhrases(words, actors, discourse, claimants, drops);
   }
 
@@ -105,7 +105,7 @@ final class Objects {
     if (members && items.size() > 1) {
       return of(parse, items.subList(0, 1), -1); // "recognise Taiwan, Peru and Cuba among them"
     }
-    List<Target> counted = counted(parse, first, end);
+    List<Target> counted = CountedObjects.of(parse, first, end);
     return counted.isEmpty() ? of(parse, items, AsPhrases.asPhrase(parse, end + 1)) : counted;
   }
 
@@ -129,45 +129,6 @@ final class Objects {
     List<Lists.Item> items = Lists.startingAt(parse, first);
     int as = AsPhrases.asPhrase(parse, items.get(items.size() - 1).to() + 1);
     return as < 0 || asPhrases.isRecognisedAs(parse, as) ? at(parse, first) : of(parse, items, -1);
-  }
-
-  /** "two territories: Abkhazia and South Ossetia": the names behind a number of states. */
-  private List<Target> counted(Parse parse, int first, int end) {
-    boolean mark = parse.is(end + 1, PhraseKind.BREAK) || parse.is(end + 1, PhraseKind.COMMA);
-    int number = 0;
-    Phrase phrase = parse.phrase(first);
-    for (int n = phrase.from(); n < phrase.to(); n++) {
-      number = Math.max(number, Numbers.value(parse.node(n).word()));
-    }
-    boolean relative = // "the two regions that Georgia lost, Abkhazia and South Ossetia"
-        parse.is(end + 1, PhraseKind.THAT) || parse.is(end + 1, PhraseKind.REL);
-    int close = end + 1;
-    while (number > 1 && relative && close < parse.size() && !parse.is(close, PhraseKind.COMMA)) {
-      close++;
-    }
-    if (relative && ChronicleRules.states(parse, close + 1) == parse.size() - 1) {
-      List<String> listed = new ArrayList<>();
-      for (Lists.Item item : Lists.startingAt(parse, close + 1)) {
-        parse.countries(item.from()).forEach(c -> listed.add(c.country()));
-      }
-      return listed.size() == number ? states(listed) : List.of();
-    }
-    if (number < 2 || !mark || !parse.is(end + 2, PhraseKind.NOUN)) {
-      return List.of();
-    }
-    List<String> named = new ArrayList<>();
-    List<Lists.Item> items = Lists.startingAt(parse, end + 2);
-    VerbGroup after = parse.verb(parse.skipRight(items.get(items.size() - 1).to() + 1));
-    if (after != null && after.finite()) {
-      return List.of(); // the names are the subject of a clause of their own
-    }
-    for (Lists.Item item : items) {
-      CountryMention country = parse.head(item.from()).country();
-      if (country != null && !named.contains(country.country())) {
-        named.add(country.country());
-      }
-    }
-    return named.size() == number ? states(named) : List.of();
   }
 
   /** The targets of noun phrases; {@code as} is the phrase after "as", -1 if there is none. */
@@ -195,39 +156,29 @@ final class Objects {
     String whole = parse.text(document, item.from(), item.to());
     if (head.to() - head.from() == 1 && parse.node(head.from()).is(Tag.PRON)) {
       List<Target> office = as < 0 ? null : asPhrases.readAs(parse, item, as, asText, whole);
-      return office == null || office.isEmpty() ? pronoun(last.word()) : office;
+      return office == null || office.isEmpty() ? pronouns.of(last.word()) : office;
     }
     Node first = parse.node(head.from());
     if ((first.is("his") || first.is("her") || first.is("whose"))
         && head.to() - head.from() == 2
         && last.is("country")) {
-      return states(actors.of(parse, item.from(), item.to()));
+      return Target.states(actors.of(parse, item.from(), item.to()));
     }
     boolean rule = // "Soviet rule over the Baltic states" is the Soviets'
         Lists.isRule(last.word()) || is(last.word(), NounClass.SOVEREIGNTY);
     for (int i = item.from(); i <= item.to() && !rule; i += 2) {
       List<String> group = descriptions.group(parse, parse.phrase(i));
       if (!group.isEmpty()) {
-        return states(group);
+        return Target.states(group);
       }
     }
     List<String> placed = descriptions.placed(parse, item);
     if (!placed.isEmpty()) {
-      return states(placed);
+      return Target.states(placed);
     }
-    if (whole.contains("Turkish Cypriot") || whole.contains("Turkish-Cypriot")) {
-      return is(last.word(), NounClass.STATE) ? List.of(Target.state("XNC")) : List.of();
-    }
-    if (whole.contains(CRIMEA) && AsPhrases.isStatehood(asText)) {
-      return List.of(Target.state("XCM"));
-    }
-    boolean karabakh = // "never recognised Nagorno-Karabakh", and not as a part of another state
-        namesKarabakh(parse, item.from())
-            && item.from() == item.to()
-            && Actors.lastPossessive(parse, head) < 0
-            && (as < 0 || AsPhrases.isStatehood(asText));
-    if (karabakh) {
-      return List.of(Target.state("XAR"));
+    List<Target> disputed = regions.read(parse, item, as, asText, whole);
+    if (disputed != null) {
+      return disputed;
     }
     if (as >= 0) {
       List<Target> read = asPhrases.readAs(parse, item, as, asText, whole);
@@ -235,12 +186,7 @@ final class Objects {
         return read;
       }
     }
-    boolean crimea = whole.contains(CRIMEA) && last.country() == null;
-    boolean proclaimed =
-        last.is("republic")
-            || is(last.word(), NounClass.INDEPENDENCE)
-            || last.is("crimea") && discourse.recognitions().isTarget("XCM");
-    if (crimea && (AsPhrases.isStatehood(asText) || proclaimed)) {
+    if (regions.isCrimea(parse, item, asText, whole)) {
       return List.of(Target.state("XCM"));
     }
     String claimant = claimants.country(whole);
@@ -253,57 +199,13 @@ final class Objects {
     return byHead(parse, item, last, whole);
   }
 
-  /** Whether a noun phrase ends with the name of the region that was the Republic of Artsakh. */
-  static boolean namesKarabakh(Parse parse, int phrase) {
-    Node head = parse.head(phrase);
-    return head.country() == null && (head.is("karabakh") || head.is("nagorno-karabakh"));
-  }
-
-  private List<Target> pronoun(String pronoun) {
-    if (pronoun.equals("us")) {
-      List<String> disputed = discourse.subject().stream().filter(Objects::isDisputed).toList();
-      return discourse.topic().isEmpty()
-          ? states(disputed.isEmpty() ? discourse.home() : disputed)
-          : discourse.topic();
-    }
-    boolean takesUp =
-        pronoun.equals("it")
-            || pronoun.equals("them")
-            || pronoun.equals("him")
-            || pronoun.equals("her");
-    Frame left = discourse.lastRelations();
-    boolean regime = // "severed relations with the new regime. Peru may recognise it"
-        left != null
-            && left.equals(discourse.last())
-            && left.act() == Act.SEVER_RELATIONS
-            && left.targets().size() == 1;
-    if (takesUp && discourse.topic().isEmpty() && regime && left != null) {
-      return List.of(new Target(left.targets().get(0).country(), ActObject.GOVERNMENT, null, null));
-    }
-    List<String> subject = discourse.subject();
-    boolean
-        other = // "The Sahrawi republic is losing friends. Panama suspends its recognition of it"
-        pronoun.equals("it")
-                && discourse.topic().size() == 1
-                && discourse.topic().get(0).object() == ActObject.SOVEREIGNTY
-                && subject.size() == 1
-                && isDisputed(subject.get(0));
-    if (other) {
-      return states(subject);
-    }
-    if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
-      return discourse.named().claimants().stream().limit(1).map(Target::state).toList();
-    }
-    return takesUp ? discourse.topic() : List.of();
-  }
-
   private List<Target> country(Parse parse, Lists.Item item, CountryMention mention) {
     Phrase head = parse.phrase(item.from());
     if (parse.head(item.from()).is("soviets")) {
       return List.of(Target.state("SUN")); // as the press of the time called the state
     }
     boolean people = // "recognised the Sahrawis"
-        isDisputed(mention.country())
+        DisputedStates.isOne(mention.country())
             && parse.first(item.from()).is("the")
             && parse.node(head.to() - 1).word().endsWith("s")
             && head.to() - head.from() == 2;
@@ -317,9 +219,7 @@ final class Objects {
     if (mention.kind() == MentionKind.CAPITAL && parse.head(item.from()).is("jerusalem")) {
       return List.of(new Target("ISR", ActObject.SOVEREIGNTY, null, "Jerusalem"));
     }
-    List<Target> found = new ArrayList<>();
-    found.add(Target.state(mention.country()));
-    return found;
+    return List.of(Target.state(mention.country()));
   }
 
   private List<Target> byHead(Parse parse, Lists.Item item, Node last, String whole) {
@@ -333,24 +233,13 @@ final class Objects {
     }
     boolean declared = word.equals("declaration") || word.equals("proclamation");
     if (declared && whole.contains("independence")) {
-      return states(possessors.owners(parse, item));
+      return Target.states(possessors.owners(parse, item));
     }
     if (word.equals("legitimacy") || word.equals("authority")) {
       return governments.legitimacy(parse, item, whole);
     }
     if (is(word, NounClass.INDEPENDENCE)) {
-      if (word.equals("right") && !isRightToExist(parse, item)) {
-        return List.of();
-      }
-      List<String> owners = possessors.owners(parse, item);
-      int number = item.to() > item.from() ? Numbers.value(parse.head(item.to()).word()) : 0;
-      if (owners.isEmpty() && number > 1) {
-        owners = discourse.named().group(number); // "the independence of all three"
-      }
-      if (!owners.isEmpty()) {
-        return states(owners);
-      }
-      return takesUpTopic(parse, item) ? topicStates() : List.of();
+      return statehood.of(parse, item, word);
     }
     if (parse.contains(item.from(), "jewish") && is(word, NounClass.STATE)) {
       return List.of(Target.state("ISR"));
@@ -358,13 +247,13 @@ final class Objects {
     if (is(word, NounClass.REGION)) {
       List<String> named = possessors.after(parse, item, "of");
       if (parse.contains(item.from(), "breakaway") || word.endsWith("s")) {
-        named = named.stream().filter(Objects::isDisputed).toList(); // "regions of Georgia"
+        named = named.stream().filter(DisputedStates::isOne).toList(); // "regions of Georgia"
       }
-      return named.isEmpty() ? topicOrDescribed(parse, item) : states(named);
+      return named.isEmpty() ? described.of(parse, item) : Target.states(named);
     }
-    List<Target> council = GENERAL.contains(word) ? List.of() : namedGovernment(parse, item, word);
-    if (!council.isEmpty()) {
-      return council;
+    Target council = GENERAL.contains(word) ? null : topics.governmentNamed(parse, item, word);
+    if (council != null) {
+      return List.of(council);
     }
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
       return governments.government(parse, item, whole);
@@ -372,109 +261,23 @@ final class Objects {
     if (is(word, NounClass.STATE)) {
       List<String> named = possessors.named(parse, item);
       if (!named.isEmpty()) {
-        return states(named);
+        return Target.states(named);
       }
       boolean his = parse.first(item.from()).is("his") && !discourse.topic().isEmpty();
-      return his || isDefinite(parse, item.from()) ? topicOrDescribed(parse, item) : List.of();
+      return his || isDefinite(parse, item.from()) ? described.of(parse, item) : List.of();
     }
-    boolean former = parse.first(item.from()).is("its") && parse.contains(item.from(), "former");
-    if (former && (word.equals("colony") || word.equals("province")) && topicStates().size() == 1) {
-      return topicStates(); // "whether Portugal should recognise its former colony"
-    }
-    if (Numbers.value(word) == discourse.topic().size() && Numbers.value(word) > 1) {
-      return discourse.topic();
-    }
-    List<String> side = discourse.named().side(parse, parse.phrase(item.from()));
-    if (!side.isEmpty()) {
-      return states(side);
-    }
-    boolean rivals =
-        parse.first(item.from()).is("either") || parse.first(item.from()).is("neither");
-    boolean ofGovernment =
-        discourse.topic().size() == 1 && discourse.topic().get(0).object() == ActObject.GOVERNMENT;
-    if (rivals && ofGovernment) {
-      return discourse.topic(); // "recognises either man"
-    }
-    if (isOfTopic(parse, item, word)) {
-      return discourse.topic();
-    }
-    boolean men = // "recognise the men of Benghazi", behind a council there
-        word.equals("men")
-            && discourse.topic().size() == 1
-            && discourse.topic().get(0).object() == ActObject.GOVERNMENT
-            && possessors
-                .after(parse, item, "of")
-                .equals(List.of(discourse.topic().get(0).country()));
-    if (men) {
-      return discourse.topic();
-    }
-    boolean city = // "urged the cabinet to recognise the city", behind Jerusalem
-        word.equals("city")
-            && discourse.topic().size() == 1
-            && "Jerusalem".equals(discourse.topic().get(0).territory());
-    if (city && parse.first(item.from()).is("the") && item.from() == item.to()) {
-      return discourse.topic();
+    List<Target> spoken = topics.of(parse, item, word);
+    if (!spoken.isEmpty()) {
+      return spoken;
     }
     boolean exiles = word.equals("nationalists") && parse.isWord(item.to() + 1, "on");
     if (exiles && parse.is(item.to() + 2, PhraseKind.NOUN)) {
-      return states(Possessors.codes(parse.countries(item.to() + 2))); // "on Formosa"
+      return Target.states(Possessors.codes(parse.countries(item.to() + 2))); // "on Formosa"
     }
     if (last.capital()) {
       return governments.person(parse, item, whole);
     }
     return List.of();
-  }
-
-  /** "the council", behind the recognition of a National Transitional Council as a government. */
-  private List<Target> namedGovernment(Parse parse, Lists.Item item, String word) {
-    Phrase head = parse.phrase(item.from());
-    boolean bare = head.to() - head.from() == 2 && parse.first(item.from()).is("the");
-    Target known = bare ? discourse.recognitions().governmentNamed(word) : null;
-    return known == null ? List.of() : List.of(known);
-  }
-
-  /** "the general", behind the recognition of "General Franco's junta". */
-  private boolean isOfTopic(Parse parse, Lists.Item item, String word) {
-    Phrase head = parse.phrase(item.from());
-    boolean bare = head.to() - head.from() == 2 && parse.first(item.from()).is("the");
-    List<Target> topic = discourse.topic();
-    String government = topic.size() == 1 ? topic.get(0).government() : null;
-    return bare
-        && government != null
-        && List.of(government.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
-  }
-
-  /** "Israel's right to exist": other rights make no state. */
-  private static boolean isRightToExist(Parse parse, Lists.Item item) {
-    VerbGroup verb = parse.verb(item.to() + 1);
-    int noun = parse.skipRight(item.to() + 2);
-    return verb != null && verb.lemma().equals("exist")
-        || parse.is(noun, PhraseKind.NOUN)
-            && parse.isWord(item.to() + 1, "to")
-            && (parse.contains(noun, "statehood")
-                || parse.contains(noun, "existence")
-                || parse.contains(noun, "independence")
-                || parse.contains(noun, "exist"));
-  }
-
-  /** "their independence", "the regions' statehood", "the so-called independence". */
-  private boolean takesUpTopic(Parse parse, Lists.Item item) {
-    Phrase head = parse.phrase(item.from());
-    if (parse.head(item.from()).word().startsWith("right")) {
-      return false;
-    }
-    if (item.to() > item.from()) {
-      String of = parse.head(item.from() + 2).word();
-      if (!is(of, NounClass.REGION) && !is(of, NounClass.DESCRIPTION)) {
-        return false;
-      }
-    }
-    int possessive = Actors.lastPossessive(parse, head);
-    if (possessive > head.from()) {
-      String owner = parse.node(possessive - 1).word();
-      return is(owner, NounClass.REGION) || is(owner, NounClass.DESCRIPTION);
-    }
-    return isDefinite(parse, item.from());
   }
 
   static boolean isDefinite(Parse parse, int phrase) {
@@ -487,75 +290,6 @@ final class Objects {
         || first.is("its")
         || first.is("their")
         || Numbers.value(first.word()) > 0;
-  }
-
-  private List<Target> topicStates() {
-    List<Target> states = new ArrayList<>();
-    for (Target target : discourse.topic()) {
-      states.add(Target.state(target.country()));
-    }
-    if (states.isEmpty()) {
-      discourse.named().claimants().forEach(code -> states.add(Target.state(code)));
-    }
-    return states;
-  }
-
-  static boolean isDisputed(String code) {
-    return code.startsWith("X") || code.equals("ESH") || code.equals("PSE") || code.equals("TWN");
-  }
-
-  /** The topic; without one, the state that the words describe: "the island". */
-  private List<Target> topicOrDescribed(Parse parse, Lists.Item item) {
-    Phrase head = parse.phrase(item.from());
-    List<Target> topic = topicStates();
-    boolean land = // "the republic", behind the recognition of sovereignty over its land
-        discourse.topic().size() == 1
-            && discourse.topic().get(0).object() == ActObject.SOVEREIGNTY
-            && is(parse.head(item.from()).word(), NounClass.STATE);
-    List<String> claimant =
-        land
-            ? discourse.latest(DESCRIBED).stream().filter(Objects::isDisputed).toList()
-            : List.of();
-    if (!claimant.isEmpty()) {
-      return states(claimant.subList(0, 1));
-    }
-    boolean other = // "the island", behind the recognition of China
-        descriptions.describes(parse, head)
-            && topic.stream().noneMatch(t -> descriptions.fits(parse, head, t.country()));
-    if (other) {
-      List<String> disputed =
-          discourse.latest(DESCRIBED).stream()
-              .filter(code -> isDisputed(code) && descriptions.fits(parse, head, code))
-              .limit(1)
-              .toList();
-      return states(disputed.isEmpty() ? actors.described(parse, head) : disputed);
-    }
-    return topic.isEmpty() ? states(onlyBefore(parse, item.from())) : topic;
-  }
-
-  /** "recognised the new state": the only one that the article has named before the sentence. */
-  private List<String> onlyBefore(Parse parse, int phrase) {
-    Set<String> here = new HashSet<>();
-    parse
-        .countriesIn(clauseStart(parse, phrase), parse.nodeCount())
-        .forEach(c -> here.add(c.country()));
-    List<String> before =
-        discourse.latest(here.size() + 2).stream().filter(code -> !here.contains(code)).toList();
-    return before.size() == 1 ? before : List.of();
-  }
-
-  /** The node behind the last colon before a phrase; 0 without one. */
-  private static int clauseStart(Parse parse, int phrase) {
-    for (int i = phrase - 1; i >= 0; i--) {
-      if (parse.is(i, PhraseKind.BREAK) && parse.first(i).is(":")) {
-        return parse.phrase(i).to();
-      }
-    }
-    return 0;
-  }
-
-  private static List<Target> states(List<String> codes) {
-    return codes.stream().map(Target::state).toList();
   }
 
   private boolean is(String word, NounClass wanted) {

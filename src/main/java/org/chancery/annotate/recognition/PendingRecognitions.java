@@ -265,7 +265,7 @@ final class PendingRecognitions {
     Reading reading = with.climber.read(parse, at, false);
     reading.stance = Stance.CONSIDERED;
     List<Target> targets =
-        noun.named() || reading.actors.stream().noneMatch(Objects::isDisputed)
+        noun.named() || reading.actors.stream().noneMatch(DisputedStates::isOne)
             ? noun.targets()
             : reading.actors.stream().map(Target::state).toList();
     List<String> doers = with.subjects.nounList(parse, start);

@@ -26,7 +26,7 @@ final class Possessors {
   List<String> named(Parse parse, Lists.Item item) {
     List<String> named = after(parse, item, "of");
     if (named.isEmpty()) {
-      named = after(parse, item, "in").stream().filter(Objects::isDisputed).toList();
+      named = after(parse, item, "in").stream().filter(DisputedStates::isOne).toList();
     }
     return named.isEmpty() ? own(parse, item.from()) : named;
   }

@@ -52,7 +52,7 @@ final class Questions {
     boolean compound =
         country != null
             && country.kind() == MentionKind.NAME
-            && Objects.isDisputed(country.country());
+            && DisputedStates.isOne(country.country());
     return compound && country != null ? List.of(Target.state(country.country())) : List.of();
   }
 }

@@ -262,7 +262,7 @@ final class RecognitionNounReader {
         boolean hails = HAILING.contains(verb.lemma());
         return SEEKING.contains(verb.lemma()) || hails
             ? with.subjects.of(parse, at).codes().stream()
-                .filter(code -> !hails || Objects.isDisputed(code))
+                .filter(code -> !hails || DisputedStates.isOne(code))
                 .map(Target::state)
                 .toList()
             : List.of();
@@ -274,7 +274,7 @@ final class RecognitionNounReader {
     boolean opens = parse.is(i + 1, PhraseKind.COMMA) && parse.is(i + 2, PhraseKind.NOUN);
     return opens // "With Peru's recognition, Kosovo"
         ? with.actors.of(parse, i + 2, i + 2).stream()
-            .filter(Objects::isDisputed)
+            .filter(DisputedStates::isOne)
             .map(Target::state)
             .toList()
         : List.of();

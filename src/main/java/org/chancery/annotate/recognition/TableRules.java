@@ -65,7 +65,7 @@ final class TableRules {
       return with.discourse.topic();
     }
     return with.discourse.latest(GAP).stream()
-        .filter(Objects::isDisputed)
+        .filter(DisputedStates::isOne)
         .limit(1)
         .map(Target::state)
         .toList();

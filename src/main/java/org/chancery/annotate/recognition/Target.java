@@ -1,5 +1,6 @@
 package org.chancery.annotate.recognition;
 
+import java.util.List;
 import org.chancery.model.ActObject;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ record Target(
     @Nullable String territory) {
   static Target state(String country) {
     return new Target(country, ActObject.STATE, null, null);
+  }
+
+  static List<Target> states(List<String> countries) {
+    return countries.stream().map(Target::state).toList();
   }
 
   static Target plain(String country) {
