@@ -13,6 +13,7 @@ import org.chancery.model.ActObject;
  */
 final class Antecedents {
   private static final Set<String> PAIRS = Set.of("both", "either", "neither");
+
   private static final YoungStates YOUNG_STATES = new YoungStates();
 
   /** How many of the countries named last "the new state" may be. */

@@ -29,8 +29,8 @@ final class InterruptedSubjects {
         int before = parse.skipLeft(open - 1);
         before = parse.is(before, PhraseKind.PREP) ? parse.skipLeft(before - 1) : before;
         if (parse.is(before, PhraseKind.REL)) {
-          return subjects.direct(
-              parse, before); // "Peru, which on Friday, an hour later, recognised"
+          // "Peru, which on Friday, an hour later, recognised"
+          return subjects.direct(parse, before);
         }
         boolean through = // "Greece, through its premier, Mr. Papandreou, denounced"
             parse.isWord(before - 1, "through") && parse.is(before - 2, PhraseKind.COMMA);

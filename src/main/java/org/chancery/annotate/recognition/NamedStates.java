@@ -11,6 +11,7 @@ final class NamedStates {
 
   private static final List<String> NORTHERN = List.of("PRK", "XNC");
   private static final List<String> SOUTHERN = List.of("KOR", "SSD");
+
   private final List<List<String>> groups = new ArrayList<>();
   private final List<String> mentioned = new ArrayList<>();
 

@@ -54,7 +54,7 @@ final class Objects {
   private final Governments governments;
   private final Territories territories;
   private final ObjectPronouns pronouns;
-  private final DisputedStates regions;
+  private final DisputedStates disputed;
   private final TopicObjects topics;
   private final StatehoodObjects statehood;
   private final DescribedObjects described;
@@ -78,7 +78,7 @@ final class Objects {
     this.governments = new Governments(words, actors, discourse, possessors, claimants, document);
     this.territories = new Territories(discourse, possessors, document);
     this.pronouns = new ObjectPronouns(discourse);
-    this.regions = new DisputedStates(words, discourse);
+    this.disputed = new DisputedStates(words, discourse);
     this.topics = new TopicObjects(discourse, possessors);
     this.statehood = new StatehoodObjects(words, discourse, possessors, topics);
     this.described = new DescribedObjects(words, actors, discourse, descriptions, topics);
@@ -176,9 +176,9 @@ final class Objects {
     if (!placed.isEmpty()) {
       return Target.states(placed);
     }
-    List<Target> disputed = regions.read(parse, item, as, asText, whole);
-    if (disputed != null) {
-      return disputed;
+    List<Target> region = disputed.read(parse, item, as, asText, whole);
+    if (region != null) {
+      return region;
     }
     if (as >= 0) {
       List<Target> read = asPhrases.readAs(parse, item, as, asText, whole);
@@ -186,7 +186,7 @@ final class Objects {
         return read;
       }
     }
-    if (regions.isCrimea(parse, item, asText, whole)) {
+    if (disputed.isCrimea(parse, item, asText, whole)) {
       return List.of(Target.state("XCM"));
     }
     String claimant = claimants.country(whole);

@@ -83,34 +83,34 @@ final class Parties {
   private Found behind(Parse parse, int noun, int at, List<String> own, List<String> doers) {
     boolean between = parse.isWord(at, "between") || parse.isWord(at, "among");
     int first = parse.skipRight(at + 1);
-    if (parse.is(first, PhraseKind.NOUN)) {
-      List<Lists.Item> items = Lists.startingAt(parse, first);
-      Set<String> with = new LinkedHashSet<>();
-      for (Lists.Item item : items) {
-        List<String> party =
-            parse.isWord(item.from(), "it") ? pronouns.it(doers) : party(parse, item);
-        boolean self =
-            !between
-                && doers.size() == 1
-                && party.equals(doers)
-                && parse.countries(item.from()).isEmpty();
-        with.addAll(self ? actors.described(parse, parse.phrase(item.from()), doers) : party);
-      }
-      int end = items.get(items.size() - 1).to();
-      while ((parse.is(end + 1, PhraseKind.CONJ) || parse.is(end + 1, PhraseKind.COMMA))
-          && parse.isWord(end + 2, "with")
-          && ChronicleRules.states(parse, end + 3) > 0) { // "with Chad and with Mali"
-        for (Lists.Item item : Lists.startingAt(parse, end + 3)) {
-          with.addAll(party(parse, item));
-        }
-        end = ChronicleRules.states(parse, end + 3);
-      }
-      if (between && with.isEmpty() && isDescription(parse, first)) {
-        with.addAll(pairs.near(parse, noun));
-      }
-      return new Found(List.copyOf(with), own, between, end);
+    if (!parse.is(first, PhraseKind.NOUN)) {
+      return new Found(List.of(), own, between, at);
     }
-    return new Found(List.of(), own, between, at);
+    List<Lists.Item> items = Lists.startingAt(parse, first);
+    Set<String> with = new LinkedHashSet<>();
+    for (Lists.Item item : items) {
+      List<String> party =
+          parse.isWord(item.from(), "it") ? pronouns.it(doers) : party(parse, item);
+      boolean self =
+          !between
+              && doers.size() == 1
+              && party.equals(doers)
+              && parse.countries(item.from()).isEmpty();
+      with.addAll(self ? actors.described(parse, parse.phrase(item.from()), doers) : party);
+    }
+    int end = items.get(items.size() - 1).to();
+    while ((parse.is(end + 1, PhraseKind.CONJ) || parse.is(end + 1, PhraseKind.COMMA))
+        && parse.isWord(end + 2, "with")
+        && ChronicleRules.states(parse, end + 3) > 0) { // "with Chad and with Mali"
+      for (Lists.Item item : Lists.startingAt(parse, end + 3)) {
+        with.addAll(party(parse, item));
+      }
+      end = ChronicleRules.states(parse, end + 3);
+    }
+    if (between && with.isEmpty() && isDescription(parse, first)) {
+      with.addAll(pairs.near(parse, noun));
+    }
+    return new Found(List.copyOf(with), own, between, end);
   }
 
   private boolean isDescription(Parse parse, int phrase) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class PartyDescriptions {
   private static final Set<String> CLAIMED = Set.of("republic", "territory", "entity", "enclave");
   private static final int NEAR = 5;
+
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;

@@ -14,6 +14,7 @@ final class PublicationDay {
   static final int STALE_DAYS = 45;
 
   private static final int LONG_YEARS = 2;
+
   private final @Nullable LocalDate published;
 
   PublicationDay(@Nullable LocalDate published) {

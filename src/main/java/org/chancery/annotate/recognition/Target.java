@@ -1,6 +1,7 @@
 package org.chancery.annotate.recognition;
 
 import java.util.List;
+import java.util.Locale;
 import org.chancery.model.ActObject;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,11 @@ record Target(
 
   static Target plain(String country) {
     return new Target(country, null, null, null);
+  }
+
+  /** Whether a word stands in the name of the government; never if it names none. */
+  boolean namesGovernment(String word) {
+    return government != null
+        && List.of(government.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
   }
 }

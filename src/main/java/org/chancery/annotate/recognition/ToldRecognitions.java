@@ -3,7 +3,6 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.chancery.model.Act;
 import org.chancery.model.ActObject;
@@ -34,11 +33,7 @@ final class ToldRecognitions {
   @Nullable Target governmentNamed(String word) {
     for (int i = frames.size() - 1; i >= 0; i--) {
       for (Target target : frames.get(i).targets()) {
-        String name = target.object() == ActObject.GOVERNMENT ? target.government() : null;
-        boolean holds =
-            name != null
-                && List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
-        if (holds) {
+        if (target.object() == ActObject.GOVERNMENT && target.namesGovernment(word)) {
           return target;
         }
       }

@@ -2,11 +2,10 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.chancery.model.ActObject;
 import org.jspecify.annotations.Nullable;
 
-/** Objects that take up what was recognised before: "its former colony", "either man", "both". */
+/** Objects that take up what was recognised before: "its former colony", "either man". */
 final class TopicObjects {
   private final Discourse discourse;
   private final Possessors possessors;
@@ -88,9 +87,6 @@ final class TopicObjects {
   /** "the general", behind the recognition of "General Franco's junta". */
   private boolean isOfTopic(Parse parse, Lists.Item item, String word) {
     List<Target> topic = discourse.topic();
-    String government = topic.size() == 1 ? topic.get(0).government() : null;
-    return isBare(parse, item)
-        && government != null
-        && List.of(government.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(word);
+    return isBare(parse, item) && topic.size() == 1 && topic.get(0).namesGovernment(word);
   }
 }
