@@ -266,15 +266,6 @@ final class Discourse {
         .toList();
   }
 
-  /** Who was named last but the subject, unless that is a country itself; none if it is. */
-  List<String> latestBefore(String country) {
-    return latest(3).stream()
-        .filter(code -> !subject.contains(code))
-        .limit(1)
-        .filter(code -> !code.equals(country))
-        .toList();
-  }
-
   /** The doers of the last act that are not these; else the country named last beside them. */
   List<String> otherThan(List<String> codes) {
     Frame lastNoProtest = acts.lastNoProtest();

@@ -9,7 +9,6 @@ import org.chancery.annotate.recognition.Phrase.PhraseKind;
 /** Finds what a relative pronoun stands for: "X and Y are the only states that". */
 final class RelativeSubjects {
   private static final Set<String> SIGNING = Set.of("sign", "issue", "publish", "exchange");
-
   private static final Set<String> PAPERS =
       Set.of(
           "proclamation",
