@@ -95,7 +95,7 @@ final class FollowUpRules {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.CONSIDERED : Stance.REFUSED;
     } else if (rule.equals("follow.noplans") || rule.equals("follow.unready")) {
       reading.stance = Stance.REFUSED;
-      if (FollowUpVerbs.isUnripe(parse, i)) {
+      if (UndecidedVerbs.isUnripe(parse, i)) {
         reading.actors = reading.reporter;
       }
     } else if (rule.equals("follow.refuse")) {
@@ -219,7 +219,7 @@ final class FollowUpRules {
                 && last.stance() == Stance.REFUSED
                 && led != null
                 && !led.targets().equals(last.targets())
-                && FollowUpVerbs.isBelated(parse, i, verb);
+                && TurningVerbs.isBelated(parse, i, verb);
     boolean behind = // "had broken them off in 1967. Hungary did the same that day"
         last != null
             && isBackground(last)
@@ -282,7 +282,7 @@ final class FollowUpRules {
   /** "the matter", "the question", "the issue". */
   private static boolean isMatter(Parse parse, int verb) {
     int object = parse.skipRight(verb + 1);
-    return StepPhrases.isOne(parse, object, FollowUpVerbs.QUESTIONS);
+    return StepPhrases.isOne(parse, object, DeliberatingVerbs.QUESTIONS);
   }
 
   /** The last act, of whatever stance, that is not of long ago; the given one if all are. */
@@ -418,11 +418,11 @@ final class FollowUpRules {
     boolean turns =
         recognised
             && rule.equals("follow.refuse")
-            && StepPhrases.isOne(parse, i + 1, FollowUpVerbs.CHANGES);
+            && StepPhrases.isOne(parse, i + 1, DeliberatingVerbs.CHANGES);
     Act act = rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
     int object = parse.skipRight(i + 1);
     object = parse.is(object, PhraseKind.PREP) ? object + 1 : object;
-    if (last.act() == Act.SEVER_RELATIONS && FollowUpVerbs.isReturn(parse, object)) {
+    if (last.act() == Act.SEVER_RELATIONS && BareDeeds.isReturn(parse, object)) {
       act = Act.RESTORE_RELATIONS;
       if (doers.size() == 2 && targets.isEmpty()) {
         targets.add(Target.plain(doers.remove(1))); // "the two are thinking about a resumption"

@@ -7,7 +7,7 @@ import org.chancery.model.Act;
 
 /** Relations that a state keeps where others break theirs: "will keep its ties with the island". */
 final class KeptRelations {
-  static final Set<String> STAYING =
+  private static final Set<String> STAYING =
       Set.of("keep", "maintain", "retain", "preserve", "uphold", "stay", "stick", "stand");
   private static final Set<String> KEPT =
       Set.of(
@@ -45,8 +45,13 @@ final class KeptRelations {
         && parse.countries(start).isEmpty();
   }
 
+  /** Whether a verb behind the breaks of others tells that a state keeps its relations. */
+  boolean staysWith(FollowUp up) {
+    return isStaying(up.verb()) && broken(up.last()) && stays(up.parse(), up.at(), up.last());
+  }
+
   /** "will keep its ties with the island", "stands by Taiwan": the other side of a break. */
-  boolean stays(Parse parse, int i, Frame last) {
+  private boolean stays(Parse parse, int i, Frame last) {
     VerbGroup verb = parse.verb(i);
     boolean stands = verb != null && verb.lemma().startsWith("st"); // stay, stick, stand
     if (!stands && !StepPhrases.isOne(parse, parse.skipRight(i + 1), KEPT)) {

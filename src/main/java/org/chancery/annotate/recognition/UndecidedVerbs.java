@@ -1,0 +1,128 @@
+package org.chancery.annotate.recognition;
+
+import java.util.Set;
+import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs of who has yet to decide: "remains undecided", "is not ready", "waited until May". */
+final class UndecidedVerbs {
+  private static final Set<String> UNDECIDED = Set.of("undecided", "non-committal", "noncommittal");
+  private static final Set<String> THOUGHT = Set.of("consideration", "thought");
+  private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
+
+  private UndecidedVerbs() {}
+
+  static @Nullable String remain(FollowUp up, KeptRelations kept) {
+    if (up.takes(UNDECIDED)) {
+      return "follow.undecided";
+    }
+    return kept.staysWith(up) ? "follow.keep" : null;
+  }
+
+  static @Nullable String waited(FollowUp up) {
+    if (StepPhrases.isUntil(up.parse(), up.next()) && up.verb().finite()) {
+      return "follow.did";
+    }
+    return wavers(up) ? "follow.waver" : null;
+  }
+
+  static boolean wavers(FollowUp up) {
+    return WAVER.contains(up.verb().lemma())
+        && !up.verb().negated()
+        && !(up.isNext("at") && up.isNext(1, "first"))
+        && (up.open() || up.isNext("if"));
+  }
+
+  static @Nullable String give(FollowUp up) {
+    boolean toStep = // "is giving consideration to the same step"
+        up.takes(THOUGHT) && up.isNext(1, "to") && StepPhrases.isStep(up.parse(), up.next() + 2);
+    if (toStep) {
+      return "follow.weigh";
+    }
+    if (ImitatingVerbs.isTheirs(up) || TurningVerbs.yields(up)) {
+      return "follow.did";
+    }
+    return up.isNext("it") && up.takes(1, THOUGHT) // "is giving it serious thought"
+        ? "follow.weigh"
+        : null;
+  }
+
+  static @Nullable String look(FollowUp up) {
+    return up.isNext("at") && ImitatingVerbs.isLead(up, 1) ? "follow.weigh" : null;
+  }
+
+  static @Nullable String plan(FollowUp up) {
+    return up.open() || up.isNext("to") && up.ends(1) ? "follow.weigh" : null;
+  }
+
+  static @Nullable String decide(FollowUp up) {
+    VerbGroup verb = up.verb();
+    if (up.isNext("against") && StepPhrases.isStep(up.parse(), up.next() + 1)) {
+      return "follow.refuse";
+    }
+    return (up.open() || up.isNext("before"))
+            && !verb.perfect()
+            && (verb.nonFinite()
+                || verb.negated()
+                || verb.modal().equals("will")
+                || verb.adverbs().contains("-ing"))
+        ? "follow.undecided"
+        : null;
+  }
+
+  static @Nullable String be(FollowUp up) {
+    Parse parse = up.parse();
+    int next = up.next();
+    if (isUnready(up)) {
+      return "follow.unready";
+    }
+    if (up.isNext("ready") && ClauseEnds.endsClause(parse, next + 1)) {
+      return "follow.weigh";
+    }
+    boolean patient =
+        up.isNext("in")
+            && up.takes(1, Set.of("hurry", "rush"))
+            && up.ends(parse.is(next + 2, PhraseKind.QUOTE) ? 3 : 2);
+    return up.takes(UNDECIDED) || patient ? "follow.undecided" : null;
+  }
+
+  /** "is not yet ready", "the time is not ripe": nothing more follows. */
+  private static boolean isUnready(FollowUp up) {
+    Parse parse = up.parse();
+    int ready = parse.skipRight(up.at() + 1);
+    return isUnripe(parse, up.at())
+        || up.verb().negated() && parse.isWord(ready, "ready") && ClauseEnds.ends(parse, ready + 1);
+  }
+
+  /** "the time is not ripe". */
+  static boolean isUnripe(Parse parse, int i) {
+    VerbGroup verb = parse.verb(i);
+    int subject = parse.skipLeft(i - 1);
+    int next = parse.skipRight(i + 1);
+    return verb != null
+        && verb.negated()
+        && parse.is(subject, PhraseKind.NOUN)
+        && parse.head(subject).is("time")
+        && (parse.isWord(next, "ripe") || parse.isWord(next, "right"));
+  }
+
+  static @Nullable String think(FollowUp up) {
+    int topic = up.next() + 1;
+    boolean step =
+        (up.isNext("about") || up.isNext("of"))
+            && (StepPhrases.isStep(up.parse(), topic)
+                || BareDeeds.isOne(up.parse(), topic, up.last()));
+    return step || up.isNext("it") && up.isNext(1, "over") ? "follow.weigh" : null;
+  }
+
+  /** "has not made up its mind". */
+  static boolean isMind(FollowUp up) {
+    VerbGroup verb = up.verb();
+    return (verb.negated() && verb.perfect() || verb.form() == VerbGroup.Form.INFINITIVE)
+        && areMinds(up.parse(), up.next());
+  }
+
+  static boolean areMinds(Parse parse, int phrase) {
+    return StepPhrases.isOne(parse, phrase, Set.of("mind", "minds"));
+  }
+}
