@@ -27,10 +27,8 @@ final class FollowUpRules {
     VerbGroup verb = parse.verb(i);
     Frame latest = with.discourse.last();
     if (verb == null && latest != null && isBefore(latest, parse, i)) {
-      boolean taken = followers.modal(parse, i, latest) || followers.promised(parse, i, latest);
-      if (taken) {
-        return;
-      }
+      followers.modal(parse, i, latest);
+      return;
     }
     if (verb == null
         || followers.listed(parse, i, verb)
@@ -107,7 +105,8 @@ final class FollowUpRules {
       reading.actors = reading.reporter;
     }
     int object = parse.skipRight(i + 1);
-    boolean agreed = last.stance() == Stance.ANNOUNCED && last.act().mutual() && !isHad(parse, i);
+    boolean agreed =
+        last.stance() == Stance.ANNOUNCED && last.act().mutual() && !Asides.isHad(parse, i);
     boolean said = Saying.is(verb.lemma()) && StepPhrases.isSame(parse, object);
     said |= isAlike(parse, i) && last.stance() == Stance.REFUSED;
     if (StepPhrases.isSameView(parse, object) || said || agreed && reading.stance == Stance.DONE) {
@@ -124,7 +123,7 @@ final class FollowUpRules {
         reading.stance != Stance.DONE
             && last.stance() == Stance.DONE
             && finite != null
-            && isHad(parse, reading.finite)
+            && Asides.isHad(parse, reading.finite)
             && last.actors().containsAll(reading.actors);
     if (!reading.dropped && !yielded) {
       take(rule, reading, parse, i, last);
@@ -166,16 +165,6 @@ final class FollowUpRules {
       }
     }
     return false;
-  }
-
-  /** Whether an act is told as lying before what the article tells: "had recognised it in 2012". */
-  static boolean isBackground(Frame frame) {
-    return isHad(frame.parse(), frame.phrase());
-  }
-
-  private static boolean isHad(Parse parse, int phrase) {
-    VerbGroup verb = parse.verb(phrase);
-    return verb != null && verb.perfect() && parse.first(phrase).is("had");
   }
 
   private static boolean isBefore(Frame frame, Parse parse, int i) {
@@ -222,7 +211,7 @@ final class FollowUpRules {
                 && TurningVerbs.isBelated(parse, i, verb);
     boolean behind = // "had broken them off in 1967. Hungary did the same that day"
         last != null
-            && isBackground(last)
+            && Asides.isBackground(last)
             && verb != null
             && verb.lemma().equals("do")
             && verb.past()
@@ -232,7 +221,7 @@ final class FollowUpRules {
         && last.parse() != parse
         && !behind
         && !isAlike(parse, i)
-        && (follows || aside || musing || crowns || belated || isBackground(last))) {
+        && (follows || aside || musing || crowns || belated || Asides.isBackground(last))) {
       return led;
     }
     if (last == null
@@ -248,7 +237,7 @@ final class FollowUpRules {
     boolean aside =
         last != null
             && last.parse() == parse
-            && FollowerRules.isInRelative(parse, last)
+            && Asides.isInRelative(parse, last)
             && !lemma(parse, i).equals("withdraw") // what was recognised in the aside
             && closes(parse, last.phrase(), i);
     for (int at = with.frames.size() - 1; aside && at >= 0; at--) {

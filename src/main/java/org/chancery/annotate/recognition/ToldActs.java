@@ -24,7 +24,7 @@ final class ToldActs {
           lastRecognition != null
               && frame.act() == Act.ESTABLISH_RELATIONS
               && lastRecognition.actors().containsAll(frame.actors());
-      boolean told = fact && !crowns && !FollowUpRules.isBackground(frame) && !isAside(frame);
+      boolean told = fact && !crowns && !Asides.isBackground(frame) && !isAside(frame);
       lastCrowns = crowns;
       lastFact = told ? frame : lastFact;
     }
@@ -44,7 +44,7 @@ final class ToldActs {
     if (happened) {
       last = frame;
       lastNoProtest = frame;
-      lastFact = FollowUpRules.isBackground(frame) ? lastFact : frame;
+      lastFact = Asides.isBackground(frame) ? lastFact : frame;
     }
     return happened;
   }
