@@ -25,7 +25,7 @@ final class PendingRecognitions {
           "reflect",
           "decide",
           "vote");
-  static final Set<String> PAPERS =
+  private static final Set<String> PAPERS =
       Set.of(
           "letter",
           "note",
@@ -57,6 +57,10 @@ final class PendingRecognitions {
 
   PendingRecognitions(Analysis with) {
     this.with = with;
+  }
+
+  static boolean isPaper(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN) && PAPERS.contains(parse.head(phrase).word());
   }
 
   /** "handed over its note of recognition to Kosovo's envoy". */
