@@ -62,7 +62,7 @@ final class RecognitionGovernors {
   private int pastPaper(Parse parse, int before) {
     int verb = parse.skipLeft(before - 2);
     return parse.isWord(before, "of")
-            && PendingRecognitions.isPaper(parse, before - 1)
+            && RecognitionPapers.isOne(parse, before - 1)
             && verbs.of(parse.verb(verb)) == Doing.WITHDRAW
         ? verb
         : before;

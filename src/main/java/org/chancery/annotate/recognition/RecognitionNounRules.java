@@ -40,6 +40,8 @@ final class RecognitionNounRules {
   private final RecognitionGovernors governors;
   private final GovernedRecognitions governed;
   private final OwnedRecognitions owned;
+  private final RecognitionPapers papers;
+  private final StatedRecognitions stated;
   private final PendingRecognitions pending;
 
   RecognitionNounRules(
@@ -51,12 +53,14 @@ final class RecognitionNounRules {
     this.governors = new RecognitionGovernors(verbs, condemnWords);
     this.governed = new GovernedRecognitions(with);
     this.owned = new OwnedRecognitions(with, condemnWords);
-    this.pending = new PendingRecognitions(with);
+    this.papers = new RecognitionPapers(with);
+    this.stated = new StatedRecognitions(with);
+    this.pending = new PendingRecognitions(with, papers, stated);
   }
 
   void apply(Parse parse, int i) {
     RecognitionNoun noun = isRecognition(parse, i) ? reader.read(parse, i) : null;
-    if (noun == null || pending.handedOver(parse, i, noun)) {
+    if (noun == null || papers.handedOver(parse, i, noun)) {
       return;
     }
     Governor governor = governors.of(parse, i, noun);
@@ -84,8 +88,8 @@ final class RecognitionNounRules {
   /** A recognition that its own words tell: with an owner or an agent. */
   private void plain(Parse parse, int i, RecognitionNoun noun) {
     if (noun.owner().isEmpty()) {
-      pending.refusalNoun(parse, i, noun);
-    } else if (!pending.unasked(parse, i, noun)) {
+      pending.apply(parse, i, noun);
+    } else if (!stated.unasked(parse, i, noun)) {
       owned.apply(parse, i, noun);
     }
   }
