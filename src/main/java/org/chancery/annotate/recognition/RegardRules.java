@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegardRules {
   private static final Set<String> VERBS =
-      Set.of("consider", "regard", "view", "see", "accept", "treat", "deem");
+      Set.of("consider", "regard", "view", "see", "accept", "treat", "deem", "acknowledge");
   private static final Set<String> RECOGNISING =
       Set.of("recognise", "recognize", "acknowledge", "accept", "affirm", "reaffirm", "declare");
   private static final Set<String> LAWFUL =
@@ -171,7 +171,10 @@ final class RegardRules {
     for (int n = phrase.from(); n < phrase.to(); n++) {
       lawful |= LAWFUL.contains(parse.node(n).word());
     }
-    boolean rules = parse.containsClass(from, with.words, NounClass.GOVERNMENT);
+    boolean rules =
+        parse.containsClass(from, with.words, NounClass.GOVERNMENT)
+            || parse.head(from).is("authority")
+            || parse.head(from).is("representative");
     boolean bare = phrase.to() - phrase.from() == 1;
     if (!lawful || !rules && !bare) {
       return null;

@@ -10,6 +10,7 @@ final class RelationPhrases {
   private static final Set<String> OTHER_KINDS =
       Set.of("cooperation", "friendship", "solidarity", "partnership", "trust");
 
+  private static final Set<String> OPENING = Set.of("open", "enter");
   private static final Set<String> WEIGHING = Set.of("weigh", "consider", "contemplate", "mull");
 
   private final Analysis with;
@@ -74,15 +75,16 @@ final class RelationPhrases {
         parse.isWord(noun + 1, "of")
             && parse.is(noun + 2, PhraseKind.NOUN)
             && OTHER_KINDS.contains(parse.head(noun + 2).word());
-    VerbGroup verb = parse.verb(parse.skipLeft(noun - 1));
+    int before = parse.skipLeft(noun - 1);
+    VerbGroup verb = parse.verb(parse.isWord(before, "into") ? before - 1 : before);
     boolean normal = verb != null && verb.lemma().startsWith("normali");
     boolean relationship =
         parse.head(noun).word().startsWith("relationship") && !normal && !isOfYears(parse, noun);
     boolean opened = // "opened relations with Fiji" is said of states only
         verb != null
-            && (verb.lemma().equals("open") || WEIGHING.contains(verb.lemma()))
+            && (OPENING.contains(verb.lemma()) || WEIGHING.contains(verb.lemma()))
             && parse.head(noun).is("relations")
-            && parse.isWord(noun + 1, "with");
+            && (parse.isWord(noun + 1, "with") || verb.finite());
     boolean again = // "had no intention of renewing ties", where others restored theirs
         doing.act() == Act.RESTORE_RELATIONS && with.discourse.lastRelations() != null;
     boolean plain = !filtered && !relationship && (!doing.formal() || opened || again);
