@@ -70,7 +70,7 @@ final class NodeReader {
     for (int i = 0; i < nodes.size(); i++) {
       nodes.set(i, settler.settle(nodes, i));
     }
-    return CommaDates.bracketed(SplitPerfects.joined(QuotedVerbs.opened(nodes)));
+    return CommaDates.bracketed(SplitVerbs.joined(QuotedVerbs.opened(nodes)));
   }
 
   private int addWord(int at, int end, List<Node> nodes) {
