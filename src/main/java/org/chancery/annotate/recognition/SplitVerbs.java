@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Joins verbs that a time or another adverbial parts from their auxiliaries: "had in 1976 broken
  * off" is read as "in 1976 had broken off", "does not, however, recognise" as ", however, does not
- * recognise".
+ * recognise". What stands between commas right behind an auxiliary may be anything.
  */
 final class SplitVerbs {
   private static final int REACH = 9;
@@ -57,35 +57,31 @@ final class SplitVerbs {
     return participle && (own.lemma().equals("have") || apart);
   }
 
-  /** The verb behind an adverbial with a preposition, a date or a comma at its head; -1. */
+  /** The verb behind an adverbial that a preposition or a date opens, or behind commas; -1. */
   private static int verb(List<Node> nodes, Node auxiliary, int from) {
     boolean apart = is(nodes, from, Tag.COMMA);
     int first = apart ? from + 1 : from;
-    boolean opens =
-        first < nodes.size()
-            && (is(nodes, first, Tag.PREP)
-                || is(nodes, first, Tag.DATE)
-                || apart && is(nodes, first, Tag.ADV));
-    for (int i = first; opens && i < Math.min(nodes.size(), first + REACH); i++) {
+    boolean opens = is(nodes, from, Tag.PREP) || is(nodes, from, Tag.DATE);
+    for (int i = first; (opens || apart) && i < Math.min(nodes.size(), first + REACH); i++) {
       VerbForm form = nodes.get(i).verb();
-      if (is(nodes, i, Tag.VERB)) {
-        boolean closed = !apart || is(nodes, i - 1, Tag.COMMA);
-        return closed && form != null && fits(auxiliary, form, apart) ? i : -1;
+      if (form != null && is(nodes, i, Tag.VERB) && (!apart || is(nodes, i - 1, Tag.COMMA))) {
+        return fits(auxiliary, form, apart) ? i : -1;
       }
-      opens = isInside(nodes.get(i), apart);
+      if (apart ? is(nodes, i, Tag.BREAK) || is(nodes, i, Tag.QUOTE) : !isInside(nodes.get(i))) {
+        return -1;
+      }
     }
     return -1;
   }
 
-  private static boolean isInside(Node node, boolean apart) {
+  private static boolean isInside(Node node) {
     return node.is(Tag.PREP)
         || node.is(Tag.DATE)
         || node.is(Tag.NOUN)
         || node.is(Tag.DET)
         || node.is(Tag.NUM)
         || node.is(Tag.ADV)
-        || node.is(Tag.COUNTRY)
-        || apart && node.is(Tag.COMMA);
+        || node.is(Tag.COUNTRY);
   }
 
   private static boolean is(List<Node> nodes, int i, Tag tag) {
