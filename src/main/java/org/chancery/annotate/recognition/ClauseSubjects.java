@@ -91,7 +91,7 @@ final class ClauseSubjects {
   /** "Peru, together with Chile,", "Peru, followed by Chile,": others beside the subject. */
   private void inserted(Parse parse, Subject subject, int verb, Reading reading) {
     int open = subject.to() + 1;
-    if (reading.stance != Stance.DONE || subject.to() < 0 || !parse.is(open, PhraseKind.COMMA)) {
+    if (subject.to() < 0 || !parse.is(open, PhraseKind.COMMA)) {
       return;
     }
     int word = open + 1;
@@ -103,8 +103,17 @@ final class ClauseSubjects {
     boolean by =
         followed != null && followed.lemma().equals("follow") && parse.isWord(word + 1, "by");
     int first = by ? word + 2 : word + 1;
-    if (with && first < verb && parse.is(first, PhraseKind.NOUN)
-        || by && parse.is(first, PhraseKind.NOUN)) {
+    boolean beside = with && first < verb && parse.is(first, PhraseKind.NOUN);
+    if (reading.stance != Stance.DONE) {
+      boolean joins = parse.isWord(word - 1, "together") || parse.isWord(word - 1, "along");
+      if (beside && joins && !reading.actors.isEmpty()) { // "Peru, together with Chile, hopes to"
+        List<String> all = new ArrayList<>(reading.actors);
+        all.addAll(subjects.nounList(parse, first));
+        reading.actors = all;
+      }
+      return;
+    }
+    if (beside || by && parse.is(first, PhraseKind.NOUN)) {
       reading.others.addAll(subjects.nounList(parse, first));
     }
   }

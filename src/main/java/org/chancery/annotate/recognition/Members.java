@@ -203,13 +203,23 @@ final class Members {
     }
     int first = introduced(parse, open + 1);
     boolean among = parse.isWord(close - 2, "among") && parse.isWord(close - 1, "them");
-    boolean plain = among || parse.is(open, PhraseKind.BREAK) || parse.is(open, PhraseKind.OPEN);
+    boolean plain =
+        among
+            || parse.is(open, PhraseKind.BREAK)
+            || parse.is(open, PhraseKind.OPEN)
+            || countsAll(parse, group, open + 1);
     if (first < 0 && plain) {
       first = open + 1;
     }
     return first < 0 || first >= close
         ? Named.NOBODY
         : new Named(list(parse, first), Exemption.NONE);
+  }
+
+  /** "Three countries, Peru, Chile and Cuba,": as many states as the group counts. */
+  private boolean countsAll(Parse parse, int group, int first) {
+    int number = Numbers.value(parse.first(Lists.complexStart(parse, group)).word());
+    return number > 1 && list(parse, first).size() == number;
   }
 
   /** The phrase after "including", "among them", "such as"; -1 if no such word is at {@code at}. */

@@ -258,6 +258,9 @@ final class Objects {
     if (is(word, NounClass.GOVERNMENT) && !is(word, NounClass.STATE)) {
       return governments.government(parse, item, whole);
     }
+    if (word.equals("federation") && !parse.countries(item.from()).isEmpty()) {
+      return List.of(); // "Kosovo's football federation"
+    }
     if (is(word, NounClass.STATE)) {
       List<String> named = possessors.named(parse, item);
       if (!named.isEmpty()) {

@@ -97,7 +97,8 @@ final class RecognitionNounReader {
     boolean granted = of > 0 && granted(parse, i);
     boolean dated = of > 0 && parse.is(of + 1, PhraseKind.DATE); // "the recognition of 8 July"
     end = dated ? of + 1 : end;
-    if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom)) {
+    boolean refused = governed == Doing.REFUSE && of == i + 1; // "denied recognition to Kosovo"
+    if (of > 0 && !dated && (parse.isWord(of, "of") || granted || takenFrom || refused)) {
       int first = parse.skipRight(of + 1);
       boolean judged =
           verbs.of(parse.verb(parse.skipLeft(i - 1))) == Doing.CONDEMN

@@ -8,6 +8,7 @@ import org.chancery.annotate.recognition.RecognitionVerbs.Doing;
 import org.chancery.model.Act;
 import org.chancery.model.MentionKind;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Recognitions told by the noun: "Peru's recognition of Kosovo", "withdrew its recognition". */
 final class RecognitionNounRules {
@@ -119,22 +120,30 @@ final class RecognitionNounRules {
     if (governor.verb() == null
         && parse.is(before, PhraseKind.NOUN)
         && !noun.named()
-        && verbs.of(parse.verb(before - 1)) == Doing.GRANT) {
+        && isHanded(verbs.of(parse.verb(before - 1)))) {
       List<Target> targets = with.objects.at(parse, before);
-      if (!targets.isEmpty()) { // "granted the council full recognition"
-        grant(parse, i, before - 1, targets);
+      Doing doing = verbs.of(parse.verb(before - 1));
+      if (!targets.isEmpty() && doing != null) { // "granted the council full recognition"
+        hand(parse, i, before - 1, doing, targets);
       }
       return true;
     }
-    if (governor.verb() != null && governor.doing() == Doing.GRANT && isRecipient(parse, i)) {
-      grant(parse, i, before, List.of(Target.state(parse.countries(i).get(0).country())));
+    Doing doing = governor.doing();
+    if (governor.verb() != null && doing != null && isHanded(doing) && isRecipient(parse, i)) {
+      Target receiver = Target.state(parse.countries(i).get(0).country());
+      hand(parse, i, before, doing, List.of(receiver));
       return true;
     }
     return false;
   }
 
-  private void grant(Parse parse, int i, int verb, List<Target> targets) {
-    governed.byVerb(parse, i, verb, Doing.GRANT, new RecognitionNoun(List.of(), targets, true, i));
+  /** What somebody gets or does not get: "granted, denied Kosovo recognition". */
+  private static boolean isHanded(@Nullable Doing doing) {
+    return doing == Doing.GRANT || doing == Doing.REFUSE;
+  }
+
+  private void hand(Parse parse, int i, int verb, Doing doing, List<Target> targets) {
+    governed.byVerb(parse, i, verb, doing, new RecognitionNoun(List.of(), targets, true, i));
   }
 
   /** "granted Kosovo full recognition": the name that opens the phrase. */
