@@ -67,6 +67,11 @@ record FollowUp(Parse parse, int at, VerbGroup verb, int next, Frame last) {
     return takes(heads) && StepPhrases.isDefinite(parse, next);
   }
 
+  /** "its decision". */
+  boolean isOwn() {
+    return parse.first(next).is("its") || parse.first(next).is("their");
+  }
+
   /** "the same switch". */
   boolean takesSame(Set<String> heads) {
     return takes(heads) && parse.contains(next, "same");

@@ -50,8 +50,7 @@ final class FollowUpActs {
               last.toward(),
               up.parse(),
               up.at()));
-    } else if (!rule.equals("follow.return") || last.actors().containsAll(doers)) {
-      // who did not break has nowhere to return to
+    } else if (!isOwn(rule) || last.actors().containsAll(doers)) {
       Act act = actOf(rule, doers, up);
       with.add(rule, act, reading, doers, targets, up.parse(), up.at());
     }
@@ -133,7 +132,13 @@ final class FollowUpActs {
         recognised
             && rule.equals("follow.refuse")
             && StepPhrases.isOne(parse, up.at() + 1, DeliberatingVerbs.CHANGES);
-    return rule.equals("follow.withdrew") || keeps || turns ? Act.WITHDRAW : last.act();
+    boolean withdraws = rule.equals("follow.withdrew") || rule.equals("follow.undo");
+    return withdraws || keeps || turns ? Act.WITHDRAW : last.act();
+  }
+
+  /** Whether only who did the act can do this: return after a break, undo what was decided. */
+  private static boolean isOwn(String rule) {
+    return rule.equals("follow.return") || rule.equals("follow.undo");
   }
 
   /** "made the same switch": both acts of the one before, the break and the new relations. */

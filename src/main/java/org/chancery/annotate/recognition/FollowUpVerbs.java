@@ -56,7 +56,9 @@ final class FollowUpVerbs {
       case "return" -> TurningVerbs.returned(up);
       case "come" -> TurningVerbs.come(up);
       case "take" -> TurningVerbs.take(up);
-      case "suspend", "revoke", "freeze", "rescind", "cancel" -> TurningVerbs.suspend(up);
+      case "suspend", "revoke", "freeze", "rescind", "cancel", "annul", "retract" ->
+          TurningVerbs.suspend(up);
+      case "reverse", "overturn", "repeal", "undo" -> TurningVerbs.undo(up);
       case "withdraw" -> TurningVerbs.withdraw(up);
       default -> deliberating.ruleOf(up);
     };

@@ -10,6 +10,8 @@ final class TurningVerbs {
   private static final Set<String> MINDS =
       Set.of("course", "mind", "position", "stance", "sides", "policy", "tack");
 
+  private static final Set<String> DECIDED = Set.of("decision", "step", "move");
+
   private TurningVerbs() {}
 
   static @Nullable String yielded(FollowUp up) {
@@ -124,8 +126,19 @@ final class TurningVerbs {
         || decides;
   }
 
-  /** "suspended its own", behind the withdrawal of others. */
+  /** "reversed the decision in 2012", of who had recognised. */
+  static @Nullable String undo(FollowUp up) {
+    boolean step = up.takesThe(DECIDED) || up.takes(DECIDED) && up.isOwn();
+    boolean recognised = up.isAfter(Act.RECOGNIZE) && up.last().actors().size() == 1;
+    boolean ends = up.ends(1) || up.isDated(1); // and no "decision to"
+    return step && recognised && ends ? "follow.undo" : null;
+  }
+
+  /** "suspended its own", behind the withdrawal of others; "rescinded the decision". */
   static @Nullable String suspend(FollowUp up) {
+    if (undo(up) != null) {
+      return undo(up);
+    }
     return up.last().act() == Act.WITHDRAW && up.takes(Set.of("own")) ? "follow.withdrew" : null;
   }
 
