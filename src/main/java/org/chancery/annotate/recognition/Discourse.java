@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.Act;
+import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has spoken of so far: for pronouns, descriptions and acts taken up again. */
@@ -317,6 +318,11 @@ final class Discourse {
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
       recognitions.note(frame);
       lastSeveral = topic.size() > 1 ? topic : lastSeveral;
+    }
+    boolean opened = // "opened relations with East Timor. Japan recognised it"
+        frame.act() == Act.ESTABLISH_RELATIONS && frame.stance() == Stance.DONE;
+    if (opened && topic.isEmpty() && frame.targets().size() == 1) {
+      topic = List.of(Target.state(frame.targets().get(0).country()));
     }
     if (ToldActs.isOfRelations(frame)) {
       frame.targets().forEach(t -> partner(t.country()));
