@@ -57,6 +57,9 @@ final class Actors {
     if (first.is(Tag.PRON) && head.to() - head.from() == 1) {
       return pronouns.of(first.word());
     }
+    if (isTurkishCypriot(parse, from)) {
+      return List.of("XNC");
+    }
     List<String> ranked = discourse.ranked(parse, from);
     if (!ranked.isEmpty()) {
       return ranked;
@@ -79,6 +82,13 @@ final class Actors {
     }
     List<String> titled = byTitle(parse, from, to);
     return titled == null ? byDescription(parse, from, to) : titled;
+  }
+
+  /** "Turkish Cypriot leaders": they act for the north, and not for Cyprus. */
+  private static boolean isTurkishCypriot(Parse parse, int phrase) {
+    boolean turkish =
+        parse.contains(phrase, "turkish") || parse.contains(phrase, "turkish-cypriot");
+    return turkish && parse.countries(phrase).stream().anyMatch(c -> c.country().equals("CYP"));
   }
 
   /** "the president", "both governments": who acts for a state; null if no word tells. */
