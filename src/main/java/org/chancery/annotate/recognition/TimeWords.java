@@ -30,7 +30,7 @@ final class TimeWords {
   /** A span of time. */
   static boolean isSpan(String word) {
     return switch (word) {
-      case "days", "hours", "weeks", "months", "years", "minutes" -> true;
+      case "minutes", "hours", "days", "weeks", "months", "years", "decades", "generations" -> true;
       default -> false;
     };
   }
