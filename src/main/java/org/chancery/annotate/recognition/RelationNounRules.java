@@ -187,7 +187,9 @@ final class RelationNounRules {
       return;
     }
     boolean described = verb != null && verb.lemma().equals("be"); // "It is not the first rupture"
-    if (described || verb != null && next != null && next.finite() && !next.passive()) {
+    boolean silent = // "did not announce a break": it refused none either
+        verb != null && verb.negated() && verb.past() && verb.lemma().equals("announce");
+    if (described || silent || verb != null && next != null && next.finite() && !next.passive()) {
       return; // "did not think the break would lead to war"
     }
     if (!rupture || !diplomatic && (verb == null || !spoken)) {
