@@ -127,7 +127,9 @@ final class AsPhrases {
     Node asHead = parse.head(as);
     boolean owned = asHead.country() != null && asHead.country().kind() == MentionKind.DEMONYM;
     if (owned || asWords.stream().anyMatch(PART::contains)) {
-      return owner == null
+      boolean thing = // "recognised pisco as Peruvian"
+          owned && isBareWord(parse, item) && !words.isNoun(whole, NounClass.REGION);
+      return owner == null || thing
           ? List.of()
           : List.of(new Target(owner, ActObject.SOVEREIGNTY, null, whole));
     }
@@ -152,6 +154,17 @@ final class AsPhrases {
       return null;
     }
     return last.country() != null && parse.head(as).capital() ? null : List.of();
+  }
+
+  /** One word in small letters, and no pronoun. */
+  private static boolean isBareWord(Parse parse, Lists.Item item) {
+    Phrase head = parse.phrase(item.from());
+    Node only = parse.node(head.from());
+    return item.from() == item.to()
+        && head.to() - head.from() == 1
+        && only.country() == null
+        && !only.capital()
+        && !only.is(Tag.PRON);
   }
 
   /** "recognise Jerusalem as the capital": whose, if it is not said, the article has told. */
