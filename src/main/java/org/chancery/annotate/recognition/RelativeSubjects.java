@@ -21,6 +21,10 @@ final class RelativeSubjects {
           "letters",
           "agreement",
           "accord",
+          "deal",
+          "pact",
+          "document",
+          "memorandum",
           "treaty",
           "protocol",
           "communique",
@@ -67,6 +71,16 @@ final class RelativeSubjects {
 
   /** What a relative pronoun stands for: "X and Y are the only states that". */
   Subject of(Parse parse, int pronoun, int antecedent) {
+    int paper = antecedent - 2; // "signed an accord in Rome that restores"
+    boolean placed =
+        (parse.isWord(antecedent - 1, "in") || parse.isWord(antecedent - 1, "at"))
+            && (parse.is(antecedent + 1, PhraseKind.THAT)
+                || parse.is(antecedent + 1, PhraseKind.REL))
+            && parse.is(paper, PhraseKind.NOUN)
+            && PAPERS.contains(parse.head(paper).word());
+    if (placed) {
+      return of(parse, pronoun, paper);
+    }
     int group = alongside(parse, antecedent);
     if (group >= 0) {
       Set<String> codes = new LinkedHashSet<>(of(parse, pronoun, group).codes());
