@@ -305,6 +305,16 @@ final class Discourse {
     }
   }
 
+  /** "had then recognised Abkhazia": told beside what the article is about. */
+  private static boolean isEarlier(Frame frame) {
+    VerbGroup verb = frame.parse().verb(frame.phrase());
+    return frame.act() == Act.RECOGNIZE
+        && frame.targets().size() > 1
+        && verb != null
+        && verb.perfect()
+        && verb.past();
+  }
+
   void note(Frame frame) {
     boolean turns = ToldActs.turns(frame, acts.lastRecognition());
     acts.note(frame);
@@ -312,7 +322,7 @@ final class Discourse {
       subject(frame.actors());
     }
     named.group(frame.targets().stream().map(Target::country).toList());
-    if (!turns) {
+    if (!turns && !(topic.size() > 1 && isEarlier(frame))) {
       note(frame.act(), frame.targets());
     }
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
