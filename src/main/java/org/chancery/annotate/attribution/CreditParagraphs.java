@@ -79,6 +79,7 @@ final class CreditParagraphs {
     if (!based) {
       Bylines.staff(own, 0, credits);
     }
+    // "Reporting by Ana Costa. This article was first published by ..."
     int second = credits.isEmpty() ? -1 : own.indexOf(". Th") + 2;
     if (second > 1) {
       Footers.read(own.substring(second), second, false, credits);

@@ -1,7 +1,5 @@
 package org.chancery.annotate.attribution;
 
-import java.util.Locale;
-import java.util.Set;
 import org.chancery.annotate.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,54 +7,16 @@ import org.jspecify.annotations.Nullable;
 final class CueNeeds {
   private static final int VERBS = WordClass.AUXILIARY.bit() | WordClass.VERB.bit();
 
-  /** What is brought about by declaring it, and so is no statement. */
-  private static final Set<String> PERFORMED =
-      Set.of(
-          "independence",
-          "war",
-          "bankruptcy",
-          "victory",
-          "ceasefire",
-          "truce",
-          "martial",
-          "persona");
-
-  /** What behind "as" is no word of what somebody thinks of a thing. */
-  private static final Set<String> NO_JUDGEMENTS =
-      Set.of(
-          "soon",
-          "long",
-          "well",
-          "far",
-          "much",
-          "many",
-          "part",
-          "of",
-          "if",
-          "though",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "the",
-          "to",
-          "early",
-          "president",
-          "its",
-          "his",
-          "her",
-          "their");
-
   private static final int AIM_REACH = 14;
   private static final int SHORTEST_WORDS = 4;
-  private static final int AS_REACH = 9;
 
   private final TaggedText text;
   private final Phrases phrases;
   private final QuotationMarks marks;
   private final Clauses clauses;
   private final Namings namings;
+  private final Performances performances;
+  private final Judgements judgements;
 
   CueNeeds(TaggedText text, Phrases phrases) {
     this.text = text;
@@ -64,6 +24,8 @@ final class CueNeeds {
     this.marks = new QuotationMarks(text);
     this.clauses = new Clauses(text, phrases);
     this.namings = new Namings(text, phrases);
+    this.performances = new Performances(text, phrases);
+    this.judgements = new Judgements(text);
   }
 
   /** What leaves it in doubt whether the cue with this speaker attributes something, or null. */
@@ -161,7 +123,7 @@ final class CueNeeds {
               && !(speaker != null && isSo(speaker, verb + 1));
       case THAT -> text.is(next, "that");
       case KNOWN -> isKnown(next, sentence);
-      case CONTENT -> !performs(cue, next) && (inverted || trails || !ends);
+      case CONTENT -> !performances.are(cue, next) && (inverted || trails || !ends);
       case CLAUSE ->
           inverted
                   && (marks.quoteIn(sentence.firstToken(), verb) || isTail(speaker, verb, sentence))
@@ -177,7 +139,7 @@ final class CueNeeds {
               || marks.quotes(verb, endOfReach(verb, sentence))
               || trails && quoteBefore(speaker)
               || inverted && marks.quoteIn(sentence.firstToken(), verb)
-              || asAt(next, sentence);
+              || judgements.follow(next, sentence);
       case AIM ->
           aimed(next, sentence)
               || cue.is("call")
@@ -286,45 +248,6 @@ final class CueNeeds {
     return false;
   }
 
-  /** "declared independence", "announced it": done, and not said. */
-  private boolean performs(Cue cue, int next) {
-    if (cue.is("announce")) {
-      return (text.is(next, "it") || text.is(next, "them"))
-          && (text.mark(next + 1) != 0 || next + 1 == text.count());
-    }
-    if (cue.is("confirm") || cue.is("acknowledge") || cue.is("declare")) {
-      Phrase object = phrases.startingAt(next, text.count());
-      if (object != null && gives(cue, object)) {
-        return true;
-      }
-    }
-    if (cue.is("deny")) {
-      return (text.is(next, "them") || text.is(next, "him") || text.is(next, "her"))
-          && text.isWord(next + 1);
-    }
-    int what = text.is(next, "its") || text.is(next, WordClass.PRONOUN) ? next + 1 : next;
-    return cue.is("declare")
-        && text.isWord(what)
-        && PERFORMED.contains(text.word(what).toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * "confirmed Costa as", "acknowledged Peru's sovereignty", "declared Peru an aggressor": a status
-   * is given to somebody.
-   */
-  private boolean gives(Cue cue, Phrase object) {
-    boolean as = text.is(object.end(), "as");
-    boolean named = text.isCapitalized(object.head());
-    if (cue.is("confirm")) {
-      return named && (as || text.is(object.end(), "to"));
-    }
-    if (cue.is("declare")) {
-      return named && text.isAny(object.end(), WordClass.DETERMINER.bit())
-          || text.is(object.first() + 1, "persona");
-    }
-    return as || named || text.is(object.head(), "sovereignty");
-  }
-
   /** "its passports said so": no words of a thing. */
   private boolean isSo(Phrase speaker, int next) {
     return text.is(next, "so")
@@ -392,20 +315,6 @@ final class CueNeeds {
       at++;
     }
     return at;
-  }
-
-  /** "condemned the decision as an attack". */
-  private boolean asAt(int next, Sentence sentence) {
-    int end = Math.min(sentence.endToken(), next + AS_REACH);
-    for (int at = next; at < end && text.mark(at) == 0; at++) {
-      if (text.is(at, "as")) {
-        return text.isQuote(at + 1)
-            || text.is(at + 1, "a")
-            || text.is(at + 1, "an")
-            || text.isWord(at + 1) && !NO_JUDGEMENTS.contains(text.word(at + 1));
-      }
-    }
-    return false;
   }
 
   private boolean aimed(int next, Sentence sentence) {
