@@ -89,7 +89,7 @@ final class ImpliedDates {
         verb.simplePresent()
             && !reading.conditional
             && (lead && !isPastHere(parse, form) || VerbForm.isThird(form))
-            && !isRelative(parse, reading);
+            && (!isRelative(parse, reading) || isSigned(parse, reading));
     boolean before =
         verb.past() && (verb.perfect() && reading.chain.size() < 2 || isLongPast(parse));
     boolean opens = !before && (sentence == 0 || sentence == bodySentence && verb.perfect());
@@ -160,6 +160,18 @@ final class ImpliedDates {
     return parse.is(beforeVerb, PhraseKind.REL)
         || parse.is(beforeVerb, PhraseKind.THAT)
         || parse.is(parse.skipLeft(reading.from - 1), PhraseKind.REL);
+  }
+
+  /** "signs a decree that restores": what the paper says is as new as its signing. */
+  private static boolean isSigned(Parse parse, Reading reading) {
+    int noun = parse.skipLeft(parse.skipLeft(reading.finite - 1) - 1);
+    int paper = parse.isWord(noun - 1, "in") || parse.isWord(noun - 1, "at") ? noun - 2 : noun;
+    if (!parse.is(paper, PhraseKind.NOUN)) {
+      return false;
+    }
+    int signs = parse.skipLeft(Lists.complexStart(parse, paper) - 1);
+    VerbGroup verb = parse.verb(signs);
+    return verb != null && verb.simplePresent() && RelativeSubjects.isPaper(parse, paper, signs);
   }
 
   private static boolean isMainClause(Parse parse, Reading reading) {

@@ -41,7 +41,7 @@ final class RelativeSubjects {
   }
 
   /** "signed a proclamation that recognises": who signs it does so. */
-  private static boolean isPaper(Parse parse, int noun, int verb) {
+  static boolean isPaper(Parse parse, int noun, int verb) {
     VerbGroup signs = parse.verb(verb);
     return signs != null
         && signs.finite()
