@@ -1,5 +1,6 @@
 package org.chancery.annotate.attribution;
 
+import java.util.BitSet;
 import java.util.List;
 import org.chancery.annotate.text.NameIndex;
 import org.chancery.annotate.text.Sentence;
@@ -17,6 +18,9 @@ final class MediaFinder {
   private final MediumReader media;
   private final MediaCues cues;
 
+  /** The tokens that name a medium or are a word for one. */
+  private final BitSet named = new BitSet();
+
   MediaFinder(
       TaggedText text, Phrases phrases, SpeakerReader reader, MediumReader media, MediaCues cues) {
     this.media = media;
@@ -24,6 +28,14 @@ final class MediaFinder {
     this.phrases = phrases;
     this.reader = reader;
     this.cues = cues;
+    for (int at = 0; at < text.count(); at++) {
+      if (text.isAny(at, MEDIA)
+          || text.isMedium(at)
+          || text.isNumber(at + 1) && text.is(at, "Channel")
+          || text.isCapitalized(at) && media.isOwnOutlet(at)) {
+        named.set(at);
+      }
+    }
   }
 
   /** Adds the media that a sentence credits to what is found in it already. */
@@ -52,20 +64,17 @@ final class MediaFinder {
   }
 
   private boolean mediumAhead(int token, Sentence sentence) {
-    int end = Math.min(sentence.endToken(), token + REACH);
-    for (int at = text.isQuotation(token + 1) ? token + 2 : token + 1; at < end; at++) {
-      NameIndex.Match<Source> match = text.source(at);
-      if (match != null && match.value().isMedium()
-          || text.isAny(at, MEDIA)
-          || text.isNumber(at + 1) && text.is(at, "Channel")
-          || media.isOwnOutlet(at)) {
-        return true;
-      }
+    int from = text.isQuotation(token + 1) ? token + 2 : token + 1;
+    int first = named.nextSetBit(from);
+    if (first < 0 || first >= Math.min(sentence.endToken(), token + REACH)) {
+      return false;
+    }
+    for (int at = from; at < first; at++) {
       if (text.mark(at) == ',' || text.mark(at) == '.' || text.isQuote(at)) {
         return false;
       }
     }
-    return false;
+    return true;
   }
 
   private void behind(int cue, Sentence sentence, List<Finding> found) {

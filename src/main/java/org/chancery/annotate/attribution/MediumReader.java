@@ -67,8 +67,7 @@ final class MediumReader {
 
   /** Whether a known source's name is rather a surname in this article. */
   boolean isPerson(NameIndex.Match<Source> match) {
-    return match.endToken() - match.firstToken() == 1
-        && persons.isSurname(text.word(match.firstToken()));
+    return match.endToken() - match.firstToken() == 1 && persons.isSurname(match.firstToken());
   }
 
   private @Nullable Speaker unknownMedium(Phrase phrase, int first) {
@@ -110,7 +109,7 @@ final class MediumReader {
     boolean camel =
         text.isCapitalized(token)
             && CAMEL_CASE.matcher(text.word(token)).matches()
-            && !persons.isSurname(text.word(token));
+            && !persons.isSurname(token);
     return camel ? unknown(token, token + 1) : null;
   }
 
@@ -160,8 +159,7 @@ final class MediumReader {
       return false;
     }
     boolean opens = text.is(first, "Radio") || text.is(first, "TV") || text.is(first, "Agence");
-    return text.is(head, WordClass.OUTLET) && !persons.isSurname(text.word(head))
-        || opens && head > first;
+    return text.is(head, WordClass.OUTLET) && !persons.isSurname(head) || opens && head > first;
   }
 
   private boolean isStaff(int token) {

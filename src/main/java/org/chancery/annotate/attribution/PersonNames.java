@@ -30,6 +30,10 @@ final class PersonNames {
   private final Map<String, String> byGivenName = new HashMap<>();
   private final Map<String, String> holders = new HashMap<>();
   private final BitSet places = new BitSet();
+  private final BitSet surnames = new BitSet();
+
+  /** The tokens of which it is known whether they are surnames. */
+  private final BitSet asked = new BitSet();
 
   PersonNames(TaggedText text, List<CountryMention> countries, People people) {
     this.text = text;
@@ -54,6 +58,15 @@ final class PersonNames {
   /** Whether a token is part of a country's name, demonym or capital. */
   boolean isPlace(int token) {
     return token >= 0 && places.get(token);
+  }
+
+  /** Whether a token is a surname, as {@link #isSurname(String)} tells it. */
+  boolean isSurname(int token) {
+    if (!asked.get(token)) {
+      asked.set(token);
+      surnames.set(token, isSurname(text.word(token)));
+    }
+    return surnames.get(token);
   }
 
   /** Whether the article gives a full name that ends with this word, or everybody knows it. */

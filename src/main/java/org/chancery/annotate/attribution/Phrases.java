@@ -69,10 +69,7 @@ final class Phrases {
               && text.isCapitalized(start)
               && !text.is(head, WordClass.DETERMINER);
       boolean bearer =
-          of
-              && text.isCapitalized(head)
-              && persons.isSurname(text.word(head))
-              && !persons.isPlace(head);
+          of && text.isCapitalized(head) && persons.isSurname(head) && !persons.isPlace(head);
       boolean through = text.isCapitalized(head) && persons.isPlace(head);
       boolean aside =
           !of
@@ -332,7 +329,7 @@ final class Phrases {
         || text.isWord(token - 1)
             && text.isCapitalized(token - 1)
             && !persons.isPlace(token - 1)
-            && persons.isSurname(text.word(token - 1))
+            && persons.isSurname(token - 1)
             && !isNounHere(token);
   }
 

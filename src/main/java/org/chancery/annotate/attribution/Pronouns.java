@@ -18,6 +18,7 @@ final class Pronouns {
   private final Phrases phrases;
   private final MainSubject subjects;
   private final SpeakerReader reader;
+  private final Deque<Told> pending = new ArrayDeque<>();
   private final Deque<Sentence> unread = new ArrayDeque<>();
   private @Nullable Speaker person;
   private int personSentence;
@@ -29,6 +30,9 @@ final class Pronouns {
   private @Nullable Speaker latest;
   private int latestSentence;
 
+  /** A sentence and the sources that are found in it. */
+  private record Told(Sentence sentence, List<Finding> found) {}
+
   Pronouns(TaggedText text, Phrases phrases, SpeakerReader reader) {
     this.text = text;
     this.phrases = phrases;
@@ -36,8 +40,20 @@ final class Pronouns {
     this.reader = reader;
   }
 
-  /** Remembers a sentence's sources, and its subject if that may be taken up. */
+  /** Remembers a sentence, for whatever in it may be taken up. */
   void remember(Sentence sentence, List<Finding> found) {
+    pending.addLast(new Told(sentence, List.copyOf(found)));
+  }
+
+  /** Reads the sentences that were remembered; put off until a pronoun asks for them. */
+  private void readPending() {
+    for (Told told = pending.pollFirst(); told != null; told = pending.pollFirst()) {
+      read(told.sentence(), told.found());
+    }
+  }
+
+  /** Keeps a sentence's sources, and its subject if that may be taken up. */
+  private void read(Sentence sentence, List<Finding> found) {
     boolean title = sentence.start() < text.document().bodyStart();
     Phrase main = subjects.main(sentence, sentence.endToken());
     if (main != null && main.first() < main.end() && !(title && isOwned(main))) {
@@ -129,6 +145,7 @@ final class Pronouns {
     if (!human && !thing) {
       return null;
     }
+    readPending();
     for (int i = found.list().size() - 1; i >= 0; i--) {
       Speaker own = found.list().get(i).speaker();
       if ((own.type() == SourceType.PERSON) == human

@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class SourceList {
   static final String HEADER = "id,name,type,country,family,role,aliases,credits";
 
+  /** Letters of "the", which a key leaves out. */
+  private static final int ARTICLE = 3;
+
   private final Map<String, Source> byId = new LinkedHashMap<>();
   private final Map<String, Source> byCredit = new HashMap<>();
   private final Map<String, Source> byState = new HashMap<>();
   private final NameIndex<Source> index;
+  private final int longest;
 
   private SourceList() {
     Map<String, Source> names = new LinkedHashMap<>();
@@ -49,6 +53,7 @@ final class SourceList {
       }
     }
     index = NameIndex.of(names);
+    longest = byCredit.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** The built-in list. */
@@ -63,7 +68,9 @@ final class SourceList {
 
   /** The source that a credit such as {@code Globe&Mail} means, null if unknown. */
   @Nullable Source credited(String name) {
-    return byCredit.get(key(name));
+    return name.length() > longest && letters(name) > longest + ARTICLE
+        ? null
+        : byCredit.get(key(name));
   }
 
   /** What stands for "its state news agency" (role agency, tv or newspaper), null if unknown. */
@@ -88,7 +95,18 @@ final class SourceList {
         key.append(c == 'ı' ? 'i' : Character.toLowerCase(c));
       }
     }
-    return key.length() > 6 && key.indexOf("the") == 0 ? key.substring(3) : key.toString();
+    return key.length() > 6 && key.indexOf("the") == 0 ? key.substring(ARTICLE) : key.toString();
+  }
+
+  /** The letters and digits of a name, which its key has at least. */
+  private static int letters(String name) {
+    int letters = 0;
+    for (int at = 0; at < name.length(); at++) {
+      if (Character.isLetterOrDigit(name.charAt(at))) {
+        letters++;
+      }
+    }
+    return letters;
   }
 
   private static boolean isAscii(String name) {

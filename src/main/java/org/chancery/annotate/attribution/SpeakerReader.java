@@ -73,7 +73,7 @@ final class SpeakerReader {
         && !text.is(token, WordClass.PROPER)
         && text.source(token) == null
         && !persons.isPlace(token)
-        && !persons.isSurname(text.word(token));
+        && !persons.isSurname(token);
   }
 
   /** "Some say", "two in three said". */
@@ -118,7 +118,7 @@ final class SpeakerReader {
         || bare && last - from < 2 && !portfolio && !text.isAny(from - 1, PERSONS)
         || text.isAny(last, WordClass.BODY.bit() | WordClass.PORTFOLIO.bit())
         || last - name > 4
-        || last == name && !portfolio && !persons.isSurname(text.word(last))) {
+        || last == name && !portfolio && !persons.isSurname(last)) {
       return null;
     }
     return speaker(
@@ -184,11 +184,11 @@ final class SpeakerReader {
     }
     int name = persons.nameStart(run, last);
     boolean body = text.isAny(last, WordClass.BODY.bit() | WordClass.DOCUMENT.bit());
-    if (name > last && !(run == last && persons.isSurname(text.word(last)))) {
+    if (name > last && !(run == last && persons.isSurname(last))) {
       return common(phrase, first);
     }
     name = Math.min(name, last);
-    if (body && !persons.isSurname(text.word(last))) {
+    if (body && !persons.isSurname(last)) {
       int from = text.isPossessive(run - 1) ? first : run;
       return speaker(
           Math.min(from, first(phrase, first)),
@@ -198,12 +198,12 @@ final class SpeakerReader {
           Speaker.Sort.NAME);
     }
     boolean titled = name > run || text.isAny(run - 1, PERSONS) || text.isPossessive(run - 1);
-    boolean person = last > name || titled || persons.isSurname(text.word(last));
+    boolean person = last > name || titled || persons.isSurname(last);
     if (phrase.end() > phrase.coreEnd() && !person) {
       return speaker(
           run, phrase.end(), SourceType.ORGANISATION, AttributionKind.STATEMENT, Speaker.Sort.NAME);
     }
-    boolean place = persons.isPlace(last) && !persons.isSurname(text.word(last));
+    boolean place = persons.isPlace(last) && !persons.isSurname(last);
     if (place || isAcronym(last)) {
       return speaker(
           run,

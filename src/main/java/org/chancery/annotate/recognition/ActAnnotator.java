@@ -49,7 +49,7 @@ public final class ActAnnotator {
       List<CountryMention> countries,
       List<DateExpression> dates,
       List<Attribution> attributions) {
-    BitSet relevant = triggers.sentences(document);
+    BitSet relevant = triggers.sentences(document, mentions(countries));
     if (relevant.isEmpty() || fiction.isFiction(document)) {
       return List.of();
     }
@@ -73,7 +73,8 @@ public final class ActAnnotator {
       return drops.among(document.sentences(), triggered, List.of());
     }
     LocalDate day = dayFinder.newsDay(document, article.publishedDate());
-    Analysis analysis = analysis(document, countries, dates, day, triggers.sentences(document));
+    BitSet relevant = triggers.sentences(document, mentions(countries));
+    Analysis analysis = analysis(document, countries, dates, day, relevant);
     return analysis.drops.among(document.sentences(), triggered, analysis.frames);
   }
 
@@ -83,8 +84,7 @@ public final class ActAnnotator {
       List<DateExpression> dates,
       @Nullable LocalDate day,
       BitSet relevant) {
-    Mentions<CountryMention> mentions =
-        new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
+    Mentions<CountryMention> mentions = mentions(countries);
     int leadEnd = leadEnd(document);
     boolean brief = leadEnd == document.sentences().size();
     DateChooser chooser = new DateChooser(day, titleSentences(document), brief);
@@ -135,7 +135,7 @@ public final class ActAnnotator {
     FragmentRules fragments = new FragmentRules(analysis);
     Questions questions = new Questions(words, objects, discourse);
     NodeReader reader = new NodeReader(words, document, countries, dates);
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : document.sentences().subList(0, relevant.length())) {
       Section section = document.paragraphOf(sentence).section();
       if (section == Section.BOILERPLATE) {
         continue;
@@ -185,7 +185,8 @@ public final class ActAnnotator {
         followUps.apply(parse, i);
         denials.apply(parse, i);
         similar.apply(parse, i);
-        if (notes.isAside(parse, i) || notes.isInRelative(parse, i)) {
+        if (!subject.equals(discourse.subject())
+            && (notes.isAside(parse, i) || notes.isInRelative(parse, i))) {
           discourse.subject(subject); // of a clause of time an act's doers are not
         }
         notes.phrase(parse, i, section != Section.TITLE);
@@ -197,6 +198,10 @@ public final class ActAnnotator {
     }
     analysis.dropClaims();
     return analysis;
+  }
+
+  private static Mentions<CountryMention> mentions(List<CountryMention> countries) {
+    return new Mentions<>(countries, CountryMention::firstToken, CountryMention::endToken);
   }
 
   /** The country that is named most often; none if several are. */

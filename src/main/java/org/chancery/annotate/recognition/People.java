@@ -13,6 +13,7 @@ import org.chancery.annotate.text.DataFile;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
+import org.chancery.annotate.text.WordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ final class People {
 
   private final Map<String, String> leaders = new HashMap<>();
   private final Set<String> firstNames = new HashSet<>();
+  private final WordFilter heads;
   private final Words words;
 
   People(Words words) {
@@ -42,6 +44,9 @@ final class People {
         }
       }
     }
+    Set<String> heads = new HashSet<>(firstNames);
+    heads.addAll(words.nouns(NounClass.ROLE));
+    this.heads = new WordFilter(heads);
   }
 
   /** The state of a listed leader; null if the name is not listed. */
@@ -60,7 +65,7 @@ final class People {
     Map<String, String> found = new HashMap<>();
     for (Sentence sentence : document.sentences()) {
       for (int t = sentence.firstToken(); t < sentence.endToken(); t++) {
-        if (document.tokenKind(t) != TokenKind.WORD) {
+        if (document.tokenKind(t) != TokenKind.WORD || !heads.mayHold(document, t)) {
           continue;
         }
         String word = lower(document, t);

@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
@@ -69,15 +70,27 @@ final class Triggers {
 
   /**
    * The indexes of the sentences to analyse: those with a trigger, some before for what they take
-   * up, and some after that may take them up. Empty if the article has no trigger.
+   * up, and some after that may take them up. Empty if the article has no trigger, or none that has
+   * a country so near.
    */
-  BitSet sentences(TextDocument document) {
+  BitSet sentences(TextDocument document, Mentions<CountryMention> countries) {
     BitSet found = new BitSet();
-    int size = document.sentences().size();
-    triggered(document).stream()
-        .forEach(i -> found.set(Math.max(0, i - BEFORE), Math.min(size, i + AFTER + 1)));
+    List<Sentence> sentences = document.sentences();
+    int size = sentences.size();
+    BitSet triggered = triggered(document);
+    for (int i = triggered.nextSetBit(0); i >= 0; i = triggered.nextSetBit(i + 1)) {
+      int from = Math.max(0, i - BEFORE);
+      int to = Math.min(size, i + AFTER + 1);
+      boolean named =
+          !countries
+              .within(sentences.get(from).firstToken(), sentences.get(to - 1).endToken())
+              .isEmpty();
+      if (named) {
+        found.set(from, to);
+      }
+    }
     for (int i = found.nextSetBit(0); i >= 0 && i + 1 < size; i = found.nextSetBit(i + 1)) {
-      if (!found.get(i + 1) && isLine(document, document.sentences().get(i + 1))) {
+      if (!found.get(i + 1) && isLine(document, sentences.get(i + 1))) {
         found.set(i + 1);
       }
     }

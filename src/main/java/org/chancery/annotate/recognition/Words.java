@@ -142,6 +142,14 @@ final class Words {
     return classes != null && classes.contains(wanted);
   }
 
+  /** All nouns of a class. */
+  List<String> nouns(NounClass wanted) {
+    return nouns.entrySet().stream()
+        .filter(e -> e.getValue().contains(wanted))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   boolean isKnownNoun(String word) {
     return nouns.containsKey(word);
   }

@@ -25,6 +25,7 @@ public final class NameIndex<T> {
   private String[] words = new String[0];
   private int[] wordSlots = new int[0];
   private int[] wordHashes = new int[0];
+  private WordFilter openers = new WordFilter(List.of());
   private long[] edgeKeys = new long[0];
   private int[] edgeTargets = new int[0];
 
@@ -81,6 +82,12 @@ public final class NameIndex<T> {
           wordSlots[slot] = id;
           wordHashes[slot] = hash;
         });
+    openers =
+        new WordFilter(
+            vocabulary.entrySet().stream()
+                .filter(word -> building.containsKey(edge(0, word.getValue())))
+                .map(Map.Entry::getKey)
+                .toList());
     edgeKeys = new long[Integer.highestOneBit(Math.max(16, building.size())) * 4];
     edgeTargets = new int[edgeKeys.length];
     Arrays.fill(edgeKeys, NONE);
@@ -113,8 +120,8 @@ public final class NameIndex<T> {
     return found;
   }
 
-  private static boolean mayBegin(TextDocument document, int token) {
-    if (document.tokenKind(token) != TokenKind.WORD) {
+  private boolean mayBegin(TextDocument document, int token) {
+    if (!openers.mayHold(document, token) || document.tokenKind(token) != TokenKind.WORD) {
       return false;
     }
     int start = document.tokenStart(token);
@@ -138,14 +145,20 @@ public final class NameIndex<T> {
       if (node == NONE) {
         break;
       }
-      for (Entry<T> entry : payloads.get(node)) {
-        if (fits(document, first, entry)) {
-          best = new Match<>(first, at + 1, entry.value());
-          break;
-        }
-      }
+      Entry<T> entry = fitting(document, first, node);
+      best = entry == null ? best : new Match<>(first, at + 1, entry.value());
     }
     return best;
+  }
+
+  private @Nullable Entry<T> fitting(TextDocument document, int first, int node) {
+    List<Entry<T>> entries = payloads.get(node);
+    for (int i = 0; i < entries.size(); i++) {
+      if (fits(document, first, entries.get(i))) {
+        return entries.get(i);
+      }
+    }
+    return null;
   }
 
   private static <T> boolean fits(TextDocument document, int first, Entry<T> entry) {

@@ -11,6 +11,16 @@ import java.util.Arrays;
  */
 final class Tokens {
   private static final int ASCII = 0x80;
+
+  /** Whether an ASCII character is a letter or a digit. */
+  private static final boolean[] PARTS = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) {
+      PARTS[c] = isLetter(c) || isDigit(c);
+    }
+  }
+
   private static final int CHARACTERS_A_TOKEN = 5;
   private static final int FEWEST = 16;
 
@@ -159,7 +169,7 @@ final class Tokens {
 
   private static boolean isWordPart(char c) {
     if (c < ASCII) {
-      return isLetter(c) || isDigit(c);
+      return PARTS[c];
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
