@@ -73,7 +73,8 @@ final class Clauses {
     int end = Math.min(sentence.endToken(), next + THAT_REACH);
     for (int at = next; at < end && isInner(at) && !text.isFiniteCue(at); at++) {
       if (text.is(at, "that")) {
-        return at == next || !text.is(at + 1, WordClass.AUXILIARY) && !text.is(at + 1, "same");
+        return text.mark(at + 1) != '.' // "left it at that"
+            && (at == next || !text.is(at + 1, WordClass.AUXILIARY) && !text.is(at + 1, "same"));
       }
     }
     return false;

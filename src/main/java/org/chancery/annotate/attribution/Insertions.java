@@ -29,7 +29,9 @@ final class Insertions {
         return List.of();
       }
       int from = text.isDash(open + 1) ? open + 2 : open + 1;
-      Phrase outer = phrases.endingAt(beforeJunior(open - 1, floor), floor);
+      Phrase nearest = phrases.endingAt(beforeJunior(open - 1, floor), floor);
+      Phrase known = nearest == null ? null : acquainted(nearest, floor);
+      Phrase outer = known == null ? nearest : known;
       Phrase name = outer == null && tries == 0 ? nameBetween(comma, floor) : null;
       if (name != null) {
         return List.of(name);
@@ -63,6 +65,14 @@ final class Insertions {
       }
     }
     return List.of();
+  }
+
+  /** "a diplomat close to the talks": who is, where a phrase is what it is close to; else null. */
+  @Nullable Phrase acquainted(Phrase phrase, int floor) {
+    int link = phrase.first() - 1;
+    return text.is(link, WordClass.PREPOSITION) && text.isAcquainted(link - 1)
+        ? phrases.endingAt(text.is(link - 2, "with") ? link - 3 : link - 2, floor)
+        : null;
   }
 
   /** "the man who fled, Luis Paz, said": the full name that two commas part off, or null. */

@@ -130,6 +130,8 @@ final class SubjectFinder {
     if (text.is(last, WordClass.RELATIVE) && last > floor) {
       int noun = text.mark(last - 1) == ',' ? last - 2 : last - 1;
       Phrase nearest = noun < floor ? null : phrases.endingAt(noun, floor);
+      Phrase acquainted = nearest == null ? null : insertions.acquainted(nearest, floor);
+      nearest = acquainted == null ? nearest : acquainted;
       Phrase name = nearest == null || noun == last - 1 ? null : apposed(nearest, floor);
       return single(name == null ? nearest : name);
     }
@@ -271,8 +273,9 @@ final class SubjectFinder {
     if (text.is(link, "like") && text.is(link - 1, WordClass.SPEAKER)) {
       return phrases.endingAt(link - 1, floor);
     }
-    if (text.is(link, WordClass.PREPOSITION) && text.isAcquainted(link - 1)) {
-      return phrases.endingAt(text.is(link - 2, "with") ? link - 3 : link - 2, floor);
+    Phrase acquainted = insertions.acquainted(nearest, floor);
+    if (acquainted != null) {
+      return acquainted;
     }
     if (!text.is(nearest.head(), WordClass.DOCUMENT)
         && !text.is(nearest.head(), "interview")

@@ -28,7 +28,9 @@ final class Auxiliaries {
     if (group.negated() && (modal.equals("may") || modal.equals("might"))) {
       reading.stance = Stance.CONSIDERED; // "might never": open either way
     } else if (group.negated()) {
-      if (group.adverbs().contains("longer")) {
+      if (group.adverbs().contains("longer") && reading.stance == Stance.REFUSED) {
+        reading.stance = Stance.CONSIDERED; // "no longer refuses to"
+      } else if (group.adverbs().contains("longer")) {
         reading.ended = true;
         if (reading.stance == Stance.ANNOUNCED) {
           reading.stance = Stance.DONE;
@@ -150,12 +152,17 @@ final class Auxiliaries {
     if (!fronted && !modal) {
       return false;
     }
-    if (verb != null && fronted && verb.negated()
-        || parse.isWord(auxiliary - 1, "never")
-        || parse.isWord(auxiliary - 1, "nor")) {
+    if (verb != null && fronted && verb.negated() || isNegation(parse, auxiliary - 1)) {
       return true;
     }
     int before = parse.skipLeft(auxiliary - 1);
     return parse.is(before, PhraseKind.NOUN) && parse.first(before).is("no");
+  }
+
+  /** "never", "nor", "under no circumstances". */
+  static boolean isNegation(Parse parse, int phrase) {
+    return parse.isWord(phrase, "never")
+        || parse.isWord(phrase, "nor")
+        || phrase >= 0 && phrase < parse.size() && parse.first(phrase).word().contains(" no ");
   }
 }

@@ -19,6 +19,7 @@ final class DeliberatingVerbs {
           "policy",
           "possibility",
           "idea");
+  private static final Set<String> DECISIONS = Set.of("decision", "choice", "measure", "gesture");
   static final Set<String> CHANGES = Set.of("switch", "change", "reversal", "about-face", "break");
   private static final Set<String> REFUSE =
       Set.of("rule", "exclude", "reject", "refuse", "withhold");
@@ -101,6 +102,7 @@ final class DeliberatingVerbs {
         || up.isNext("that") && up.ends(1)
         || up.takes(StepPhrases.STEPS)
             && (StepPhrases.isDefinite(parse, next) || parse.contains(next, "similar"))
+        || StepPhrases.isLike(parse, next, DECISIONS)
         || (WEIGH.contains(lemma) || BareDeeds.isReturn(parse, next))
             && BareDeeds.isOne(parse, next, up.last())
         || up.takes(CHANGES) && REFUSE.contains(lemma) && up.ends(1);

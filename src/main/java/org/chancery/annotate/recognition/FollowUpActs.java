@@ -65,8 +65,12 @@ final class FollowUpActs {
             && last.parse() != up.parse();
     boolean undone = // "voted to do so. It has not done it"
         reading.stance == Stance.REFUSED && last.stance() == Stance.CONSIDERED;
+    boolean apposed = // "recognised Bangladesh, the third country to do so after India"
+        !reading.others.isEmpty()
+            && last.parse() == up.parse()
+            && last.targets().stream().map(Target::country).toList().containsAll(doers);
     return !doers.isEmpty()
-        && last.actors().containsAll(doers)
+        && (apposed || last.actors().containsAll(doers))
         && !fulfils
         && !undone
         && with.otherPartner(up.parse(), up.at(), last).equals(last.targets());

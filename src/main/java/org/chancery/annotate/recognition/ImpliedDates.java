@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,16 @@ final class ImpliedDates {
   private static final Set<String> MARKING =
       Set.of("mark", "observe", "commemorate", "celebrate", "remember");
 
+  private static final Pattern HOUR = Pattern.compile("\\d{1,2}\\.\\d{2}(am|pm)?");
+
   private final @Nullable LocalDate published;
   private final int bodySentence;
   private final boolean brief;
   private boolean lead;
   private int sentence;
+
+  /** Whether the sentence is an entry of a report kept through the day. */
+  private boolean entry;
 
   ImpliedDates(@Nullable LocalDate published, int bodySentence, boolean brief) {
     this.published = published;
@@ -26,8 +32,18 @@ final class ImpliedDates {
   }
 
   void enter(Parse parse, boolean inLead) {
-    lead = inLead;
+    entry = isTimed(parse);
+    lead = inLead || entry;
     sentence = parse.sentence().index();
+  }
+
+  /** "10.25 Bulgaria has recognised", "16:40 GMT": the hour opens the sentence. */
+  private static boolean isTimed(Parse parse) {
+    if (parse.nodeCount() < 4 || !parse.node(0).is(Tag.NUM)) {
+      return false;
+    }
+    boolean parted = parse.node(1).is(":") && parse.node(2).is(Tag.NUM);
+    return parted || HOUR.matcher(parse.node(0).word()).matches();
   }
 
   /** Whether the sentence tells what is news. */
@@ -92,7 +108,8 @@ final class ImpliedDates {
             && (!isRelative(parse, reading) || isSigned(parse, reading));
     boolean before =
         verb.past() && (verb.perfect() && reading.chain.size() < 2 || isLongPast(parse));
-    boolean opens = !before && (sentence == 0 || sentence == bodySentence && verb.perfect());
+    boolean opens =
+        !before && (sentence == 0 || (sentence == bodySentence || entry) && verb.perfect());
     boolean report = lead && opens && isMainClause(parse, reading);
     boolean headline =
         sentence == 0

@@ -24,6 +24,7 @@ final class InterruptedSubjects {
               || parse.isWord(inside, "themselves") // "Mali and Niger, themselves run by soldiers,"
               || parse.isWord(inside, "itself")
               || parse.is(inside, PhraseKind.NOUN) && parse.first(inside).is("whose");
+      relative |= isReduced(parse, inside);
       boolean remark = ClauseEnds.isRemark(parse, open + 1, comma);
       if (relative || remark || !ClauseEnds.holdsFinite(parse, open + 1, comma)) {
         int before = parse.skipLeft(open - 1);
@@ -60,6 +61,17 @@ final class InterruptedSubjects {
       }
     }
     return subjects.coordinated(parse, comma);
+  }
+
+  /** "Sudan, the country it had left, recognised": a relative clause without its pronoun. */
+  private static boolean isReduced(Parse parse, int noun) {
+    VerbGroup verb = parse.verb(noun + 2);
+    return parse.is(noun, PhraseKind.NOUN)
+        && parse.first(noun).is(Tag.DET)
+        && parse.is(noun + 1, PhraseKind.NOUN)
+        && parse.first(noun + 1).is(Tag.PRON)
+        && verb != null
+        && verb.finite();
   }
 
   /** The first verb of a headline's "Peru drops Fiji, opens relations"; -1 in other sentences. */

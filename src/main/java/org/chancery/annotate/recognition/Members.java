@@ -53,7 +53,18 @@ final class Members {
           "majority",
           "number",
           "kingdoms",
-          "monarchies");
+          "monarchies",
+          "partners",
+          "friends",
+          "emirates",
+          "democracies",
+          "holdouts",
+          "latecomers",
+          "trio",
+          "quartet",
+          "pair",
+          "duo",
+          "dozen");
   private static final Set<String> ALL =
       Set.of("all", "every", "each", "most", "everyone", "everybody");
   private static final Set<String> NOT_ONE = Set.of("no", "none", "nobody", "neither");

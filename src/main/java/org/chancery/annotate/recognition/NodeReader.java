@@ -111,12 +111,13 @@ final class NodeReader {
     int adverbial = adverbial(at, end, word);
     if (adverbial > at) {
       boolean joins = adverbial == at + 2 && document.tokenIs(at + 1, "well"); // "as well as"
+      boolean negates = document.tokenIs(at + 1, "no"); // "under no circumstances"
       nodes.add(
           plain(
               at,
               adverbial + 1,
               document.span(at, adverbial).toLowerCase(Locale.ROOT),
-              joins ? Tag.CONJ : Tag.ADV));
+              joins ? Tag.CONJ : negates ? Tag.NEG : Tag.ADV));
       return adverbial + 1;
     }
     return addPlainWord(at, word, nodes);

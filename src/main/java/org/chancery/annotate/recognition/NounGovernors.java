@@ -25,6 +25,7 @@ final class NounGovernors {
   private static final Set<String> ORDERING = Set.of("instruct", "order", "direct");
 
   private static final Set<String> JOINING = Set.of("join", "swell", "enlarge");
+  private static final Set<String> RUSHES = Set.of("rush", "race", "stampede", "scramble", "wave");
 
   private final Cues cues;
   private final Actors actors;
@@ -133,6 +134,12 @@ final class NounGovernors {
         && JOINING.contains(joining.lemma())
         && subjects.isGroup(parse, at)) {
       return verbBefore; // "joined the ranks of states recognising"
+    }
+    if (group.form() == VerbGroup.Form.INFINITIVE
+        && joining != null
+        && JOINING.contains(joining.lemma())
+        && RUSHES.contains(parse.head(at).word())) {
+      return verbBefore; // "joined the rush to recognise"
     }
     for (int i = at; i >= start; i -= 2) {
       Cue noun = cues.noun(parse.head(i).word());

@@ -43,14 +43,28 @@ final class NounPhraseReader {
               && at + 1 < nodes.size()
               && is(at + 1, Tag.NOUN);
       case DET -> before.is(Tag.DET) || before.is(Tag.POSS);
-      case VERB -> before.is(Tag.DET) && node.verb() != null && node.verb().canBeParticiple();
+      case VERB ->
+          node.verb() != null
+              && node.verb().canBeParticiple()
+              && (before.is(Tag.DET) || isOwnersAdverb(at - 1));
       case ADV ->
           before.is(Tag.DET)
-              && at + 1 < nodes.size()
-              && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB) || is(at + 1, Tag.COUNTRY));
+                  && at + 1 < nodes.size()
+                  && (is(at + 1, Tag.NOUN) || is(at + 1, Tag.VERB) || is(at + 1, Tag.COUNTRY))
+              || isOwnersAdverb(at);
       case QUOTE -> QuotedNouns.goesOn(nodes, from, at);
       default -> false;
     };
+  }
+
+  /** "Yemen's internationally recognised government". */
+  private boolean isOwnersAdverb(int adverb) {
+    return is(adverb, Tag.ADV)
+        && nodes.get(adverb - 1).is(Tag.POSS)
+        && nodes.get(adverb).word().endsWith("ly")
+        && adverb + 2 < nodes.size()
+        && nodes.get(adverb + 1).verb() != null
+        && is(adverb + 2, Tag.NOUN);
   }
 
   private boolean goesOnWithNoun(Node before, Node node) {

@@ -176,6 +176,10 @@ final class Objects {
     if (!placed.isEmpty()) {
       return Target.states(placed);
     }
+    String apposed = ApposedNames.behind(parse, item);
+    if (apposed != null) {
+      return List.of(Target.state(apposed));
+    }
     List<Target> region = disputed.read(parse, item, as, asText, whole);
     if (region != null) {
       return region;

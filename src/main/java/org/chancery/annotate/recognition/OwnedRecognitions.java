@@ -11,6 +11,7 @@ final class OwnedRecognitions {
   private static final Set<String> MATTERS = Set.of("matter", "question", "issue", "business");
   private static final Set<String> PLANNED =
       Set.of(
+          "any",
           "planned",
           "possible",
           "proposed",
@@ -78,7 +79,7 @@ final class OwnedRecognitions {
     return judged ? Stance.DONE : reading.stance;
   }
 
-  /** "Peru's planned recognition". */
+  /** "Peru's planned recognition", "any recognition by Peru". */
   private static boolean isPlanned(Parse parse, int i) {
     Phrase phrase = parse.phrase(i);
     for (int n = phrase.from(); n < phrase.to(); n++) {

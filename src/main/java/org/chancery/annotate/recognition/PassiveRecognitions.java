@@ -45,7 +45,8 @@ final class PassiveRecognitions {
       subject = parse.skipLeft(subject - 1); // "Somaliland, recognised by"
     }
     if (parse.is(subject, PhraseKind.NOUN)) {
-      return subject;
+      int reduced = verb.passive() ? Subjects.behindReduced(parse, subject) : -1;
+      return reduced < 0 ? subject : reduced;
     }
     return verb.passive() ? with.subjects.of(parse, i).to() : -1;
   }

@@ -9,6 +9,8 @@ final class RowPlaces {
       Set.of("first", "second", "third", "fourth", "fifth", "next", "last");
   private static final Set<String> STATES =
       Set.of("state", "country", "nation", "power", "government", "capital");
+  private static final Set<String> SORTS =
+      Set.of("kind", "sort", "series", "season", "year", "day", "month", "week", "evening");
   private static final Set<String> ACTING =
       Set.of("act", "go", "move", "leave", "break", "follow", "return");
 
@@ -24,8 +26,13 @@ final class RowPlaces {
         p.to() - p.from() == 3
             && STATES.contains(parse.head(phrase).word())
             && RANKS.contains(parse.node(p.from() + 1).word());
+    boolean sort = // "the last of its kind" is in no row of states
+        parse.isWord(phrase + 1, "of")
+            && parse.is(phrase + 2, PhraseKind.NOUN)
+            && SORTS.contains(parse.head(phrase + 2).word());
     return state && parse.first(phrase).is("the")
-        || p.to() - p.from() == 2
+        || !sort
+            && p.to() - p.from() == 2
             && parse.first(phrase).is("the")
             && RANKS.contains(parse.head(phrase).word());
   }

@@ -1,10 +1,13 @@
 package org.chancery.annotate.recognition;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 
 /** Whose independence or right to exist is recognised: "Kosovo's independence". */
 final class StatehoodObjects {
+  private static final Set<String> DECLARING = Set.of("declare", "proclaim", "claim", "win");
+
   private final Words words;
   private final Discourse discourse;
   private final Possessors possessors;
@@ -27,10 +30,26 @@ final class StatehoodObjects {
     if (owners.isEmpty() && number > 1) {
       owners = discourse.named().group(number); // "the independence of all three"
     }
+    if (owners.isEmpty()) {
+      owners = declarers(parse, item.to() + 1);
+    }
     if (!owners.isEmpty()) {
       return Target.states(owners);
     }
     return takesUp(parse, item) ? topics.states() : List.of();
+  }
+
+  /** "the independence that Kosovo had declared", "which it proclaimed": who declared it. */
+  private static List<String> declarers(Parse parse, int link) {
+    int from = parse.is(link, PhraseKind.COMMA) ? link + 1 : link;
+    VerbGroup verb = parse.verb(from + 2);
+    boolean declared =
+        (parse.is(from, PhraseKind.REL) || parse.is(from, PhraseKind.THAT))
+            && parse.is(from + 1, PhraseKind.NOUN)
+            && verb != null
+            && !verb.passive()
+            && DECLARING.contains(verb.lemma());
+    return declared ? Possessors.codes(parse.countries(from + 1)) : List.of();
   }
 
   /** "Israel's right to exist": other rights make no state. */

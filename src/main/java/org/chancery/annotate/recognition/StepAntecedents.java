@@ -79,9 +79,11 @@ final class StepAntecedents {
             || Asides.isBackground(last));
   }
 
-  /** "South Africa refuses. Algeria does too". */
+  /** "South Africa refuses. Algeria does too", "Algeria has not done so either". */
   static boolean isAlike(Parse parse, int i, VerbGroup verb) {
-    return verb.lemma().equals("do") && parse.isWord(i + 1, "too");
+    boolean either =
+        verb.negated() && (parse.isWord(i + 1, "either") || parse.isWord(i + 2, "either"));
+    return verb.lemma().equals("do") && (parse.isWord(i + 1, "too") || either);
   }
 
   /** "Portugal, which cut its ties in May, is likely to do likewise": the act before the aside. */

@@ -54,7 +54,7 @@ final class Subjects {
       return nouns.endingAt(parse, verb - 2);
     }
     int modal = Auxiliaries.strayModalOf(parse, verb);
-    boolean inverted = parse.isWord(modal - 1, "nor") || parse.isWord(modal - 1, "never");
+    boolean inverted = Auxiliaries.isNegation(parse, modal - 1);
     int at = parse.skipLeft((modal < 0 || inverted ? verb : modal) - 1); // "Nor will Peru"
     if (at < 0) {
       VerbGroup opens = parse.verb(verb);
@@ -134,7 +134,7 @@ final class Subjects {
   /**
    * "The government recognised by Peru cut": the noun before the participle; -1 if there is none.
    */
-  private static int behindReduced(Parse parse, int agent) {
+  static int behindReduced(Parse parse, int agent) {
     int by = Lists.complexStart(parse, agent) - 1;
     VerbGroup verb = parse.verb(by - 1);
     boolean reduced =

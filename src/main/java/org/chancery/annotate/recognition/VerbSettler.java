@@ -205,7 +205,13 @@ final class VerbSettler {
     boolean auxiliary =
         before.verb() != null
             && (before.verb().lemma().equals("have") || before.verb().lemma().equals("be"));
-    if (auxiliary && form.invariant()) {
+    boolean stressed = // "did break off relations"
+        before.verb() != null
+            && before.verb().lemma().equals("do")
+            && form.shape() == VerbForm.Shape.BASE
+            && after != null
+            && (after.is(Tag.PARTICLE) || after.is("with") || isTies(after));
+    if (auxiliary && form.invariant() || stressed) {
       return false;
     }
     if (before.verb() != null && before.is(Tag.VERB)) {

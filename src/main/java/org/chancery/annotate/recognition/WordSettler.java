@@ -28,6 +28,23 @@ final class WordSettler {
           "way",
           "relationship");
 
+  /** What "that" points at if no verb is behind: "recognised that territory". */
+  private static final Set<String> LANDS =
+      Set.of(
+          "territory",
+          "republic",
+          "region",
+          "enclave",
+          "entity",
+          "state",
+          "island",
+          "country",
+          "nation",
+          "government",
+          "regime",
+          "council",
+          "annexation");
+
   private final Words words;
   private final VerbSettler verbs;
 
@@ -104,7 +121,8 @@ final class WordSettler {
             && before.verb() != null
             && !Saying.is(before.verb().lemma())
             && after != null
-            && DEEDS.contains(after.word());
+            && (DEEDS.contains(after.word())
+                || LANDS.contains(after.word()) && !opensClause(nodes, i + 2));
     boolean owns = // "as that country's president"
         node.is(Tag.THAT)
             && before != null
@@ -206,6 +224,15 @@ final class WordSettler {
       return node.as(Tag.ADV); // "the only states left that"
     }
     return verbs.isNoun(nodes, i, node.verb(), before, after) ? node.as(Tag.NOUN) : node;
+  }
+
+  /** "recognised that state media lie": a clause, whose verb or longer subject goes on here. */
+  private static boolean opensClause(List<Node> nodes, int next) {
+    return next < nodes.size()
+        && (nodes.get(next).is(Tag.VERB)
+            || nodes.get(next).is(Tag.MODAL)
+            || nodes.get(next).is(Tag.NEG)
+            || nodes.get(next).is(Tag.NOUN));
   }
 
   private static boolean isNounAhead(@Nullable Node after) {
