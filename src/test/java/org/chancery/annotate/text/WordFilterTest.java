@@ -18,7 +18,8 @@ class WordFilterTest {
 
   @Test
   void seesThatOrdinaryWordsAreNoneOfThem() {
-    TextDocument document = TextDocument.of(null, "the harvest was poor and rain fell on the hills");
+    TextDocument document =
+        TextDocument.of(null, "the harvest was poor and rain fell on the hills");
     int held = 0;
     for (int token = 0; token < document.tokenCount(); token++) {
       held += filter.mayHold(document, token) ? 1 : 0;
