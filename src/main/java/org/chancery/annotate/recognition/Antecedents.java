@@ -115,7 +115,8 @@ final class Antecedents {
   private boolean isYoung(Parse parse, String country) {
     int told = 0;
     for (int i = 0; i < parse.size() && told == 0; i++) {
-      DateExpression date = EventDates.date(parse, i);
+      boolean ofNoun = parse.isWord(i - 1, "of"); // "the constitution of 1960"
+      DateExpression date = ofNoun ? null : EventDates.date(parse, i);
       told = date == null ? 0 : date.date().getYear();
     }
     return YOUNG_STATES.isNew(country, told == 0 ? discourse.year() : told);

@@ -93,6 +93,17 @@ final class PartyDescriptions {
     if (fits && last.country() == null && parse.countries(item.from()).isEmpty()) {
       return hub; // "relations with the island", where most are with Cuba
     }
+    List<String> home = discourse.home();
+    boolean own = // "relations with the republic", in a chronology of Macedonia's
+        last.is("republic")
+            && first.is("the")
+            && head.to() - head.from() == 2
+            && home.size() == 1
+            && !discourse.subject().equals(home)
+            && descriptions.fits(parse, head, home.get(0));
+    if (own) {
+      return home;
+    }
     if (isSingle(parse, item.from())
         && !descriptions.describes(parse, head)
         && pronouns.topic().size() == 1) {

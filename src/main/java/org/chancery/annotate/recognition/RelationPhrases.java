@@ -85,9 +85,14 @@ final class RelationPhrases {
             && (OPENING.contains(verb.lemma()) || WEIGHING.contains(verb.lemma()))
             && parse.head(noun).is("relations")
             && (parse.isWord(noun + 1, "with") || verb.finite());
+    boolean nominal = // "discussed the establishment of relations"
+        parse.isWord(before, "of")
+            && parse.is(before - 1, PhraseKind.NOUN)
+            && parse.head(before - 1).is("establishment")
+            && parse.head(noun).is("relations");
     boolean again = // "had no intention of renewing ties", where others restored theirs
         doing.act() == Act.RESTORE_RELATIONS && with.discourse.lastRelations() != null;
-    boolean plain = !filtered && !relationship && (!doing.formal() || opened || again);
+    boolean plain = !filtered && !relationship && (!doing.formal() || opened || nominal || again);
     boolean diplomatic = formal || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");

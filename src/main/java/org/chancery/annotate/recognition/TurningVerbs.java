@@ -149,7 +149,7 @@ final class TurningVerbs {
     boolean later =
         parse.is(up.next(), PhraseKind.NOUN) && ClauseEnds.isTime(parse.head(up.next()).word());
     boolean again =
-        act == Act.WITHDRAW && ImitatingVerbs.isTheirs(up)
+        act == Act.WITHDRAW && (ImitatingVerbs.isTheirs(up) || up.takes(Set.of("own")))
             || act == Act.RECOGNIZE && up.isNext("it");
     return taken && (up.open() || later) || again ? "follow.withdrew" : null;
   }
