@@ -102,7 +102,10 @@ final class ArrivingFollowers {
     }
     List<String> doers = new ArrayList<>();
     int end = i;
-    boolean opens = subject < 0 || parse.is(subject, PhraseKind.BREAK);
+    boolean opens =
+        subject < 0
+            || parse.is(subject, PhraseKind.BREAK)
+            || subject == 0 && parse.isWord(0, "next"); // "Next came Chile"
     boolean then = opens && (verb.adverbs().contains("then") || parse.isWord(i - 1, "next"));
     if (then && parse.is(i + 1, PhraseKind.NOUN) && parse.head(i + 1).country() != null) {
       end = acts.named(parse, i + 1, doers);

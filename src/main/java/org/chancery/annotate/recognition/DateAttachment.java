@@ -27,7 +27,7 @@ final class DateAttachment {
     if (main >= 0) {
       return main;
     }
-    if (isGapped(parse, date)) {
+    if (isGapped(parse, date) || isOfStanding(parse, date)) {
       return -1;
     }
     int behind = behindInsertion(parse, date);
@@ -136,6 +136,19 @@ final class DateAttachment {
             || parse.is(joint, PhraseKind.BREAK);
     VerbGroup next = parse.verb(date + 1);
     return joins && parse.is(joint - 1, PhraseKind.DATE) && (next == null || !next.finite());
+  }
+
+  /** "Yemen, at war since 2014, severed": since when somebody has been something. */
+  private static boolean isOfStanding(Parse parse, int date) {
+    if (!parse.isWord(date - 1, "since") || !parse.is(date + 1, PhraseKind.COMMA)) {
+      return false;
+    }
+    for (int i = date - 2; i > 0 && parse.verb(i) == null; i--) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return i < date - 2;
+      }
+    }
+    return false;
   }
 
   /** The verb of "six years after it cut its ties"; -1 in "thirty years after the victory". */

@@ -30,6 +30,7 @@ final class FollowUpVerbs {
       case "go" -> ImitatingVerbs.go(up);
       case "fall" -> ImitatingVerbs.fall(up);
       case "beat" -> ImitatingVerbs.beat(up);
+      case "precede" -> ImitatingVerbs.precede(up);
       case "reply", "respond", "answer", "retaliate" -> ImitatingVerbs.reply(up);
       case "act" -> ImitatingVerbs.act(up);
       case "add" -> ImitatingVerbs.add(up);

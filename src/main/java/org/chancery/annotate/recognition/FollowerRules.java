@@ -43,6 +43,8 @@ final class FollowerRules {
     return switch (verb.lemma()) {
       case "do", "have" -> auxiliaries.inverted(parse, i, verb, last);
       case "follow" -> (verb.passive() || verb.past()) && followedBy(parse, i, last);
+      case "join", "precede" ->
+          verb.passive() && last.stance() == Stance.DONE && followedBy(parse, i, last);
       case "be" -> ranked.read(parse, i, verb, inRow(last));
       case "take" -> taken(parse, i, verb, last);
       default -> ArrivingFollowers.mayBe(verb) && arriving.read(parse, i, verb, inRow(last));
@@ -81,7 +83,7 @@ final class FollowerRules {
     return true;
   }
 
-  /** "followed by Poland". */
+  /** "followed by Poland", "It was joined on 6 May by Chile". */
   private boolean followedBy(Parse parse, int i, Frame last) {
     int by = parse.skipRight(i + 1);
     boolean during = parse.isWord(by, "during"); // "followed during the day by"
@@ -92,6 +94,8 @@ final class FollowerRules {
     List<String> doers = new ArrayList<>();
     int end = acts.named(parse, by + 1, doers);
     When when = during ? last.when() : EventDates.behind(parse, end);
+    boolean before = !when.known() && by > i + 1;
+    when = before ? EventDates.attachedTo(parse, List.of(i)) : when;
     acts.add("follow.by", last, doers, Stance.DONE, when, parse, i);
     int and = parse.is(end + 1, PhraseKind.COMMA) ? end + 2 : end + 1;
     int on = parse.is(and + 1, PhraseKind.COMMA) ? and + 2 : and + 1;

@@ -129,6 +129,9 @@ final class ImitatingVerbs {
   }
 
   static @Nullable String say(FollowUp up) {
+    if (up.isNext("no") && up.ends(1)) {
+      return "follow.refuse";
+    }
     return StepPhrases.isSame(up.parse(), up.next()) ? "follow.did" : null;
   }
 
@@ -154,6 +157,13 @@ final class ImitatingVerbs {
 
   static @Nullable String fall(FollowUp up) {
     return up.isNext("into") && up.takes(1, Set.of("line")) ? "follow.step" : null;
+  }
+
+  /** "Guatemala and Honduras had preceded it". */
+  static @Nullable String precede(FollowUp up) {
+    return up.verb().past() && !up.verb().passive() && (up.isNext("it") || up.isNext("them"))
+        ? "follow.step"
+        : null;
   }
 
   /** "Guatemala had beaten them to it". */

@@ -57,7 +57,8 @@ final class RegardRules {
       return;
     }
     When when = with.dates.of(parse, reading, i);
-    boolean lasting = when.basis() == EventDateBasis.PUBLICATION; // what is held has long been so
+    boolean lasting = // what is held has long been so; what is acknowledged is news
+        when.basis() == EventDateBasis.PUBLICATION && !verb.lemma().equals("acknowledge");
     with.add(
         new Frame(
             "recognize.regard",

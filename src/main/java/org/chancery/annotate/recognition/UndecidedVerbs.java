@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Verbs of who has yet to decide: "remains undecided", "is not ready", "waited until May". */
 final class UndecidedVerbs {
-  private static final Set<String> UNDECIDED = Set.of("undecided", "non-committal", "noncommittal");
+  private static final Set<String> UNDECIDED =
+      Set.of("undecided", "uncommitted", "non-committal", "noncommittal");
   private static final Set<String> THOUGHT = Set.of("consideration", "thought");
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
 
@@ -22,6 +23,14 @@ final class UndecidedVerbs {
   static @Nullable String waited(FollowUp up) {
     if (StepPhrases.isUntil(up.parse(), up.next()) && up.verb().finite()) {
       return "follow.did";
+    }
+    boolean waits = // "wants to wait", "is waiting for the court's ruling"
+        up.verb().lemma().equals("wait")
+            && (up.open() || up.isNext("for"))
+            && (up.verb().form() == VerbGroup.Form.INFINITIVE
+                || up.verb().adverbs().contains("-ing"));
+    if (waits && !up.verb().negated()) {
+      return "follow.undecided";
     }
     return wavers(up) ? "follow.waver" : null;
   }
@@ -61,7 +70,7 @@ final class UndecidedVerbs {
       return "follow.refuse";
     }
     return (up.open() || up.isNext("before"))
-            && !verb.perfect()
+            && (!verb.perfect() || verb.negated() && !Asides.isHad(up.parse(), up.at()))
             && (verb.nonFinite()
                 || verb.negated()
                 || verb.modal().equals("will")
@@ -83,6 +92,9 @@ final class UndecidedVerbs {
         up.isNext("in")
             && up.takes(1, Set.of("hurry", "rush"))
             && up.ends(parse.is(next + 2, PhraseKind.QUOTE) ? 3 : 2);
+    if (up.isNext("against") && StepPhrases.isStep(parse, next + 1) && up.ends(2)) {
+      return "follow.refuse";
+    }
     return up.takes(UNDECIDED) || patient ? "follow.undecided" : null;
   }
 

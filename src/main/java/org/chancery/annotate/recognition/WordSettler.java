@@ -161,6 +161,16 @@ final class WordSettler {
     if (only) {
       return node.as(Tag.NUM);
     }
+    boolean between = // "has since recognised"
+        node.is("since")
+            && before != null
+            && before.verb() != null
+            && before.verb().lemma().equals("have")
+            && after != null
+            && (after.is(Tag.VERB) || after.is(Tag.ADV) || after.is(Tag.NEG));
+    if (between) {
+      return node.as(Tag.ADV);
+    }
     if (node.is("longer") && before != null && before.is(Tag.NEG)) {
       return node.as(Tag.ADV);
     }

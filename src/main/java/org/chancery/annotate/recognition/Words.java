@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Words {
   /** Names that end as a past tense does. */
-  private static final Set<String> NAMES =
+  /** Names and adjectives that end as the past of a verb does. */
+  private static final Set<String> NO_VERBS =
       Set.of(
-          "mohammed", "mohamed", "muhammed", "mohammad", "sayyed", "alfred", "jared", "winifred");
+          "undecided", "uncommitted", "unconvinced", "unmoved", "mohammed", "mohamed", "muhammed", "mohammad", "sayyed", "alfred", "jared", "winifred");
 
   private static final Set<String> NOT_ADVERBS =
       Set.of(
@@ -121,7 +122,7 @@ final class Words {
         && !word.endsWith("eed")
         && word.indexOf('-') < 0
         && !nouns.containsKey(word)
-        && !NAMES.contains(word)
+        && !NO_VERBS.contains(word)
         && !word.equals("hundred")
         && !closed.containsKey(word);
   }
