@@ -28,6 +28,7 @@ final class Auxiliaries {
     if (group.negated() && (modal.equals("may") || modal.equals("might"))) {
       reading.stance = Stance.CONSIDERED; // "might never": open either way
     } else if (group.negated()) {
+      boolean only = group.adverbs().contains("only"); // "not only refused"
       if (group.adverbs().contains("longer") && reading.stance == Stance.REFUSED) {
         reading.stance = Stance.CONSIDERED; // "no longer refuses to"
       } else if (group.adverbs().contains("longer")) {
@@ -35,9 +36,9 @@ final class Auxiliaries {
         if (reading.stance == Stance.ANNOUNCED) {
           reading.stance = Stance.DONE;
         }
-      } else if (reading.stance == Stance.REFUSED) {
+      } else if (reading.stance == Stance.REFUSED && !only) {
         reading.stance = Stance.CONSIDERED;
-      } else if (!group.adverbs().contains("only") && !reading.cues.contains("stance.noun.hurry")) {
+      } else if (!only && !reading.cues.contains("stance.noun.hurry")) {
         reading.stance = Stance.REFUSED;
         reading.cues.add("stance.negation");
       }

@@ -161,11 +161,12 @@ final class WordSettler {
     if (only) {
       return node.as(Tag.NUM);
     }
-    boolean between = // "has since recognised"
+    Node auxiliary = before != null && before.is("ever") && i > 1 ? nodes.get(i - 2) : before;
+    boolean between = // "has since recognised", "has ever since refused"
         node.is("since")
-            && before != null
-            && before.verb() != null
-            && before.verb().lemma().equals("have")
+            && auxiliary != null
+            && auxiliary.verb() != null
+            && auxiliary.verb().lemma().equals("have")
             && after != null
             && (after.is(Tag.VERB) || after.is(Tag.ADV) || after.is(Tag.NEG));
     if (between) {

@@ -18,7 +18,18 @@ final class Words {
   /** Names and adjectives that end as the past of a verb does. */
   private static final Set<String> NO_VERBS =
       Set.of(
-          "undecided", "uncommitted", "unconvinced", "unmoved", "mohammed", "mohamed", "muhammed", "mohammad", "sayyed", "alfred", "jared", "winifred");
+          "undecided",
+          "uncommitted",
+          "unconvinced",
+          "unmoved",
+          "mohammed",
+          "mohamed",
+          "muhammed",
+          "mohammad",
+          "sayyed",
+          "alfred",
+          "jared",
+          "winifred");
 
   private static final Set<String> NOT_ADVERBS =
       Set.of(
