@@ -176,6 +176,9 @@ final class Parties {
         && parse.head(item.to() + 2).country() != null) {
       return List.of(parse.countries(item.to() + 2).get(0).country());
     }
+    if (found.isEmpty()) {
+      return described.home(parse, item);
+    }
     boolean told = described.isSingle(parse, item.from()) && descriptions.describes(parse, head);
     boolean named = !parse.countries(item.from()).isEmpty() || isLeaders(parse, head, found);
     return !told && !named && found.size() == 1 && found.equals(discourse.subject())

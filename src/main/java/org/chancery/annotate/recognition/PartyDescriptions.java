@@ -93,17 +93,6 @@ final class PartyDescriptions {
     if (fits && last.country() == null && parse.countries(item.from()).isEmpty()) {
       return hub; // "relations with the island", where most are with Cuba
     }
-    List<String> home = discourse.home();
-    boolean own = // "relations with the republic", in a chronology of Macedonia's
-        last.is("republic")
-            && first.is("the")
-            && head.to() - head.from() == 2
-            && home.size() == 1
-            && !discourse.subject().equals(home)
-            && descriptions.fits(parse, head, home.get(0));
-    if (own) {
-      return home;
-    }
     if (isSingle(parse, item.from())
         && !descriptions.describes(parse, head)
         && pronouns.topic().size() == 1) {
@@ -112,6 +101,20 @@ final class PartyDescriptions {
     int number = Numbers.largest(parse, item.from());
     boolean these = parse.first(item.from()).is("these") || parse.first(item.from()).is("those");
     return number > 1 && pronouns.topic().size() == number || these ? pronouns.topic() : List.of();
+  }
+
+  /** "relations with the republic", in a chronology of Macedonia's; none if it is about others. */
+  List<String> home(Parse parse, Lists.Item item) {
+    Phrase head = parse.phrase(item.from());
+    List<String> home = discourse.home();
+    boolean fits =
+        parse.head(item.from()).is("republic")
+            && parse.first(item.from()).is("the")
+            && head.to() - head.from() == 2
+            && home.size() == 1
+            && !discourse.subject().equals(home)
+            && descriptions.fits(parse, head, home.get(0));
+    return fits ? home : List.of();
   }
 
   /** "the island", "the country": a description of one state without its name. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.recognition.RelationVocabulary.Doing;
 import org.chancery.model.Act;
+import org.jspecify.annotations.Nullable;
 
 /** Tells noun phrases that speak of relations between states from others. */
 final class RelationPhrases {
@@ -11,6 +12,7 @@ final class RelationPhrases {
       Set.of("cooperation", "friendship", "solidarity", "partnership", "trust");
 
   private static final Set<String> OPENING = Set.of("open", "enter");
+  private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "explore", "study");
   private static final Set<String> WEIGHING = Set.of("weigh", "consider", "contemplate", "mull");
 
   private final Analysis with;
@@ -89,7 +91,8 @@ final class RelationPhrases {
         parse.isWord(before, "of")
             && parse.is(before - 1, PhraseKind.NOUN)
             && parse.head(before - 1).is("establishment")
-            && parse.head(noun).is("relations");
+            && parse.head(noun).is("relations")
+            && isDiscussed(parse.verb(before - 2));
     boolean again = // "had no intention of renewing ties", where others restored theirs
         doing.act() == Act.RESTORE_RELATIONS && with.discourse.lastRelations() != null;
     boolean plain = !filtered && !relationship && (!doing.formal() || opened || nominal || again);
@@ -98,6 +101,10 @@ final class RelationPhrases {
       with.drops.note(parse, "not said of diplomatic relations");
     }
     return diplomatic;
+  }
+
+  private static boolean isDiscussed(@Nullable VerbGroup verb) {
+    return verb != null && DISCUSSING.contains(verb.lemma());
   }
 
   /** "its 82-year relationship", "a decades-old relationship". */

@@ -92,7 +92,9 @@ final class UndecidedVerbs {
         up.isNext("in")
             && up.takes(1, Set.of("hurry", "rush"))
             && up.ends(parse.is(next + 2, PhraseKind.QUOTE) ? 3 : 2);
-    if (up.isNext("against") && StepPhrases.isStep(parse, next + 1) && up.ends(2)) {
+    int subject = parse.skipLeft(up.at() - 1); // a minister's view is no state's
+    boolean state = parse.is(subject, PhraseKind.NOUN) && parse.head(subject).country() != null;
+    if (state && up.isNext("against") && StepPhrases.isStep(parse, next + 1) && up.ends(2)) {
       return "follow.refuse";
     }
     return up.takes(UNDECIDED) || patient ? "follow.undecided" : null;
