@@ -50,7 +50,8 @@ final class ApposedNames {
             && parse.is(item.to() + 1, PhraseKind.COMMA)
             && parse.is(name, PhraseKind.NOUN)
             && parse.phrase(name).to() - parse.phrase(name).from() == 1
-            && !parse.is(name + 1, PhraseKind.CONJ);
+            && !parse.is(name + 1, PhraseKind.CONJ)
+            && parse.verb(parse.skipRight(name + 1)) == null; // no "the republic, Serbia protested"
     CountryMention country = apposed ? parse.head(name).country() : null;
     return country != null && country.kind() == MentionKind.NAME ? country.country() : null;
   }

@@ -164,6 +164,6 @@ final class Auxiliaries {
   static boolean isNegation(Parse parse, int phrase) {
     return parse.isWord(phrase, "never")
         || parse.isWord(phrase, "nor")
-        || phrase >= 0 && phrase < parse.size() && parse.first(phrase).word().contains(" no ");
+        || phrase >= 0 && phrase < parse.size() && parse.first(phrase).is(Tag.NEG);
   }
 }

@@ -108,33 +108,29 @@ final class NodeReader {
               null));
       return last + 1;
     }
-    int adverbial = adverbial(at, end, word);
-    if (adverbial > at) {
-      boolean joins = adverbial == at + 2 && document.tokenIs(at + 1, "well"); // "as well as"
-      boolean negates = document.tokenIs(at + 1, "no"); // "under no circumstances"
-      nodes.add(
-          plain(
-              at,
-              adverbial + 1,
-              document.span(at, adverbial).toLowerCase(Locale.ROOT),
-              joins ? Tag.CONJ : negates ? Tag.NEG : Tag.ADV));
-      return adverbial + 1;
+    Words.Expression expression = expression(at, end, word);
+    if (expression != null) {
+      int next = at + expression.words().size();
+      String whole = document.span(at, next - 1).toLowerCase(Locale.ROOT);
+      nodes.add(plain(at, next, whole, expression.tag()));
+      return next;
     }
     return addPlainWord(at, word, nodes);
   }
 
-  /** The last token of a fixed adverbial that begins here; -1 if none does. */
-  private int adverbial(int at, int end, String word) {
-    for (List<String> expression : words.adverbials(word)) {
+  /** The fixed expression that begins here; null if none does. */
+  private Words.@Nullable Expression expression(int at, int end, String word) {
+    for (Words.Expression expression : words.expressions(word)) {
+      List<String> own = expression.words();
       int i = 1;
-      while (i < expression.size() && at + i < end && document.tokenIs(at + i, expression.get(i))) {
+      while (i < own.size() && at + i < end && document.tokenIs(at + i, own.get(i))) {
         i++;
       }
-      if (i == expression.size()) {
-        return at + i - 1;
+      if (i == own.size()) {
+        return expression;
       }
     }
-    return -1;
+    return null;
   }
 
   private int addPlainWord(int at, String word, List<Node> nodes) {

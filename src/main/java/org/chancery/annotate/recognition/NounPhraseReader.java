@@ -59,7 +59,8 @@ final class NounPhraseReader {
 
   /** "Yemen's internationally recognised government". */
   private boolean isOwnersAdverb(int adverb) {
-    return is(adverb, Tag.ADV)
+    return adverb > from
+        && is(adverb, Tag.ADV)
         && nodes.get(adverb - 1).is(Tag.POSS)
         && nodes.get(adverb).word().endsWith("ly")
         && adverb + 2 < nodes.size()

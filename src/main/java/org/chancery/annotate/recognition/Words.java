@@ -73,9 +73,12 @@ final class Words {
           "hastily-arranged");
 
   private final Map<String, Tag> closed = new HashMap<>();
-  private final Map<String, List<List<String>>> adverbials = new HashMap<>();
+  private final Map<String, List<Expression>> expressions = new HashMap<>();
   private final Map<String, VerbForm> verbs = new HashMap<>();
   private final Map<String, EnumSet<NounClass>> nouns = new HashMap<>();
+
+  /** Words that are read as one: "at once", "by no means". */
+  record Expression(List<String> words, Tag tag) {}
 
   Words() {
     for (List<String> row : rows("function-words.csv", "word,tag")) {
@@ -86,11 +89,11 @@ final class Words {
           .computeIfAbsent(row.get(0), k -> EnumSet.noneOf(NounClass.class))
           .add(NounClass.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    for (List<String> row : rows("adverbials.csv", "words")) {
-      String first = row.get(0).substring(0, row.get(0).indexOf(' '));
-      adverbials
-          .computeIfAbsent(first, k -> new ArrayList<>())
-          .add(List.of(row.get(0).split(" ", -1)));
+    for (List<String> row : rows("adverbials.csv", "words,tag")) {
+      List<String> own = List.of(row.get(0).split(" ", -1));
+      expressions
+          .computeIfAbsent(own.get(0), k -> new ArrayList<>())
+          .add(new Expression(own, Tag.valueOf(row.get(1))));
     }
     for (List<String> row : rows("verbs.csv", "lemma,past,participle,noun")) {
       addVerb(row.get(0), row.get(1), row.get(2), !row.get(3).isEmpty());
@@ -114,9 +117,9 @@ final class Words {
     return closed.get(word);
   }
 
-  /** The fixed expressions that begin with the word, in words. */
-  List<List<String>> adverbials(String word) {
-    return adverbials.getOrDefault(word, List.of());
+  /** The fixed expressions that begin with the word. */
+  List<Expression> expressions(String word) {
+    return expressions.getOrDefault(word, List.of());
   }
 
   @Nullable VerbForm verb(String word) {
