@@ -8,6 +8,38 @@ import org.jspecify.annotations.Nullable;
 final class UndecidedVerbs {
   private static final Set<String> UNDECIDED =
       Set.of("undecided", "uncommitted", "non-committal", "noncommittal");
+  private static final Set<String> AWAITED =
+      Set.of(
+          "advice",
+          "approval",
+          "consent",
+          "instructions",
+          "lead",
+          "move",
+          "sign",
+          "signal",
+          "ruling",
+          "verdict",
+          "opinion",
+          "decision",
+          "outcome",
+          "result",
+          "results",
+          "vote",
+          "report",
+          "end",
+          "talks",
+          "election",
+          "elections",
+          "referendum",
+          "consensus",
+          "others",
+          "allies",
+          "neighbours",
+          "neighbors",
+          "partners",
+          "moment",
+          "time");
   private static final Set<String> THOUGHT = Set.of("consideration", "thought");
   private static final Set<String> WAVER = Set.of("hesitate", "waver", "reconsider", "vacillate");
 
@@ -26,7 +58,7 @@ final class UndecidedVerbs {
     }
     boolean waits = // "wants to wait", "is waiting for the court's ruling"
         up.verb().lemma().equals("wait")
-            && (up.open() || up.isNext("for"))
+            && (up.open() || up.isNext("for") && up.takes(1, AWAITED))
             && (up.verb().form() == VerbGroup.Form.INFINITIVE
                 || up.verb().adverbs().contains("-ing"));
     if (waits && !up.verb().negated()) {

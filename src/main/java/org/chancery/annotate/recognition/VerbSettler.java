@@ -64,6 +64,11 @@ final class VerbSettler {
     if (before != null && form.invariant() && (before.is("breath") || before.is("year"))) {
       return false; // "in the same breath cut off"
     }
+    boolean near = // "is close to recognising"
+        nodes.get(i).is("close") && before != null && after != null && after.is(Tag.TO);
+    if (near && !before.is(Tag.MODAL) && !before.is(Tag.TO)) {
+      return true;
+    }
     if (form.lemma().equals("state") && before != null && before.is("one")) {
       return true; // "the one state that"
     }
