@@ -65,8 +65,13 @@ final class VerbSettler {
       return false; // "in the same breath cut off"
     }
     boolean near = // "is close to recognising"
-        nodes.get(i).is("close") && before != null && after != null && after.is(Tag.TO);
-    if (near && !before.is(Tag.MODAL) && !before.is(Tag.TO)) {
+        nodes.get(i).is("close")
+            && before != null
+            && !before.is(Tag.MODAL)
+            && !before.is(Tag.TO)
+            && after != null
+            && after.is(Tag.TO);
+    if (near) {
       return true;
     }
     if (form.lemma().equals("state") && before != null && before.is("one")) {
