@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class UndecidedVerbs {
   private static final Set<String> UNDECIDED =
       Set.of("undecided", "uncommitted", "non-committal", "noncommittal");
+  private static final Set<String> CHOOSING =
+      Set.of("want", "prefer", "choose", "decide", "intend", "plan", "wish", "opt");
   private static final Set<String> AWAITED =
       Set.of(
           "advice",
@@ -59,12 +61,19 @@ final class UndecidedVerbs {
     boolean waits = // "wants to wait", "is waiting for the court's ruling"
         up.verb().lemma().equals("wait")
             && (up.open() || up.isNext("for") && up.takes(1, AWAITED))
-            && (up.verb().form() == VerbGroup.Form.INFINITIVE
-                || up.verb().adverbs().contains("-ing"));
+            && (up.verb().adverbs().contains("-ing") || isChosen(up));
     if (waits && !up.verb().negated()) {
       return "follow.undecided";
     }
     return wavers(up) ? "follow.waver" : null;
+  }
+
+  /** "wants to wait", "prefers to wait"; not "pressed them to wait". */
+  private static boolean isChosen(FollowUp up) {
+    VerbGroup chooses = up.parse().verb(up.parse().skipLeft(up.at() - 1));
+    return up.verb().form() == VerbGroup.Form.INFINITIVE
+        && chooses != null
+        && CHOOSING.contains(chooses.lemma());
   }
 
   static boolean wavers(FollowUp up) {
