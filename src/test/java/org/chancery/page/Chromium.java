@@ -92,18 +92,24 @@ final class Chromium implements AutoCloseable {
                 .replace("EXPRESSION", expression)));
   }
 
-  /** What the console has said since it was last asked. */
+  /** What the console has said of other pages than the browser's own since it was last asked. */
   List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
+        .filter(message -> !message.startsWith("chrome://"))
         .toList();
   }
 
-  /** The requests to anything but files since it was last asked. */
+  /**
+   * The requests of other pages than the browser's own to anything but files since it was last
+   * asked. The browser opens with a new tab of its own, which may still be loading when the first
+   * page is asked for.
+   */
   List<String> requests() {
     return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
         .map(LogEntry::getMessage)
         .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+        .filter(message -> !message.contains("\"documentURL\":\"chrome://"))
         .filter(message -> !message.contains("\"url\":\"file:///"))
         .filter(message -> !message.contains("\"url\":\"about:blank\""))
         .toList();

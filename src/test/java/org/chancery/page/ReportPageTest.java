@@ -104,6 +104,17 @@ final class ReportPageTest {
   }
 
   @Test
+  void theBrowsersOwnNewTabIsNotTheReports() {
+    Chromium chromium = browser();
+    chromium.driver.get("chrome://new-tab-page-third-party/");
+    chromium.open(page, "#overview");
+    assertEquals(List.of(), chromium.console());
+    assertEquals(List.of(), chromium.requests());
+    chromium.driver.get("data:text/html,<img src='http://localhost:9/'>");
+    assertEquals(2, chromium.requests().size());
+  }
+
+  @Test
   void hostileArticlesShowAsHarmlessText() {
     Chromium chromium = browser();
     chromium.width(1400);
