@@ -47,6 +47,7 @@ final class ActiveRecognitions {
       return;
     }
     reading.embedded |= UnderstoodObjects.isHyphened(parse, i);
+    reading.actors = notRecognised(parse, reading);
     if (act == Act.RECOGNIZE && isReason(parse, i)) {
       reading.actors = leftStates(parse, reading.actors, targets);
     }
@@ -100,6 +101,21 @@ final class ActiveRecognitions {
     int subject = parse.skipLeft(verb - 1);
     return parse.isWord(subject, "it")
         && (parse.isWord(subject - 1, "after") || parse.isWord(subject - 1, "because"));
+  }
+
+  /** "Kosovo was recognised by Peru. The government had recognised": Peru's. */
+  private List<String> notRecognised(Parse parse, Reading reading) {
+    Frame last = with.discourse.last();
+    boolean recognised =
+        last != null
+            && last.rule().equals("recognize.passive")
+            && last.targets().size() == 1
+            && last.actors().size() == 1
+            && reading.actors.equals(List.of(last.targets().get(0).country()))
+            && DisputedStates.isOne(reading.actors.get(0))
+            && parse.is(reading.from, PhraseKind.NOUN)
+            && parse.countries(reading.from).isEmpty();
+    return recognised && last != null ? last.actors() : reading.actors;
   }
 
   /** "broke off relations with Syria after it had recognised": it is who was left. */

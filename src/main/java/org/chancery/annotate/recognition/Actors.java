@@ -105,7 +105,7 @@ final class Actors {
     if (first.is("both") && last.is("governments") && head.to() - head.from() == 2) {
       return bothActors();
     }
-    if (offices.isMembersOfChamber(parse, from, to)) {
+    if (offices.areMembers(parse, from, to)) {
       return offices.holders(parse, from, to);
     }
     if (NonActors.isOne(parse, head, words)) {

@@ -33,6 +33,32 @@ final class AsPhrases {
   private static final Set<String> PART =
       Set.of("part", "parts", "territory", "soil", "land", "belonging");
 
+  private static final Set<String> MANNERS =
+      Set.of(
+          "gesture",
+          "sign",
+          "token",
+          "step",
+          "reward",
+          "punishment",
+          "response",
+          "reaction",
+          "protest",
+          "result",
+          "consequence",
+          "condition",
+          "concession",
+          "compromise",
+          "favour",
+          "favor",
+          "gift",
+          "precaution",
+          "prelude",
+          "matter",
+          "means",
+          "way",
+          "usual");
+
   private final Words words;
   private final Actors actors;
   private final Discourse discourse;
@@ -67,13 +93,26 @@ final class AsPhrases {
     if (parse.isWord(next, "as")
         && !parse.isWord(next + 1, "well")
         && parse.is(as, PhraseKind.NOUN)
-        && !isEquative(parse, as)) {
+        && !isEquative(parse, as)
+        && !isManner(parse, as)) {
       VerbGroup clause = parse.verb(parse.skipRight(Lists.complexStartingAt(parse, as) + 1));
       boolean subject =
           clause != null && clause.finite() && (!clause.past() || clause.lemma().equals("be"));
       return subject ? -1 : as;
     }
     return -1;
+  }
+
+  /** "as part of a deal", "as a gesture of friendship": how it is done, not what it makes of it. */
+  private static boolean isManner(Parse parse, int as) {
+    String head = parse.head(as).word();
+    boolean part =
+        head.equals("part")
+            && parse.isWord(as + 1, "of")
+            && parse.is(as + 2, PhraseKind.NOUN)
+            && parse.countries(as + 2).isEmpty()
+            && SameDayWords.isBargain(parse, as + 2);
+    return part || MANNERS.contains(head);
   }
 
   /** "as early as 2009", "as late as May". */

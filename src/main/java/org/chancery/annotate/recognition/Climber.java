@@ -130,6 +130,7 @@ final class Climber {
       judged(parse, at, before, reading);
       return -1;
     }
+    before = pastAdverbial(parse, before, group);
     if (before < 0) {
       main.understood(parse, at, reading);
       return -1;
@@ -170,6 +171,14 @@ final class Climber {
         yield -1;
       }
     };
+  }
+
+  /** "decided after long talks to recognise", "urged for months to": the verb before. */
+  private int pastAdverbial(Parse parse, int before, VerbGroup group) {
+    int occasion = Adverbials.beforeOccasion(parse, before);
+    int outer = occasion < 0 ? Adverbials.verbBeforeSpan(parse, before) : occasion;
+    boolean decides = group.form() == VerbGroup.Form.INFINITIVE && verbs.governs(parse.verb(outer));
+    return decides ? outer : before;
   }
 
   /** "asked Peru, by five votes to four, to recognise": what stands before the insertion. */

@@ -153,11 +153,14 @@ final class DateAttachment {
 
   /** The verb of "six years after it cut its ties"; -1 in "thirty years after the victory". */
   private static int verbOfClause(Parse parse, int date) {
+    boolean behind = holdsVerb(parse, 0, date);
     for (int i = date + 1; i < parse.size(); i++) {
       if (parse.verb(i) != null) {
         return i;
       }
-      if (parse.is(i, PhraseKind.COMMA) || parse.is(i, PhraseKind.BREAK)) {
+      boolean listed = // "fell on Monday, a day after Peru, Chile and Mali severed"
+          behind && !parse.countries(i - 1).isEmpty() && !parse.countries(i + 1).isEmpty();
+      if (parse.is(i, PhraseKind.COMMA) && !listed || parse.is(i, PhraseKind.BREAK)) {
         return -1;
       }
     }

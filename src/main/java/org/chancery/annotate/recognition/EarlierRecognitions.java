@@ -32,12 +32,16 @@ final class EarlierRecognitions {
     at = parse.is(at, PhraseKind.COMMA) ? at + 1 : at;
     boolean relative = parse.is(at, PhraseKind.THAT) || parse.is(at, PhraseKind.REL);
     boolean left = !relative && at == noun.end() + 1 && parse.isWord(at, "it"); // "it gave Kosovo"
-    at = relative && parse.isWord(at + 1, "it") ? at + 2 : left ? at + 1 : at;
+    boolean own = relative && parse.isWord(at + 1, "it");
+    at = own ? at + 2 : left || relative ? at + 1 : at;
     relative |= left;
     VerbGroup verb = parse.verb(at);
     boolean bare = verb != null && !relative && verb.past() && !verb.perfect();
     boolean clause =
-        verb != null && relative && (verb.perfect() || verb.past()) && verb.modal().isEmpty();
+        verb != null
+            && relative
+            && (verb.perfect() || verb.past() || verb.passive())
+            && verb.modal().isEmpty();
     if (verb != null && (bare || clause) && GRANTING.contains(verb.lemma()) && !verb.negated()) {
       When when = EventDates.attachedTo(parse, List.of(at));
       add("recognize.grant", doers, noun.targets(), when, parse, i);

@@ -60,6 +60,12 @@ final class FollowUpRules {
     }
     Reading reading = with.climber.read(parse, i, last.act().mutual());
     FollowUpStances.settle(rule, reading, up);
+    boolean asked = // "The Commons urged its government to. The Senate followed"
+        last.stance() == Stance.CONSIDERED
+            && reading.stance == Stance.DONE
+            && parse.is(reading.from, PhraseKind.NOUN)
+            && with.subjects.isChamber(parse, reading.from);
+    reading.stance = asked ? Stance.CONSIDERED : reading.stance;
     if (!reading.dropped && !isYielded(reading, up)) {
       acts.take(rule, reading, up);
     }

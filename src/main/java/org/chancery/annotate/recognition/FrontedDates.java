@@ -2,6 +2,7 @@ package org.chancery.annotate.recognition;
 
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ final class FrontedDates {
    * March 1977, that": the date before "that".
    */
   static When ofCleft(Parse parse, int phrase) {
-    for (int that = phrase - 1; that > 2; that--) {
+    for (int that = phrase - 1; that > 2 && !opensClause(parse, that); that--) {
       if (parse.is(that, PhraseKind.THAT)) {
         int end = parse.is(that - 1, PhraseKind.COMMA) ? that - 2 : that - 1;
         DateExpression date = EventDates.date(parse, end);
@@ -33,6 +34,13 @@ final class FrontedDates {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "after", "twelve months after": what the date before "that" does not reach. */
+  private static boolean opensClause(Parse parse, int phrase) {
+    DateExpression span = EventDates.date(parse, phrase);
+    return parse.is(phrase, PhraseKind.LINK)
+        || span != null && span.relation() == DateRelation.ELAPSED;
   }
 
   /** "29 January 1992, the day on which Peru established": the date before such a clause. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.model.DatePrecision;
 import org.chancery.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class ImpliedDates {
       Set.of("mark", "observe", "commemorate", "celebrate", "remember");
 
   private static final Pattern HOUR = Pattern.compile("\\d{1,2}\\.\\d{2}(am|pm)?");
+
+  /** Days after which something is no news any more. */
+  private static final int HISTORY = 60;
 
   private final @Nullable LocalDate published;
   private final int bodySentence;
@@ -110,7 +115,8 @@ final class ImpliedDates {
         verb.past() && (verb.perfect() && reading.chain.size() < 2 || isLongPast(parse));
     boolean opens =
         !before && (sentence == 0 || (sentence == bodySentence || entry) && verb.perfect());
-    boolean report = lead && opens && isMainClause(parse, reading);
+    boolean report =
+        lead && opens && isMainClause(parse, reading) && !isBehindHistory(parse, reading);
     boolean headline =
         sentence == 0
             && !MARKING.contains(verb.lemma())
@@ -120,12 +126,52 @@ final class ImpliedDates {
     return lead && isSoonAfterPresent(parse, reading) || present || report || headline;
   }
 
+  /** "Chile did so in 2015 and Peru recognised it": joined to what happened long ago. */
+  private boolean isBehindHistory(Parse parse, Reading reading) {
+    for (int i = 0; i < reading.from; i++) {
+      DateExpression date = EventDates.date(parse, i);
+      boolean past =
+          date != null
+              && published != null
+              && date.date().isBefore(published.minusDays(HISTORY))
+              && (date.precision() != DatePrecision.YEAR
+                  || date.date().getYear() < published.getYear());
+      if (past) {
+        int verb = DateAttachment.of(parse, i);
+        VerbGroup group = parse.verb(verb);
+        int subject = parse.skipLeft(verb - 1);
+        boolean main =
+            group != null
+                && group.finite()
+                && verb < reading.from
+                && !parse.is(subject, PhraseKind.REL)
+                && !parse.is(subject, PhraseKind.THAT);
+        if (main && isJoined(parse, verb, reading.from)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isJoined(Parse parse, int verb, int subject) {
+    boolean joined = false;
+    for (int i = verb + 1; i < subject; i++) {
+      if (parse.is(i, PhraseKind.LINK) || parse.is(i, PhraseKind.REL)) {
+        return false;
+      }
+      joined |= parse.is(i, PhraseKind.CONJ);
+    }
+    return joined;
+  }
+
   /** "in the 1990s", "decades ago", "once": a time that no expression dates. */
   private static boolean isLongPast(Parse parse) {
     for (int n = 0; n < parse.nodeCount(); n++) {
       String word = parse.node(n).word();
       boolean span = n > 0 && parse.node(n - 1).is(Tag.NUM); // "of six decades"
-      if (LONG_PAST.contains(word) && !span || word.endsWith("0s") && word.length() >= 3) {
+      boolean past = LONG_PAST.contains(word) || word.endsWith(" ago"); // "a generation ago"
+      if (past && !span || word.endsWith("0s") && word.length() >= 3) {
         return true;
       }
     }

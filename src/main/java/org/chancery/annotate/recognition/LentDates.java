@@ -89,6 +89,10 @@ final class LentDates {
     if (dated.known()) {
       return dated.asReported();
     }
+    if (before != null && SameDayWords.isAboutThen(parse, reading.finite)) {
+      When told = EventDates.among(before, 0, before.size());
+      return told.precision() == DatePrecision.DAY ? When.UNKNOWN : told;
+    }
     return before != null && SameDayWords.isPartOfBargain(parse)
         ? EventDates.among(before, 0, before.size())
         : ofSpeaker();
@@ -104,7 +108,10 @@ final class LentDates {
   /** "met on Sunday and signed", "cut ties and left on Sunday": verbs of one subject. */
   private When coordinated() {
     for (int verb : reading.chain) {
-      if (parse.is(verb - 1, PhraseKind.CONJ)) {
+      VerbGroup group = parse.verb(verb);
+      boolean has = // "joined in 1986 and has now recognised": another time
+          group != null && group.finite() && group.perfect() && !group.past();
+      if (!has && parse.is(verb - 1, PhraseKind.CONJ)) {
         for (int i = verb - 2; i >= 0; i--) {
           if (parse.verb(i) != null) {
             return EventDates.attachedTo(parse, List.of(i));

@@ -272,8 +272,14 @@ final class Lists {
   /** The first phrase of the noun phrase with attachments that ends with a phrase. */
   static int complexStart(Parse parse, int last) {
     int from = last;
-    while (parse.is(from - 1, PhraseKind.PREP) && parse.is(from - 2, PhraseKind.NOUN)) {
-      from -= 2;
+    while (parse.is(from - 1, PhraseKind.PREP)) {
+      boolean wide = // "Peru ahead of the vote"
+          parse.is(from - 2, PhraseKind.ADV) && parse.isWord(from - 1, "of");
+      int noun = wide ? from - 3 : from - 2;
+      if (!parse.is(noun, PhraseKind.NOUN)) {
+        break;
+      }
+      from = noun;
     }
     return from;
   }

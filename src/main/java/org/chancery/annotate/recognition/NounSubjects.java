@@ -27,6 +27,9 @@ final class NounSubjects {
     List<Lists.Item> items = Lists.endingAt(parse, last);
     int first = items.get(0).from();
     items = ownItems(parse, items);
+    if (isOfThing(parse, items)) {
+      return new Subject(List.of(), first, last);
+    }
     Named left = members.exceptEndingAt(parse, items);
     if (left.exemption() == Exemption.NONE) {
       left = members.exceptedAhead(parse, items.get(0).from());
@@ -52,6 +55,21 @@ final class NounSubjects {
     return opening.exemption() == Exemption.NONE
         ? new Subject(new ArrayList<>(codes), items.get(0).from(), last)
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
+  }
+
+  /** "Postings in Rome, Bonn and Lima": the names say where something is. */
+  private boolean isOfThing(Parse parse, List<Lists.Item> items) {
+    Lists.Item item = items.get(0);
+    boolean placed =
+        items.size() > 1
+            && item.to() == item.from() + 2
+            && !parse.isWord(item.from() + 1, "of")
+            && parse.countries(item.from()).isEmpty()
+            && parse.head(item.to()).country() != null;
+    for (Lists.Item other : items.subList(1, items.size())) {
+      placed = placed && other.from() == other.to() && parse.head(other.to()).capital();
+    }
+    return placed && actors.of(parse, item.from(), item.to()).isEmpty();
   }
 
   /** The items of a list that are the subject, and not an object or an opening before it. */

@@ -155,12 +155,14 @@ final class Offices {
         || parse.contains(phrase, "later");
   }
 
-  /** "British members of parliament". */
-  boolean isMembersOfChamber(Parse parse, int from, int to) {
+  /** "British members of parliament", "members of the government". */
+  boolean areMembers(Parse parse, int from, int to) {
     return parse.head(from).is("members")
         && from + 2 <= to
         && parse.isWord(from + 1, "of")
-        && parse.containsClass(from + 2, words, NounClass.CHAMBER);
+        && (parse.containsClass(from + 2, words, NounClass.CHAMBER)
+            || parse.head(from + 2).is("government")
+            || parse.head(from + 2).is("cabinet"));
   }
 
   /** "the president", "Chad's foreign minister": no government or ministry. */

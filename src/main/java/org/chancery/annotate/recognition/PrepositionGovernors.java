@@ -42,9 +42,6 @@ final class PrepositionGovernors {
   private static final Set<String> TALKING =
       Set.of("talk", "speak", "negotiate", "confer", "consult");
 
-  private static final Set<String> REPLYING =
-      Set.of("answer", "respond", "react", "reply", "retaliate", "counter", "begin", "start");
-
   private final Cues cues;
   private final Actors actors;
   private final Subjects subjects;
@@ -103,9 +100,8 @@ final class PrepositionGovernors {
         reading.stance = Stance.REFUSED;
         return before;
       }
-      if (parse.isWord(at, "by") && REPLYING.contains(verb.lemma())) {
-        main.understood(parse, at, reading);
-        return -1; // "answered by recognising"
+      if (parse.isWord(at, "by")) {
+        return means(parse, at, before, reading); // "answered by recognising"
       }
       return verbs.read(before, verb, group, mutual, reading);
     }
@@ -116,8 +112,8 @@ final class PrepositionGovernors {
       return -1; // "accused Peru of rewarding terror by recognising"
     }
     if (parse.is(before, PhraseKind.NOUN) && parse.isWord(at, "by")) {
-      main.understood(parse, at, reading);
-      return -1;
+      int governor = parse.skipLeft(Lists.complexStart(parse, before) - 1);
+      return means(parse, at, governor, reading);
     }
     if (parse.is(before, PhraseKind.NOUN)) {
       // "joined Britain in recognising", "urged Nairobi against recognising"
@@ -200,6 +196,23 @@ final class PrepositionGovernors {
     }
     main.understood(parse, at, reading);
     if (!parse.isWord(at, "by") && !parse.isWord(at, "in") && !parse.isWord(at, "after")) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
+    return -1;
+  }
+
+  /** The verb to climb to from "by recognising", the means of what it says; -1 if it is finite. */
+  private int means(Parse parse, int by, int governor, Reading reading) {
+    VerbGroup verb = parse.verb(governor);
+    if (verb != null && verb.form() == VerbGroup.Form.INFINITIVE) {
+      return governor; // "threatened to answer by recognising"
+    }
+    main.understood(parse, by, reading);
+    VerbGroup finite = reading.finiteVerb;
+    if (finite != null && finite.negated() && !finite.modal().isEmpty()) {
+      reading.dropped = true; // "cannot hide its fault by recognising"
+    }
+    if (finite != null && finite.lemma().equals("risk") && !finite.past()) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
     }
     return -1;

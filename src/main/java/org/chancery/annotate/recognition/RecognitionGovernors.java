@@ -19,6 +19,8 @@ final class RecognitionGovernors {
   /** What governs the noun at phrase i. */
   Governor of(Parse parse, int i, RecognitionNoun noun) {
     int before = pastInsertion(parse, pastPaper(parse, parse.skipLeft(i - 1)));
+    int shifted = Adverbials.verbBefore(parse, before); // "withdrew in a note its recognition"
+    before = shifted < 0 || verbs.of(parse.verb(shifted)) == null ? before : shifted;
     boolean held = isHold(parse, before) && isPut(parse, before - 2); // "put on hold its"
     int at = held ? before - 2 : before;
     VerbGroup verb = parse.verb(at);

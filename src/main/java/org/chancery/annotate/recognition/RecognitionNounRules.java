@@ -41,6 +41,7 @@ final class RecognitionNounRules {
   private final RecognitionGovernors governors;
   private final GovernedRecognitions governed;
   private final OwnedRecognitions owned;
+  private final HandedRecognitions handed;
   private final RecognitionPapers papers;
   private final StatedRecognitions stated;
   private final PendingRecognitions pending;
@@ -54,6 +55,7 @@ final class RecognitionNounRules {
     this.governors = new RecognitionGovernors(verbs, condemnWords);
     this.governed = new GovernedRecognitions(with);
     this.owned = new OwnedRecognitions(with, condemnWords);
+    this.handed = new HandedRecognitions(with);
     this.papers = new RecognitionPapers(with);
     this.stated = new StatedRecognitions(with);
     this.pending = new PendingRecognitions(with, papers, stated);
@@ -164,6 +166,9 @@ final class RecognitionNounRules {
     VerbGroup following = parse.verb(after);
     if (following == null) {
       return false;
+    }
+    if (handed.apply(parse, i, after, following, verbs.of(following), noun)) {
+      return true;
     }
     List<String> weighing = weighedIn(parse, after, following);
     if (!weighing.isEmpty() && noun.owner().isEmpty()) {

@@ -30,9 +30,12 @@ final class RecognizeRules {
     }
     Act act = undoes ? Act.WITHDRAW : Act.RECOGNIZE;
     int by = agent(parse, next);
+    boolean gap = isRelativeGap(parse, i); // "which Peru recognised by decree"
+    int shifted = verb.passive() || gap ? -1 : Adverbials.objectBehind(parse, next);
+    next = shifted < 0 ? next : shifted; // "recognised in a note the independence of"
     if (undoes && verb.lemma().startsWith("un") && by > 0) {
       passive.read(parse, i, verb, Act.RECOGNIZE, by);
-    } else if (verb.passive() || by == next + 1 && !parse.is(i + 1, PhraseKind.NOUN)) {
+    } else if (verb.passive() || !gap && by == next + 1 && !parse.is(i + 1, PhraseKind.NOUN)) {
       passive.read(parse, i, verb, act, by);
     } else {
       active.read(parse, i, next, act);
@@ -67,19 +70,45 @@ final class RecognizeRules {
     return as > 0 && parse.containsClass(as, with.words, NounClass.STATE);
   }
 
+  /** "recognised on 3 May, 2015, by Peru", "recognised, with some delay, by Peru". */
+  private static boolean isInsertion(Parse parse, int comma) {
+    if (parse.isWord(comma + 1, "by")) {
+      return !parse.countries(comma + 2).isEmpty();
+    }
+    for (int i = comma + 1; i < parse.size() && parse.verb(i) == null; i++) {
+      if (parse.is(i, PhraseKind.COMMA)) {
+        return parse.isWord(i + 1, "by") && !parse.countries(i + 2).isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** The agent after "by", a few phrases on at most; -1 if there is none. */
-  private static int agent(Parse parse, int from) {
-    for (int i = from; i < Math.min(parse.size(), from + 6); i++) {
+  static int agent(Parse parse, int from) {
+    int first = -1;
+    for (int i = from; i < Math.min(parse.size(), from + 8); i++) {
       if (parse.isWord(i, "by") && parse.is(i + 1, PhraseKind.NOUN)) {
-        return i + 1;
+        if (first < 0 || !parse.countries(i + 1).isEmpty()) {
+          first = i + 1; // "by decree by Peru"
+        }
+        if (!parse.countries(first).isEmpty()) {
+          return first;
+        }
       }
       if (parse.verb(i) != null
           || parse.is(i, PhraseKind.BREAK)
           || parse.is(i, PhraseKind.REL)
-          || parse.is(i, PhraseKind.COMMA)) {
-        return -1;
+          || parse.is(i, PhraseKind.COMMA) && !isInsertion(parse, i)) {
+        return first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  /** "which Peru recognised": a subject of its own behind a relative pronoun. */
+  private static boolean isRelativeGap(Parse parse, int verb) {
+    int subject = parse.skipLeft(verb - 1);
+    return parse.is(subject, PhraseKind.NOUN)
+        && parse.is(parse.skipLeft(Lists.complexStart(parse, subject) - 1), PhraseKind.REL);
   }
 }

@@ -18,6 +18,8 @@ final class RelationArguments {
     VerbGroup group = parse.verb(verb);
     boolean joined = group != null && vocabulary.joins(group, preposition(parse, verb + 1));
     int at = parse.skipRight(joined ? verb + 2 : verb + 1);
+    int shifted = Adverbials.objectBehind(parse, at); // "broke off in a note its relations"
+    at = shifted < 0 ? at : shifted;
     for (int step = 0; step < 4 && parse.is(at, PhraseKind.NOUN); step++) {
       if (phrases.isRelations(parse, at)) {
         return at;

@@ -44,11 +44,47 @@ final class SameDayWords {
           "exchange",
           "return");
 
+  private static final Set<String> UNDERTAKINGS =
+      Set.of(
+          "effort",
+          "efforts",
+          "campaign",
+          "drive",
+          "push",
+          "process",
+          "plan",
+          "strategy",
+          "policy",
+          "initiative",
+          "series",
+          "wave",
+          "shift",
+          "move",
+          "attempt",
+          "bid",
+          "arrangement",
+          "rapprochement",
+          "compromise",
+          "swap",
+          "negotiations",
+          "talks",
+          "reset",
+          "turn");
+
   private SameDayWords() {}
 
   /** "promptly recognised it": whether the act's own verb says that it came at once. */
   static boolean isAtOnce(Parse parse, Reading reading) {
-    return reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains);
+    if (reading.adverbs(parse).stream().anyMatch(AT_ONCE::contains)) {
+      return true;
+    }
+    boolean opens = parse.is(0, PhraseKind.ADV) && AT_ONCE.contains(parse.head(0).word());
+    int last = parse.size() - 1;
+    boolean closes = // "Peru followed at once"
+        parse.is(last, PhraseKind.ADV)
+            && AT_ONCE.contains(parse.head(last).word())
+            && !DateAttachment.holdsVerb(parse, reading.finite + 1, last);
+    return reading.finite >= 0 && (opens || closes);
   }
 
   /** "in the same breath recognised", "severed ties at the same sitting". */
@@ -65,11 +101,38 @@ final class SameDayWords {
     return false;
   }
 
+  /** "severed relations within days", "condemned it at the time": about when the act before was. */
+  static boolean isAboutThen(Parse parse, int verb) {
+    for (int i = 0; i + 1 < parse.size(); i++) {
+      if (!parse.is(i + 1, PhraseKind.NOUN) || DateAttachment.holdsVerb(parse, verb + 1, i)) {
+        continue;
+      }
+      boolean soon =
+          parse.isWord(i, "within")
+              && (parse.head(i + 1).is("days") || parse.head(i + 1).is("weeks"));
+      boolean then =
+          parse.isWord(i, "at")
+              && parse.head(i + 1).is("time")
+              && parse.first(i + 1).is("the")
+              && !parse.isWord(i + 2, "of");
+      if (soon || then) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "By nightfall Peru had recognised it": on the day of what was told just before. */
   static boolean isByHour(Parse parse) {
     return (parse.isWord(0, "by") || parse.isWord(0, "before"))
         && parse.is(1, PhraseKind.NOUN)
         && TimeWords.isHour(parse.head(1).word());
+  }
+
+  /** Whether a noun phrase speaks of what two sides agree on or one of them undertakes. */
+  static boolean isBargain(Parse parse, int noun) {
+    String head = parse.head(noun).word();
+    return BARGAINS.contains(head) || UNDERTAKINGS.contains(head);
   }
 
   /** "As part of the bargain Peru recognised it": what was told just before. */

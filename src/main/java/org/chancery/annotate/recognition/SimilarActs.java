@@ -31,6 +31,12 @@ final class SimilarActs {
   private static final Set<String> VOTES =
       Set.of("vote", "votes", "motion", "motions", "resolution", "resolutions", "call", "calls");
 
+  private static final Set<String> PASSING =
+      Set.of("pass", "adopt", "approve", "back", "carry", "endorse");
+
+  private static final Set<String> TAKEN =
+      Set.of("take", "make", "announce", "issue", "adopt", "reach");
+
   private final Analysis with;
 
   SimilarActs(Analysis with) {
@@ -58,13 +64,77 @@ final class SimilarActs {
         return;
       }
     }
+    if (taken(parse, i, last)) {
+      return;
+    }
     boolean vote = VOTES.contains(parse.head(i).word());
+    if (vote && passed(parse, i, last)) {
+      return;
+    }
     int first = parse.contains(i, "similar") ? states(parse, i + 1) : -1;
     if (first < 0 || !vote && !STEPS.contains(parse.head(i).word())) {
       return;
     }
     Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
     add("follow.similar", last, parse, first, i, stance, when);
+  }
+
+  /** "The Spanish parliament passed a similar motion in November". */
+  private boolean passed(Parse parse, int i, Frame last) {
+    int verb = parse.skipLeft(i - 1);
+    VerbGroup passes = parse.verb(verb);
+    boolean told =
+        StepPhrases.isLike(parse, i, VOTES)
+            && passes != null
+            && !passes.passive()
+            && passes.finite()
+            && !passes.negated()
+            && PASSING.contains(passes.lemma());
+    List<String> doers = told ? with.subjects.of(parse, verb).codes() : List.of();
+    if (doers.isEmpty()) {
+      return false;
+    }
+    Stance stance = Reading.worse(last.stance(), Stance.CONSIDERED);
+    When when = EventDates.attachedTo(parse, List.of(verb));
+    with.add(
+        new Frame(
+            "follow.similar",
+            doers,
+            last.act(),
+            last.targets(),
+            stance,
+            when,
+            List.of(),
+            parse,
+            i));
+    return true;
+  }
+
+  /** "Similar decisions were taken by Spain in May and by Peru in July": each with its date. */
+  private boolean taken(Parse parse, int i, Frame last) {
+    VerbGroup verb = parse.verb(i + 1);
+    boolean like =
+        StepPhrases.isLike(parse, i, STEPS)
+            && verb != null
+            && verb.passive()
+            && !verb.negated()
+            && verb.modal().isEmpty()
+            && TAKEN.contains(verb.lemma());
+    boolean found = false;
+    int at = i + 2;
+    while (like && parse.isWord(at, "by")) {
+      int end = ChronicleRules.states(parse, at + 1);
+      if (end < 0) {
+        break;
+      }
+      add("follow.similar", last, parse, at + 1, i, last.stance(), EventDates.behind(parse, end));
+      found = true;
+      at = parse.skipRight(end + 1);
+      while (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ)) {
+        at++;
+      }
+    }
+    return found;
   }
 
   /**

@@ -98,7 +98,9 @@ final class Subjects {
     }
     if (parse.is(at, PhraseKind.NOUN)) {
       int reduced = behindReduced(parse, at);
-      return nouns.endingAt(parse, reduced < 0 ? at : reduced);
+      int name = Adverbials.nameBeforeOccasion(parse, at); // "Peru after long talks recognised"
+      boolean occasion = reduced < 0 && name >= 0;
+      return nouns.endingAt(parse, occasion ? name : reduced < 0 ? at : reduced);
     }
     if (parse.is(at, PhraseKind.REL) || parse.is(at, PhraseKind.THAT)) {
       boolean both = parse.isWord(at - 1, "of") && parse.is(at - 2, PhraseKind.NOUN);
@@ -124,7 +126,7 @@ final class Subjects {
   }
 
   /** The noun of "and for twenty years has refused". */
-  private static boolean isSpan(String word) {
+  static boolean isSpan(String word) {
     return switch (word) {
       case "days", "weeks", "months", "years", "decades", "generations" -> true;
       default -> false;

@@ -102,10 +102,11 @@ final class ToldActs {
                     withdrawal.targets().stream()
                         .anyMatch(
                             w ->
-                                w.country().equals(t.country())
-                                    && (w.object() != ActObject.GOVERNMENT
-                                        || t.object() != ActObject.GOVERNMENT)));
-    return apart == 0 || apart == 1 && rivals && recognition.stance() == Stance.DONE;
+                                w.equals(t)
+                                    || w.country().equals(t.country())
+                                        && (w.object() != ActObject.GOVERNMENT
+                                            || t.object() != ActObject.GOVERNMENT)));
+    return rivals && (apart == 0 || apart == 1 && recognition.stance() == Stance.DONE);
   }
 
   /** "published letters on the establishment of relations": another act than the one told. */

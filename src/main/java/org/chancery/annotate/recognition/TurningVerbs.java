@@ -116,6 +116,7 @@ final class TurningVerbs {
     boolean decides =
         up.takes(Set.of("decision", "route"))
             && (parse.contains(next, "same")
+                || parse.contains(next, "similar")
                 || parse.first(next).is("this") && up.verb().past()
                 || StepPhrases.decidesItself(parse, next));
     return StepPhrases.takesPart(parse, next)

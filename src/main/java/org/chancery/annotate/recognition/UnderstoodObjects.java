@@ -48,11 +48,17 @@ final class UnderstoodObjects {
             || isForNow(parse, next);
     VerbGroup verb = parse.verb(i);
     int as = AsPhrases.asPhrase(parse, i + 1); // "whom Peru recognises as the president"
-    if (!ends && as < 0 || verb == null) {
+    VerbGroup purpose = parse.verb(next); // "which Peru recognised to please its friends"
+    boolean gap =
+        ends
+            || parse.is(next, PhraseKind.PREP)
+            || parse.is(next, PhraseKind.LINK)
+            || purpose != null && purpose.form() == VerbGroup.Form.INFINITIVE;
+    if (!gap && as < 0 || verb == null) {
       return List.of();
     }
     boolean label = // "PERU - Recognised on 7 January"
-        i == 2 && parse.is(1, PhraseKind.BREAK) && !parse.countries(0).isEmpty() && as < 0;
+        ends && i == 2 && parse.is(1, PhraseKind.BREAK) && !parse.countries(0).isEmpty() && as < 0;
     if (label) {
       return with.discourse.topic();
     }
@@ -75,7 +81,7 @@ final class UnderstoodObjects {
       }
     }
     boolean infinitive = verb.form() == VerbGroup.Form.INFINITIVE; // "decided not to recognise"
-    return verb.negated() && (verb.finite() || infinitive) && as < 0
+    return ends && verb.negated() && (verb.finite() || infinitive) && as < 0
         ? with.discourse.topic()
         : List.of();
   }

@@ -3,6 +3,7 @@ package org.chancery.annotate.recognition;
 import java.util.Set;
 import org.chancery.annotate.recognition.Cues.Cue;
 import org.chancery.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a governing verb makes of an act: "decided to", "is to", "amounts to". */
 final class VerbGovernors {
@@ -13,6 +14,12 @@ final class VerbGovernors {
 
   VerbGovernors(Cues cues) {
     this.cues = cues;
+  }
+
+  /** Whether what the verb makes of another is known: "decided to". */
+  boolean governs(@Nullable VerbGroup governor) {
+    return governor != null
+        && (cues.verb(governor) != null || governor.passive() && cues.objectVerb(governor) != null);
   }
 
   int read(int at, VerbGroup governor, VerbGroup group, boolean mutual, Reading reading) {

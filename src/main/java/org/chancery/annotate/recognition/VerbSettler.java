@@ -190,6 +190,9 @@ final class VerbSettler {
     if (afterDeterminer && noun) {
       return true;
     }
+    if (before == null && noun && after != null && after.is(Tag.PREP)) {
+      return true; // "Protests in Peru"
+    }
     if (before == null) {
       return noun && (after == null || after.is(Tag.THAT) || !startsObject(after));
     }

@@ -73,7 +73,9 @@ final class WordSettler {
       return node.as(Tag.ADV);
     }
     boolean reflexive = node.is("itself") || node.is("themselves") || node.is("himself");
-    if (reflexive && before != null && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN))) {
+    if (reflexive
+        && before != null
+        && (before.is(Tag.COUNTRY) || before.is(Tag.NOUN) || before.is(Tag.REL))) {
       return node.as(Tag.ADV); // "Armenia itself has not"
     }
     if (node.is("most") && after != null && after.is(Tag.ADV) && after.word().endsWith("ly")) {
@@ -129,6 +131,10 @@ final class WordSettler {
             && before.is("as")
             && after != null
             && after.is("country");
+    VerbForm accords = node.is("according") ? words.verb("according") : null;
+    if (accords != null && after != null && !after.is("to")) {
+      return new Node(node.first(), node.end(), "according", Tag.VERB, false, accords, null, null);
+    }
     boolean made = // "made its recognition of Peru public"
         node.is("public") && before != null && before.is(Tag.COUNTRY) && !isNounAhead(after);
     if (made) {

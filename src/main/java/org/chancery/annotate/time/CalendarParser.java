@@ -165,7 +165,11 @@ final class CalendarParser {
 
   /** "Poland followed that November and Chile in May": no clause begins with "that". */
   private boolean isThat(int that, int end) {
-    boolean closes = !tokens.has(end) || !tokens.isWord(end) || tokens.isAny(end, "and", "but");
+    boolean closes =
+        !tokens.has(end)
+            || !tokens.isWord(end)
+            || tokens.isAny(end, "and", "but")
+            || tokens.isAny(that - 1, "and", "but") && tokens.isCapitalized(end);
     return closes && !tokens.isAny(that - 1, "said", "says", "announced", "reported", "told");
   }
 

@@ -90,6 +90,9 @@ final class ClauseDirection {
         return false;
       }
       String word = document.token(at).toLowerCase(Locale.ROOT);
+      if (word.equals("may") && document.isCapitalized(at)) {
+        return false; // "in May recognised"
+      }
       if (cues.get(word) == Direction.FUTURE || word.equals("to")) {
         return true;
       }

@@ -18,6 +18,7 @@ final class DateScanner {
   private final NumericParser numeric;
   private final WeekdayParser weekday;
   private final PeriodParser period;
+  private final Widening widening;
   private final List<Parsed> found = new ArrayList<>();
 
   DateScanner(TextDocument document, Lexicon lexicon) {
@@ -28,6 +29,7 @@ final class DateScanner {
     numeric = new NumericParser(tokens);
     weekday = new WeekdayParser(tokens, calendar);
     period = new PeriodParser(tokens);
+    widening = new Widening(tokens);
   }
 
   List<Parsed> scan() {
@@ -153,7 +155,8 @@ final class DateScanner {
     if (tokens.is(parsed.first() - 1, "of") && tokens.is(parsed.first() - 2, "eve")) {
       found.add(parsed.with(new Reading.EveOf(parsed.reading())));
     } else {
-      found.add(parsed.relation() == DateRelation.AT ? parsed.with(relation(parsed)) : parsed);
+      boolean at = parsed.relation() == DateRelation.AT;
+      found.add(at ? widening.widened(parsed, free).with(relation(parsed)) : parsed);
     }
   }
 

@@ -6,6 +6,11 @@ record Parsed(int first, int end, Reading reading, DateRelation relation) {
     this(first, end, reading, DateRelation.AT);
   }
 
+  /** The same from an earlier token on. */
+  Parsed from(int earlier) {
+    return new Parsed(earlier, end, reading, relation);
+  }
+
   Parsed with(Reading other) {
     return new Parsed(first, end, other, relation);
   }

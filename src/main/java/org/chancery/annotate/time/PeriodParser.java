@@ -1,9 +1,12 @@
 package org.chancery.annotate.time;
 
 import org.chancery.annotate.time.Reading.Anchor;
+import org.chancery.annotate.time.Reading.Calendar;
 import org.chancery.annotate.time.Reading.DayOfMonth;
+import org.chancery.annotate.time.Reading.InYear;
 import org.chancery.annotate.time.Reading.Offset;
 import org.chancery.annotate.time.Reading.Season;
+import org.chancery.annotate.time.Reading.Shift;
 import org.chancery.annotate.time.Reading.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * later", "70 years ago", "the 40th anniversary".
  */
 final class PeriodParser {
+  private static final Calendar WHOLE_YEAR = new Calendar(0, 0, 0, 0, Shift.OPEN);
+
   private final TimeTokens tokens;
 
   PeriodParser(TimeTokens tokens) {
@@ -24,7 +29,7 @@ final class PeriodParser {
     return new Parsed(head, end, offset(Unit.DAY, word.value(), Anchor.PUBLICATION));
   }
 
-  /** "this morning", "last night", "the same evening", "the next morning", "in the evening". */
+  /** "this morning", "last night", "the same evening", "the night before", "in the evening". */
   @Nullable Parsed dayPart(int head, int free) {
     int first = head - 1;
     if (first < free) {
@@ -36,6 +41,11 @@ final class PeriodParser {
     }
     if (tokens.is(first, "the") && tokens.is(first - 1, "in") && first - 1 >= free) {
       return new Parsed(first - 1, head + 1, offset(Unit.DAY, 0, Anchor.ANTECEDENT));
+    }
+    boolean beside = tokens.isAny(head + 1, "before", "after") && !startsDateOrClause(head + 2);
+    if (beside && tokens.is(first, "the")) { // "the evening before"
+      int days = tokens.is(head + 1, "before") ? -1 : 1;
+      return new Parsed(first, head + 2, offset(Unit.DAY, days, Anchor.ANTECEDENT));
     }
     int shift = tokens.value(first, WordKind.SHIFT);
     boolean night = tokens.is(head, "night");
@@ -94,8 +104,17 @@ final class PeriodParser {
         : null;
   }
 
-  /** "last spring", "this summer"; a season with its year is read with the year. */
+  /**
+   * "last spring", "this summer"; "that autumn" and "in the autumn", of the year told before. A
+   * season with its year is read with the year.
+   */
   @Nullable Parsed season(int head, TimeWord season, int free) {
+    boolean told =
+        tokens.is(head - 1, "that")
+            || tokens.is(head - 1, "the") && tokens.isAny(head - 2, "in", "by", "during");
+    if (told && head - 1 >= free && !tokens.is(head + 1, "of")) {
+      return new Parsed(head - 1, head + 1, new InYear(WHOLE_YEAR, 0, Anchor.ANTECEDENT));
+    }
     int shift = head - 1 < free ? 9 : tokens.value(head - 1, WordKind.SHIFT);
     return shift >= -1 && shift <= 1
         ? new Parsed(head - 1, head + 1, new Season(season.value(), Shifts.of(shift)))
@@ -137,6 +156,9 @@ final class PeriodParser {
     if (tokens.isDash(head - 1)) {
       return null;
     }
+    if (tokens.is(head, "year") && tokens.is(head - 1, "new") && head - 1 >= free) {
+      return newYear(head);
+    }
     TimeWord left = head - 1 < free ? null : tokens.word(head - 1);
     boolean out = isOut(head) && head - 2 >= free && !word.text().endsWith("s");
     if (out) {
@@ -164,20 +186,34 @@ final class PeriodParser {
     }
     Parsed day = // "on the first of the month"
         tokens.is(head, "month")
-            ? dayOf(head - 1, head, Unit.MONTH, 0, Anchor.PUBLICATION, free)
+            ? dayOf(head - 1, head, Unit.MONTH, 0, Anchor.ANTECEDENT, free)
             : null;
     if (day != null) {
       return day;
     }
     boolean part = // "at the end of the month"
-        tokens.is(head, "month")
+        (tokens.is(head, "month") || tokens.is(head, "year"))
             && tokens.is(head - 2, "of")
             && tokens.isAny(head - 3, "end", "beginning", "start", "middle", "course");
     if (part && head - 1 >= free) {
-      return new Parsed(head - 1, head + 1, offset(Unit.MONTH, 0, Anchor.CONTEXT));
+      return new Parsed(head - 1, head + 1, offset(unitOf(word), 0, Anchor.CONTEXT));
     }
     Parsed beside = beside(head, word, free);
     return beside != null ? beside : withinPeriod(head, word, free);
+  }
+
+  /** "New Year's Day", "New Year's Eve 2015"; null for the year. */
+  private @Nullable Parsed newYear(int head) {
+    boolean eve = tokens.is(head + 2, "eve");
+    boolean day = tokens.isPossessive(head + 1) && (eve || tokens.is(head + 2, "day"));
+    if (!day || !tokens.isCapitalized(head)) {
+      return null;
+    }
+    int year = Math.max(0, tokens.year(head + 3));
+    return new Parsed(
+        head - 1,
+        year > 0 ? head + 4 : head + 3,
+        new Calendar(year, eve ? 12 : 1, eve ? 31 : 1, 0, Shift.OPEN));
   }
 
   /** "before the day was out", "before that year was over". */
@@ -217,7 +253,7 @@ final class PeriodParser {
       }
       case 1, 2 -> {
         amount = 1;
-        anchor = article && unit == Unit.DAY ? Anchor.CONTEXT : Anchor.PUBLICATION;
+        anchor = article && shift.value() == 1 ? Anchor.CONTEXT : Anchor.PUBLICATION;
       }
       case 3 -> {
         amount = 1;

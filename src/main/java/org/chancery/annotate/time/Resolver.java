@@ -34,6 +34,9 @@ final class Resolver {
   /** Years after which a story is history and no news. */
   private static final int LONG_AGO = 2;
 
+  /** Tokens between two months of one list. */
+  private static final int LIST_REACH = 8;
+
   /** Days within which a story goes on without naming the year again. */
   private static final int SOON = 120;
 
@@ -238,6 +241,7 @@ final class Resolver {
             : date.shift() == Shift.LAST ? Direction.PAST : Direction.UNKNOWN;
     if (date.shift() == Shift.OPEN
         && inContextYear(parsed, towards)
+        && !isNextYears(date, parsed)
         && (contextHeads || !isAnotherSentence(parsed) || !isLately(date))) {
       Span span = Span.calendar(contextYear, date.month(), date.day());
       return span == null ? null : span.inferred();
@@ -312,6 +316,20 @@ final class Resolver {
             != document.sentenceOf(parsed.first()).index();
   }
 
+  /** "by Spain in October 2017 and by Peru in February": the months of a sentence go on. */
+  private boolean isNextYears(Calendar date, Parsed parsed) {
+    return last != null
+        && last.precision() == DatePrecision.MONTH
+        && last.date().getYear() == contextYear
+        && isNear(Anchor.SENTENCE, last, parsed)
+        && tokensBetween(parsed) < LIST_REACH
+        && date.month() < last.date().getMonthValue();
+  }
+
+  private int tokensBetween(Parsed parsed) {
+    return last == null ? LIST_REACH : parsed.first() - last.endToken();
+  }
+
   /** Whether a day or month without a year belongs to an earlier year of its paragraph. */
   private boolean inContextYear(Parsed parsed, Direction towards) {
     boolean spoken =
@@ -343,7 +361,7 @@ final class Resolver {
     if (anchor != null) {
       Span span = OffsetArithmetic.shift(offset, anchor.date(), anchor.precision());
       boolean same = offset.amount() == 0 && anchor.precision() == DatePrecision.MONTH;
-      if (span == null && same && isNear(Anchor.SENTENCE, anchor, parsed)) {
+      if (span == null && same && isBeside(anchor, parsed)) {
         LocalDate month = anchor.date(); // "in May 2021 and ... the same day"
         span = Span.calendar(month.getYear(), month.getMonthValue(), 0);
       }
@@ -378,8 +396,18 @@ final class Resolver {
             && anchor.date().isBefore(lastDay.date())
             && isNear(offset.anchor(), lastDay, parsed);
     boolean same = // "in May 2021 and ... the same day"
-        offset.amount() == 0 && anchor != null && isNear(Anchor.SENTENCE, anchor, parsed);
+        offset.amount() == 0 && anchor != null && isBeside(anchor, parsed);
     return coarse && past && !same ? lastDay : anchor;
+  }
+
+  /** Whether a month stands in the sentence before, or any expression in the same sentence. */
+  private boolean isBeside(DateExpression anchor, Parsed parsed) {
+    Sentence before = document.sentenceOf(anchor.firstToken());
+    Sentence here = document.sentenceOf(parsed.first());
+    return isNear(Anchor.SENTENCE, anchor, parsed)
+        || anchor.precision() == DatePrecision.MONTH
+            && before.paragraph() == here.paragraph()
+            && before.index() == here.index() - 1;
   }
 
   private boolean isNear(Anchor kind, DateExpression expression, Parsed parsed) {
