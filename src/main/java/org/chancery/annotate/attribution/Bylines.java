@@ -22,7 +22,7 @@ final class Bylines {
   private static final Pattern STAFF =
       Pattern.compile(
           "(?i)((?:additional |contributing )?"
-              + "(?:reporting|writing|editing|edited|compiled|written|reported) by"
+              + "(?:reporting|writing|editing|edited|compiled|written|reported) by:?"
               + "|additional reporting(?: from)?:)"
               + "\\s+([^;.()]+(?:(?<=\\b(?-i:\\p{Lu}))\\.\\s?(?-i:\\p{Lu})[^;.()]*)*)");
   private static final Pattern CONTRIBUTED =
@@ -62,7 +62,7 @@ final class Bylines {
   /** A cheap look before the pattern's costly one. */
   private static boolean mayNameStaff(String line) {
     return line.contains("ing by ")
-        || line.contains("dited by ")
+        || line.contains("dited by")
         || line.contains("ompiled by ")
         || line.contains("eported by ")
         || line.contains("ritten by ")

@@ -140,7 +140,8 @@ final class Citations {
     } else if (speaker != null
         && text.mark(phrase.end()) == ','
         && !text.isCapitalized(phrase.head())) {
-      Phrase behind = subjects.behind(from - 1, found.sentence());
+      Phrase apposed = apposed(phrase, found.sentence());
+      Phrase behind = apposed == null ? subjects.behind(from - 1, found.sentence()) : apposed;
       Speaker named = behind == null ? null : reader.read(behind);
       speaker = named == null ? speaker : named;
     }
@@ -155,6 +156,18 @@ final class Citations {
     if (told && speaker != null) {
       found.add(speaker, cue);
     }
+  }
+
+  /** "a rights group, the Observatory": the name behind what it is; null if none stands there. */
+  private @Nullable Phrase apposed(Phrase phrase, Sentence sentence) {
+    int first = phrase.end() + 1;
+    boolean one = text.is(phrase.first(), "a") || text.is(phrase.first(), "an");
+    int name = text.is(first, "the") ? first + 1 : first;
+    Phrase apposed =
+        one && text.isCapitalized(name) ? phrases.startingAt(first, sentence.endToken()) : null;
+    boolean closes =
+        apposed != null && (apposed.end() >= sentence.endToken() || text.mark(apposed.end()) != 0);
+    return closes && apposed != null && text.isCapitalized(apposed.coreEnd() - 1) ? apposed : null;
   }
 
   private boolean isMeasure(Phrase phrase) {

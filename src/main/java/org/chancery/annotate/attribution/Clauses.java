@@ -132,6 +132,12 @@ final class Clauses {
     }
     Phrase thing = text.is(next, WordClass.DETERMINER) ? phrases.startingAt(next, end) : null;
     int at = thing == null ? next : thing.end();
+    boolean closed = at >= end || text.mark(at) != 0 || text.is(at, "and");
+    int head = thing == null ? next : thing.coreEnd() - 1;
+    boolean paper = text.is(head, WordClass.DOCUMENT) && !text.isCapitalized(head);
+    if (thing != null && closed && paper) {
+      return true; // "wrote his own speeches"
+    }
     while (thing != null && at < end && text.mark(at) == 0 && at - next < OBJECT_REACH) {
       if (text.is(at, "into")) {
         return true;

@@ -13,8 +13,7 @@ final class Labels {
   private static final int LONGEST_TURN = 3;
 
   /** Texts whose name stands before what they have found. */
-  private static final Set<String> FINDING =
-      Set.of("poll", "polls", "survey", "study", "report", "review", "analysis", "editorial");
+  private static final Set<String> FINDING = Set.of("poll", "polls", "survey", "study", "report");
 
   private final TaggedText text;
   private final Phrases phrases;

@@ -17,6 +17,29 @@ final class Performances {
           "martial",
           "persona");
 
+  /** What one claims by right, and says no words of. */
+  private static final Set<String> CLAIMED =
+      Set.of(
+          "territory",
+          "territories",
+          "island",
+          "islands",
+          "land",
+          "region",
+          "area",
+          "peninsula",
+          "province",
+          "waters",
+          "sovereignty",
+          "throne",
+          "title",
+          "medal",
+          "seat",
+          "seats",
+          "lives",
+          "asylum",
+          "compensation");
+
   private final TaggedText text;
   private final Phrases phrases;
 
@@ -36,6 +59,11 @@ final class Performances {
       if (object != null && gives(cue, object)) {
         return true;
       }
+    }
+    if (cue.is("claim")) {
+      Phrase object = phrases.startingAt(next, text.count());
+      return object != null
+          && CLAIMED.contains(text.word(object.coreEnd() - 1).toLowerCase(Locale.ROOT));
     }
     if (cue.is("deny")) {
       return (text.is(next, "them") || text.is(next, "him") || text.is(next, "her"))

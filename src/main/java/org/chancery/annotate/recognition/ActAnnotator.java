@@ -120,7 +120,7 @@ public final class ActAnnotator {
             chooser,
             drops);
     RecognizeRules recognize = new RecognizeRules(analysis);
-    RelationRules relations = new RelationRules(analysis, vocabulary, descriptions);
+    RelationRules relations = new RelationRules(analysis, vocabulary, descriptions, claimants);
     SwitchRules switches = new SwitchRules(analysis);
     RecognitionNounRules nouns =
         new RecognitionNounRules(analysis, recognitionVerbs, condemnWords, switches);

@@ -40,7 +40,13 @@ final class ActiveRecognitions {
     }
     targets = mutual ? targets : with.antecedents.of(parse, object, targets, reading.actors);
     targets = negative.targets(parse, object, targets, reading);
-    if (targets.isEmpty() && reading.stance == Stance.REFUSED && isSomeState(parse, object)) {
+    boolean open = // "could recognise a future government"
+        reading.stance == Stance.CONSIDERED
+            && parse.is(object, PhraseKind.NOUN)
+            && parse.contains(object, "future");
+    if (targets.isEmpty()
+        && (reading.stance == Stance.REFUSED || open)
+        && isSomeState(parse, object)) {
       targets = with.discourse.topic();
     }
     if (reading.dropped || targets.isEmpty() && !mutual) {

@@ -127,7 +127,8 @@ final class Actors {
     Phrase head = parse.phrase(from);
     Node first = parse.node(head.from());
     Node last = parse.head(from);
-    if (head.to() - head.from() == 2 && first.is("the") && Numbers.value(last.word()) > 1) {
+    boolean definite = first.is("the") || first.is("all");
+    if (head.to() - head.from() == 2 && definite && Numbers.value(last.word()) > 1) {
       Frame told = discourse.lastRelations();
       boolean parties =
           told != null

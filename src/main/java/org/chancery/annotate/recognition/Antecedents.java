@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.annotate.time.DateExpression;
+import org.chancery.model.Act;
 import org.chancery.model.ActObject;
 
 /**
@@ -45,6 +46,15 @@ final class Antecedents {
       return young;
     }
     int number = number(parse, object);
+    boolean pair = // "will recognise neither republic", behind another's recognition
+        PAIRS.contains(parse.first(object).word()) || PAIRS.contains(parse.head(object).word());
+    if (pair && number == 2 && !discourse.lastTwo().isEmpty()) {
+      return discourse.lastTwo();
+    }
+    List<Target> related = related(number);
+    if (!related.isEmpty() && read.size() != number) {
+      return related;
+    }
     if (number > 1 && read.size() != number) {
       List<Target> several =
           Target.states(discourse.named().entities(number, discourse.recognitions()::isTarget));
@@ -73,6 +83,19 @@ final class Antecedents {
     return discourse.speaksOfStatehood() || discourse.lastRelations() != null || placed
         ? single(parse, object, doers)
         : read;
+  }
+
+  /** So many with which relations were the last that was told; none if they were not so many. */
+  private List<Target> related(int number) {
+    Frame last = discourse.last();
+    boolean relations =
+        last != null
+            && number > 1
+            && last.targets().size() == number
+            && (last.act().mutual() || last.act() == Act.SEVER_RELATIONS);
+    return relations && last != null
+        ? Target.states(last.targets().stream().map(Target::country).toList())
+        : List.of();
   }
 
   /**

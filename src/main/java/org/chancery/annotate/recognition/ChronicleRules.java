@@ -98,8 +98,11 @@ final class ChronicleRules {
           parse.is(i, PhraseKind.COMMA)
               && parse.is(i - 1, PhraseKind.NOUN)
               && Lists.isGap(parse, first);
-      if (joint && told && !listed && !clause && isTarget(parse, i, last)) {
-        i = another(parse, i + 1, last);
+      boolean more =
+          !listed && !clause && isTarget(parse, i, last)
+              || parse.is(i - 1, PhraseKind.DATE) && areEntities(parse, first, last);
+      if (joint && told && more) {
+        i = another(parse, first, last);
         continue;
       }
       boolean actors = // "Peru recognised it on 9 June and Chile on 11 June", as others had done
@@ -144,6 +147,16 @@ final class ChronicleRules {
         && !actsOnly(parse, conjunction + 1, last);
   }
 
+  /** "Kosovo in 2015, Palestine in 2016": what is recognised rather than who recognises. */
+  private boolean areEntities(Parse parse, int first, Frame last) {
+    int end = states(parse, first);
+    return end > 0
+        && afterTime(parse, end + 1) > 0
+        && last.act() == Act.RECOGNIZE
+        && last.targets().stream().allMatch(t -> DisputedStates.isOne(t.country()))
+        && with.subjects.nounList(parse, first).stream().allMatch(DisputedStates::isOne);
+  }
+
   /** Whether others have recognised the same before: then who is named next does so too. */
   private boolean isRecognisedByOthers(Frame last) {
     return with.frames.stream()
@@ -183,7 +196,7 @@ final class ChronicleRules {
 
   /** "and that of Chile on Tuesday". */
   private static boolean isThatOf(Parse parse, int at) {
-    return parse.isWord(at, "that") && parse.isWord(at + 1, "of");
+    return (parse.isWord(at, "that") || parse.isWord(at, "those")) && parse.isWord(at + 1, "of");
   }
 
   /**

@@ -47,10 +47,11 @@ final class ClauseSubjects {
       reading.stance = reading.stance == Stance.REFUSED ? Stance.DONE : Stance.REFUSED;
     }
     leader(parse, at, reading);
-    likened(parse, subject, reading);
+    likened(parse, subject, at, reading);
     inserted(parse, subject, at, reading);
     supposed(parse, subject, at, reading);
     together(parse, at, reading);
+    joined(parse, at, reading);
     VerbGroup auxiliary = parse.verb(subject.from() - 1);
     if (subject.from() > 0 && Auxiliaries.isNegativeOpening(parse, subject.from() - 1)) {
       reading.stance = Stance.REFUSED;
@@ -72,7 +73,16 @@ final class ClauseSubjects {
   }
 
   /** "Like Peru, Chile recognised", "Unlike Peru, Chile did not": Peru did. */
-  private void likened(Parse parse, Subject subject, Reading reading) {
+  private void likened(Parse parse, Subject subject, int verb, Reading reading) {
+    for (int i = verb + 1; i + 1 < parse.size(); i++) {
+      boolean alike = // "does not recognise it, unlike Chile and Mali"
+          parse.isWord(i, "unlike") && reading.stance == Stance.REFUSED
+              || parse.isWord(i, "like") && reading.stance == Stance.DONE;
+      boolean last = alike && ChronicleRules.states(parse, i + 1) == lastPhrase(parse);
+      if (last && parse.is(i - 1, PhraseKind.COMMA)) {
+        reading.others.addAll(subjects.nounList(parse, i + 1));
+      }
+    }
     boolean like = parse.isWord(0, "like") && reading.stance == Stance.DONE;
     boolean unlike = parse.isWord(0, "unlike") && reading.stance == Stance.REFUSED;
     if (!like && !unlike || !parse.is(1, PhraseKind.NOUN)) {
@@ -86,6 +96,12 @@ final class ClauseSubjects {
     if (opens) {
       reading.others.addAll(subjects.nounSubject(parse, comma - 1).codes());
     }
+  }
+
+  /** The last phrase before the sentence's closing mark. */
+  private static int lastPhrase(Parse parse) {
+    int last = parse.size() - 1;
+    return parse.is(last, PhraseKind.BREAK) ? last - 1 : last;
   }
 
   /** "Peru, together with Chile,", "Peru, followed by Chile,": others beside the subject. */
@@ -104,16 +120,14 @@ final class ClauseSubjects {
         followed != null && followed.lemma().equals("follow") && parse.isWord(word + 1, "by");
     int first = by ? word + 2 : word + 1;
     boolean beside = with && first < verb && parse.is(first, PhraseKind.NOUN);
-    if (reading.stance != Stance.DONE) {
-      boolean joins = parse.isWord(word - 1, "together") || parse.isWord(word - 1, "along");
-      if (beside && joins && !reading.actors.isEmpty()) { // "Peru, together with Chile, hopes to"
-        List<String> all = new ArrayList<>(reading.actors);
-        all.addAll(subjects.nounList(parse, first));
-        reading.actors = all;
-      }
+    boolean joins = parse.isWord(word - 1, "together") || parse.isWord(word - 1, "along");
+    if (beside && joins && !reading.actors.isEmpty()) { // "Peru, together with Chile, hopes to"
+      List<String> all = new ArrayList<>(reading.actors);
+      all.addAll(subjects.nounList(parse, first));
+      reading.actors = all;
       return;
     }
-    if (beside || by && parse.is(first, PhraseKind.NOUN)) {
+    if (reading.stance == Stance.DONE && (beside || by && parse.is(first, PhraseKind.NOUN))) {
       reading.others.addAll(subjects.nounList(parse, first));
     }
   }
@@ -130,6 +144,25 @@ final class ClauseSubjects {
             && open + 3 < verb;
     if (remark && says != null && SUPPOSING.contains(says.lemma())) {
       reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
+  }
+
+  /** "recognised it, joining Chile and Mali": those had done so before. */
+  private void joined(Parse parse, int verb, Reading reading) {
+    for (int i = verb + 2; reading.stance == Stance.DONE && i + 1 < parse.size(); i++) {
+      VerbGroup other = parse.verb(i);
+      boolean joins =
+          other != null
+              && other.lemma().equals("join")
+              && other.form() == VerbGroup.Form.GERUND
+              && parse.is(i - 1, PhraseKind.COMMA)
+              && ChronicleRules.states(parse, i + 1) == lastPhrase(parse);
+      if (joins) {
+        reading.others.addAll(subjects.nounList(parse, i + 1));
+      }
+      if (other != null || parse.is(i, PhraseKind.BREAK)) {
+        return;
+      }
     }
   }
 

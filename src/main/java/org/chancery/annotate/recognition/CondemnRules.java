@@ -55,6 +55,9 @@ final class CondemnRules {
     if (told) {
       return;
     }
+    if (verb.lemma().equals("add") && added(parse, i)) {
+      return;
+    }
     if (words.is(Role.CAUSING, verb.lemma())) {
       drawn(parse, i);
     } else if (verb.lemma().equals("be")) {
@@ -190,7 +193,10 @@ final class CondemnRules {
   }
 
   private static boolean ends(Parse parse, int at) {
-    return at >= parse.size() || parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.BREAK);
+    return at >= parse.size()
+        || parse.is(at, PhraseKind.COMMA)
+        || parse.is(at, PhraseKind.BREAK)
+        || parse.is(at, PhraseKind.CONJ) && parse.is(at + 1, PhraseKind.NOUN);
   }
 
   private void passive(Parse parse, int i) {
@@ -217,6 +223,22 @@ final class CondemnRules {
     return parse.isWord(start - 1, "as") && parse.is(start - 2, PhraseKind.NOUN)
         ? Lists.complexStart(parse, start - 2)
         : start;
+  }
+
+  /** "Egypt and Turkey added their condemnations": of the recognition just told. */
+  private boolean added(Parse parse, int i) {
+    int object = parse.skipRight(i + 1);
+    boolean own =
+        parse.is(object, PhraseKind.NOUN)
+            && (parse.first(object).is("its") || parse.first(object).is("their"))
+            && words.in(Role.PROTEST, parse, object)
+            && !isAgainst(parse, object + 1);
+    Against against = own ? recognitions.recent(parse) : null;
+    if (against != null) {
+      Reading reading = with.climber.read(parse, i, false);
+      emit(parse, i, reading, reading.actors, against, "condemn.protest");
+    }
+    return against != null;
   }
 
   /** "lodged a protest with Peru over the recognition", "voiced its opposition to". */

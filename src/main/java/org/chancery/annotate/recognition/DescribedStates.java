@@ -161,6 +161,10 @@ final class DescribedStates {
     if (number > 2 && !discourse.named().group(number).isEmpty()) {
       return discourse.named().group(number);
     }
+    List<String> parties = number == 2 ? parties() : List.of();
+    if (!parties.isEmpty()) {
+      return parties;
+    }
     boolean couple =
         number == 2
             && discourse.couple().size() == 2
@@ -171,17 +175,6 @@ final class DescribedStates {
     }
     if (number == 2 && discourse.subject().size() == 1) {
       String one = discourse.subject().get(0);
-      Frame last = discourse.last();
-      if (last != null
-          && last.act() == Act.RECOGNIZE
-          && last.actors().size() == 1
-          && last.targets().size() == 1) {
-        String recogniser = last.actors().get(0);
-        String recognised = last.targets().get(0).country();
-        if (one.equals(recogniser) || one.equals(recognised)) {
-          return List.of(recogniser, recognised);
-        }
-      }
       for (String other : discourse.latest(2)) {
         if (!other.equals(one)) {
           return List.of(one, other);
@@ -193,6 +186,26 @@ final class DescribedStates {
       return latest;
     }
     return number >= 3 && number <= 5 ? discourse.latest(number) : discourse.pair();
+  }
+
+  /** Who recognised whom last, if the subject is one of them; else none. */
+  private List<String> parties() {
+    Frame last = discourse.last();
+    boolean single =
+        last != null
+            && last.act() == Act.RECOGNIZE
+            && last.actors().size() == 1
+            && last.targets().size() == 1
+            && discourse.subject().size() == 1;
+    if (!single || last == null) {
+      return List.of();
+    }
+    String recogniser = last.actors().get(0);
+    String recognised = last.targets().get(0).country();
+    String one = discourse.subject().get(0);
+    return one.equals(recogniser) || one.equals(recognised)
+        ? List.of(recogniser, recognised)
+        : List.of();
   }
 
   /** The state named last that a description fits, other than some. */

@@ -25,6 +25,7 @@ final class Discourse {
   private List<String> pair = List.of();
   private List<String> couple = List.of();
   private List<Target> lastSeveral = List.of();
+  private List<Target> lastTwo = List.of();
   private List<String> protagonist = List.of();
   private boolean statehood;
   private boolean relations;
@@ -105,6 +106,11 @@ final class Discourse {
   /** The targets of the last recognition of several. */
   List<Target> lastSeveral() {
     return lastSeveral;
+  }
+
+  /** The two that one act recognised last; none if no act recognised two. */
+  List<Target> lastTwo() {
+    return lastTwo;
   }
 
   /** The state that the article's text begins with; none if it begins with no single one. */
@@ -328,6 +334,7 @@ final class Discourse {
     if (frame.act() == Act.RECOGNIZE || frame.act() == Act.WITHDRAW) {
       recognitions.note(frame);
       lastSeveral = topic.size() > 1 ? topic : lastSeveral;
+      lastTwo = topic.size() == 2 ? topic : lastTwo;
     }
     boolean opened = // "opened relations with East Timor. Japan recognised it"
         frame.act() == Act.ESTABLISH_RELATIONS && frame.stance() == Stance.DONE;

@@ -63,6 +63,7 @@ final class EventDates {
       Parse parse, List<Integer> verbs, boolean news) {
     for (int verb : verbs) {
       DateExpression best = null;
+      boolean heads = false;
       for (int i = 0; i < parse.size(); i++) {
         DateExpression date = date(parse, i);
         if (date == null
@@ -75,8 +76,9 @@ final class EventDates {
             || news && (isAftermath(parse, i) || ranks(parse, i, date))) {
           continue;
         }
-        if (best == null || isSurer(date, best)) {
+        if (best == null || isSurer(date, best) || heads) {
           best = date;
+          heads = i == 0 && parse.is(1, PhraseKind.BREAK); // "Aug 8, 1990 - Peru"
         }
       }
       best = best == null ? FrontedDates.when(parse, verb) : best;

@@ -27,6 +27,13 @@ final class FollowUpActs {
         && last.targets().size() > 2) {
       return; // one state's breaks with several are no step that others take
     }
+    boolean granted = // "withdrew its recognition, four years after its premier had granted it"
+        up.isAfter(Act.WITHDRAW) && up.verb().lemma().equals("grant");
+    if (granted) {
+      List<String> own = doers.isEmpty() ? last.actors() : doers;
+      with.add(rule, Act.RECOGNIZE, reading, own, last.targets(), up.parse(), up.at());
+      return;
+    }
     if (rule.equals("follow.did") && isToldAgain(reading, doers, up)) {
       again(reading, doers, up);
       return;

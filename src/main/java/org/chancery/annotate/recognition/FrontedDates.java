@@ -16,8 +16,11 @@ final class FrontedDates {
    * March 1977, that": the date before "that".
    */
   static When ofCleft(Parse parse, int phrase) {
-    for (int that = phrase - 1; that > 2 && !opensClause(parse, that); that--) {
-      if (parse.is(that, PhraseKind.THAT)) {
+    for (int that = phrase - 1; that > 2; that--) {
+      if (opensClause(parse, that) && !isBefore(parse, that)) {
+        return When.UNKNOWN;
+      }
+      if (parse.is(that, PhraseKind.THAT) || isBefore(parse, that)) {
         int end = parse.is(that - 1, PhraseKind.COMMA) ? that - 2 : that - 1;
         DateExpression date = EventDates.date(parse, end);
         int copula = end - 1;
@@ -34,6 +37,14 @@ final class FrontedDates {
       }
     }
     return When.UNKNOWN;
+  }
+
+  /** "it was 2 September before Peru resumed": then it was done. */
+  private static boolean isBefore(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.LINK)
+        && parse.isWord(phrase, "before")
+        && EventDates.date(parse, phrase - 1) != null
+        && parse.isWord(phrase - 3, "it");
   }
 
   /** "after", "twelve months after": what the date before "that" does not reach. */

@@ -94,6 +94,14 @@ final class ImitatingVerbs {
 
   /** "granted theirs", "granted it", behind the recognitions of others. */
   static @Nullable String grant(FollowUp up) {
+    boolean before = // "withdrew its recognition, four years after it had granted it"
+        up.isAfter(Act.WITHDRAW)
+            && up.last().parse() == up.parse()
+            && up.verb().lemma().equals("grant")
+            && up.isNext("it");
+    if (before) {
+      return "follow.did";
+    }
     return up.last().act() == Act.RECOGNIZE
             && (isTheirs(up) || up.verb().lemma().equals("grant") && up.isNext("it"))
         ? "follow.did"

@@ -14,6 +14,39 @@ final class InterruptedSubjects {
 
   /** A comma before the verb closes an insertion, or a list, or an opening adverbial. */
   Subject of(Parse parse, int comma) {
+    int relative = relativeBefore(parse, comma);
+    if (relative >= 0) {
+      Subject subject = nouns.endingAt(parse, relative);
+      if (!subject.codes().isEmpty()) {
+        return subject;
+      }
+    }
+    return inserted(parse, comma);
+  }
+
+  /**
+   * The noun before ", which consists of Peru, Chile and Mali," whose list has commas of its own;
+   * -1 if the comma closes no such clause.
+   */
+  private static int relativeBefore(Parse parse, int comma) {
+    int commas = 0;
+    int verbs = 0;
+    for (int i = comma - 1; i > 1; i--) {
+      VerbGroup verb = parse.verb(i);
+      verbs += verb != null && verb.finite() ? 1 : 0;
+      if (parse.is(i, PhraseKind.BREAK) || parse.is(i, PhraseKind.LINK) || verbs > 1) {
+        return -1;
+      }
+      if (parse.is(i, PhraseKind.REL) && parse.is(i - 1, PhraseKind.COMMA)) {
+        boolean list = commas > 0 && verbs == 1 && parse.is(i - 2, PhraseKind.NOUN);
+        return list ? i - 2 : -1;
+      }
+      commas += parse.is(i, PhraseKind.COMMA) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private Subject inserted(Parse parse, int comma) {
     for (int open = comma - 1; open >= 0; open--) {
       if (!parse.is(open, PhraseKind.COMMA)) {
         continue;
@@ -54,13 +87,30 @@ final class InterruptedSubjects {
     if (before >= 0) {
       return subjects.of(parse, before);
     }
-    if (parse.is(last, PhraseKind.NOUN)) {
+    if (parse.is(last, PhraseKind.NOUN) && !isRowOfDeeds(parse, last, comma)) {
       Subject subject = nouns.endingAt(parse, last);
       if (!subject.codes().isEmpty()) {
         return subject;
       }
     }
     return subjects.coordinated(parse, comma);
+  }
+
+  /** "recognised Kosovo in 2015, withdrew in 2017 and restored": the object of a verb before. */
+  private static boolean isRowOfDeeds(Parse parse, int object, int comma) {
+    VerbGroup before = parse.verb(Lists.complexStart(parse, object) - 1);
+    VerbGroup own = parse.verb(comma + 1);
+    boolean row = before != null && before.finite() && before.past() && own != null && own.past();
+    for (int i = comma + 2; row && i + 1 < parse.size(); i++) {
+      if (parse.is(i, PhraseKind.BREAK)) {
+        return false;
+      }
+      VerbGroup next = parse.is(i, PhraseKind.CONJ) ? parse.verb(i + 1) : null;
+      if (next != null) {
+        return next.past();
+      }
+    }
+    return false;
   }
 
   /** "Sudan, the country it had left, recognised": a relative clause without its pronoun. */

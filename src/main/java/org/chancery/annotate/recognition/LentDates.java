@@ -120,7 +120,9 @@ final class LentDates {
       }
     }
     VerbGroup own = parse.verb(reading.finite);
-    boolean past = own != null && (own.past() || own.perfect());
+    VerbForm form = own == null ? null : parse.node(own.main()).verb();
+    boolean cut = form != null && form.invariant(); // "cut ties and established others in 2015"
+    boolean past = own != null && (own.past() || own.perfect() || cut);
     for (int i = reading.finite + 1; past && i + 1 < parse.size(); i++) {
       VerbGroup next = parse.verb(i + 1);
       if (parse.is(i, PhraseKind.CONJ) && next != null && next.past()) {

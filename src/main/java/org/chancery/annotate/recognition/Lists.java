@@ -81,7 +81,10 @@ final class Lists {
       }
       boolean comma = parse.is(next, PhraseKind.COMMA);
       int word = comma ? next + 1 : next;
-      boolean conj = parse.is(word, PhraseKind.CONJ) && !parse.isWord(word, "but");
+      boolean also = // "not only Peru but also Chile"
+          parse.isWord(word, "but")
+              && (parse.isWord(word + 1, "also") || parse.isWord(first - 1, "only"));
+      boolean conj = parse.is(word, PhraseKind.CONJ) && (also || !parse.isWord(word, "but"));
       int start = conj ? word + 1 : word;
       while (parse.is(start, PhraseKind.ADV)) {
         start++;

@@ -46,7 +46,7 @@ final class NounPhraseReader {
       case VERB ->
           node.verb() != null
               && node.verb().canBeParticiple()
-              && (before.is(Tag.DET) || isOwnersAdverb(at - 1));
+              && (before.is(Tag.DET) && !isBoth(before) || isOwnersAdverb(at - 1));
       case ADV ->
           before.is(Tag.DET)
                   && at + 1 < nodes.size()
@@ -55,6 +55,11 @@ final class NounPhraseReader {
       case QUOTE -> QuotedNouns.goesOn(nodes, from, at);
       default -> false;
     };
+  }
+
+  /** "Both recognised Kosovo": a clause, but "both recognised states". */
+  private boolean isBoth(Node before) {
+    return before.is("both") && at + 1 < nodes.size() && is(at + 1, Tag.COUNTRY);
   }
 
   /** "Yemen's internationally recognised government". */

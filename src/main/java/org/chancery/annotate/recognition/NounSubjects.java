@@ -7,6 +7,8 @@ import java.util.Set;
 import org.chancery.annotate.recognition.Members.Exemption;
 import org.chancery.annotate.recognition.Members.Named;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
+import org.chancery.annotate.time.DateExpression;
+import org.chancery.annotate.time.DateRelation;
 
 /** Which states the noun phrases before a verb stand for as its subject. */
 final class NounSubjects {
@@ -44,7 +46,8 @@ final class NounSubjects {
       } else if (isConditioned(parse, item.from())) {
         codes.addAll(discourse.latest(1));
       } else {
-        codes.addAll(actors.of(parse, item.from(), item.to()));
+        boolean named = isIncluding(parse, item.from() + 1); // "countries including Peru"
+        codes.addAll(actors.of(parse, named ? item.from() + 2 : item.from(), item.to()));
       }
     }
     if (codes.isEmpty() && parse.is(last + 1, PhraseKind.OPEN) && members.isGroup(parse, last)) {
@@ -57,6 +60,10 @@ final class NounSubjects {
         : new Subject(opening.codes(), items.get(0).from(), last, opening.exemption());
   }
 
+  private static boolean isIncluding(Parse parse, int phrase) {
+    return parse.isWord(phrase, "including") || parse.isWord(phrase, "like");
+  }
+
   /** "Postings in Rome, Bonn and Lima": the names say where something is. */
   private boolean isOfThing(Parse parse, List<Lists.Item> items) {
     Lists.Item item = items.get(0);
@@ -64,6 +71,7 @@ final class NounSubjects {
         items.size() > 1
             && item.to() == item.from() + 2
             && !parse.isWord(item.from() + 1, "of")
+            && !isIncluding(parse, item.from() + 1)
             && parse.countries(item.from()).isEmpty()
             && parse.head(item.to()).country() != null;
     for (Lists.Item other : items.subList(1, items.size())) {
@@ -75,14 +83,22 @@ final class NounSubjects {
   /** The items of a list that are the subject, and not an object or an opening before it. */
   private static List<Lists.Item> ownItems(Parse parse, List<Lists.Item> items) {
     int first = items.get(0).from();
-    boolean objectBefore = items.size() > 1 && parse.verb(first - 1) != null && first - 1 >= 0;
+    boolean objectBefore =
+        items.size() > 1
+            && parse.verb(first - 1) != null
+            && first - 1 >= 0
+            && !isAttribute(parse, first - 1);
     boolean prepositionBefore =
         items.size() > 1
             && parse.is(first - 1, PhraseKind.PREP)
             && (!parse.isWord(first - 1, "with")
                 || parse.verb(first - 2) != null
                 || parse.is(first - 2, PhraseKind.NOUN));
-    if (!objectBefore && !prepositionBefore) {
+    boolean occasionBefore = // "days after the attacks on Peru and Chile, and Mali severed"
+        items.size() > 1
+            && (isOccasion(parse, first - 1) || parse.is(first - 1, PhraseKind.CONJ))
+            && opensClause(parse, items.get(items.size() - 1).from());
+    if (!objectBefore && !prepositionBefore && !occasionBefore) {
       return items;
     }
     int own = items.size() - 1;
@@ -92,6 +108,24 @@ final class NounSubjects {
     boolean opened = opensClause(parse, items.get(own).from());
     int start = opened ? own : isListBehindOpening(parse, items) ? 1 : items.size() - 1;
     return items.subList(start, items.size());
+  }
+
+  /** "Newly elected governments in Peru and Chile": a participle that opens the sentence. */
+  private static boolean isAttribute(Parse parse, int verb) {
+    VerbGroup group = parse.verb(verb);
+    int before = parse.skipLeft(verb - 1);
+    return group != null
+        && group.past()
+        && !group.perfect()
+        && !group.passive()
+        && (before < 0 || parse.is(before, PhraseKind.BREAK));
+  }
+
+  private static boolean isOccasion(Parse parse, int phrase) {
+    DateExpression span = EventDates.date(parse, phrase);
+    return span != null && span.relation() == DateRelation.ELAPSED
+        || parse.is(phrase, PhraseKind.LINK)
+            && (parse.isWord(phrase, "after") || parse.isWord(phrase, "since"));
   }
 
   /** "Of the members of the Union, Spain, Malta and Peru": the list behind the comma. */

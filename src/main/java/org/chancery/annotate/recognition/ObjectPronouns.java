@@ -6,6 +6,9 @@ import org.chancery.model.ActObject;
 
 /** What is recognised where a pronoun tells it: "recognises it", "has recognised us". */
 final class ObjectPronouns {
+  /** How many of the countries named last "it" may be where none was recognised. */
+  private static final int NEAR = 3;
+
   private final Discourse discourse;
 
   ObjectPronouns(Discourse discourse) {
@@ -46,8 +49,23 @@ final class ObjectPronouns {
       return Target.states(subject);
     }
     if (takesUp && discourse.topic().isEmpty() && pronoun.equals("it")) {
-      return discourse.named().claimants().stream().limit(1).map(Target::state).toList();
+      List<String> claimants = discourse.named().claimants();
+      List<String> named = claimants.isEmpty() ? discourse.latest(NEAR) : claimants;
+      return Target.states(named.stream().filter(DisputedStates::isOne).limit(1).toList());
     }
-    return takesUp ? discourse.topic() : List.of();
+    boolean several = // "resumed relations with Estonia and Latvia. Iceland recognised them"
+        pronoun.equals("them")
+            && discourse.topic().isEmpty()
+            && left != null
+            && left.equals(discourse.last())
+            && left.targets().size() > 1;
+    if (several && left != null) {
+      return Target.states(left.targets().stream().map(Target::country).toList());
+    }
+    boolean one = // "has no plans to recognise a Taliban government; Mali will not recognise one"
+        pronoun.equals("one")
+            && discourse.topic().size() == 1
+            && discourse.topic().get(0).object() == ActObject.GOVERNMENT;
+    return takesUp || one ? discourse.topic() : List.of();
   }
 }

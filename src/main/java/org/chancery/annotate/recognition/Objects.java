@@ -25,6 +25,9 @@ final class Objects {
           "president",
           "leader");
 
+  /** How many of the countries named last tell of whom an article speaks. */
+  private static final int PAST = 20;
+
   private static final Set<String> OUTCOMES =
       Set.of(
           "result",
@@ -96,8 +99,15 @@ final class Objects {
     if (!parse.is(first, PhraseKind.NOUN)) {
       return List.of();
     }
-    if (isOneChina(parse, first)) {
+    if (isOneChina(parse, first) || isPeoplesRepublic(parse, first)) {
       return List.of(Target.state("CHN"));
+    }
+    boolean ofThem = // "all of them", "all three of them"
+        (parse.first(first).is("all") || parse.isWord(first, "each"))
+            && parse.isWord(first + 1, "of")
+            && parse.isWord(first + 2, "them");
+    if (ofThem) {
+      return pronouns.of("them");
     }
     List<Lists.Item> items = Lists.startingAt(parse, first);
     int end = items.get(items.size() - 1).to();
@@ -107,6 +117,20 @@ final class Objects {
     }
     List<Target> counted = CountedObjects.of(parse, first, end);
     return counted.isEmpty() ? of(parse, items, AsPhrases.asPhrase(parse, end + 1)) : counted;
+  }
+
+  /** "the People's Republic", where the island or the mainland is spoken of. */
+  private boolean isPeoplesRepublic(Parse parse, int first) {
+    Node head = parse.head(first);
+    boolean bare =
+        head.is("republic")
+            && head.capital()
+            && parse.contains(first, "people")
+            && parse.countries(first).isEmpty()
+            && !parse.isWord(first + 1, "of")
+            && AsPhrases.asPhrase(parse, first + 1) < 0;
+    List<String> named = bare ? discourse.latest(PAST) : List.of();
+    return named.contains("TWN") || named.contains("CHN");
   }
 
   /** "the one-China principle": who recognises it recognises Beijing. */
@@ -271,7 +295,11 @@ final class Objects {
         return Target.states(named);
       }
       boolean his = parse.first(item.from()).is("his") && !discourse.topic().isEmpty();
-      return his || isDefinite(parse, item.from()) ? described.of(parse, item) : List.of();
+      boolean newest = // "Europe's newest state"
+          parse.contains(item.from(), "newest") || parse.contains(item.from(), "youngest");
+      return his || newest || isDefinite(parse, item.from())
+          ? described.of(parse, item)
+          : List.of();
     }
     List<Target> spoken = topics.of(parse, item, word);
     if (!spoken.isEmpty()) {

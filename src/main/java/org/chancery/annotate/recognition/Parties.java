@@ -13,11 +13,18 @@ final class Parties {
   private final Words words;
   private final Discourse discourse;
   private final Descriptions descriptions;
+  private final Claimants claimants;
   private final PartyPairs pairs;
   private final PartyPronouns pronouns;
   private final PartyDescriptions described;
 
-  Parties(Actors actors, Discourse discourse, Words words, Descriptions descriptions) {
+  Parties(
+      Actors actors,
+      Discourse discourse,
+      Words words,
+      Descriptions descriptions,
+      Claimants claimants) {
+    this.claimants = claimants;
     this.actors = actors;
     this.words = words;
     this.discourse = discourse;
@@ -139,6 +146,10 @@ final class Parties {
       return fixed;
     }
     Node last = parse.head(item.from());
+    String claimant = last.country() == null ? claimants.country(last.word()) : null;
+    if (claimant != null) {
+      return List.of(claimant); // "relations with the Taliban"
+    }
     if (last.country() != null && last.country().kind() != MentionKind.DEMONYM) {
       return List.of(last.country().country());
     }

@@ -1,7 +1,10 @@
 package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.annotate.recognition.Phrase.PhraseKind;
 import org.chancery.model.Act;
@@ -66,6 +69,10 @@ final class Partners {
     if (!accord.isEmpty()) {
       return accord;
     }
+    List<String> left = act == Act.SEVER_RELATIONS ? leftByMost(one) : List.of();
+    if (!left.isEmpty()) {
+      return left;
+    }
     List<String> other = mainSubject(parse, phrase, one);
     if (!other.isEmpty()) {
       return other;
@@ -117,6 +124,27 @@ final class Partners {
     return pair.size() == 2 && pair.contains(one)
         ? pair.stream().filter(c -> !c.equals(one)).toList()
         : List.of();
+  }
+
+  /** The one state with which two or more others than one have broken; none without it. */
+  private List<String> leftByMost(String one) {
+    Map<String, Set<String>> breaks = new LinkedHashMap<>();
+    for (Frame frame : with.frames) {
+      if (frame.act() == Act.SEVER_RELATIONS && frame.stance() == Stance.DONE) {
+        for (Target target : frame.targets()) {
+          for (String actor : frame.actors()) {
+            breaks.computeIfAbsent(target.country(), k -> new HashSet<>()).add(actor);
+            breaks.computeIfAbsent(actor, k -> new HashSet<>()).add(target.country());
+          }
+        }
+      }
+    }
+    List<String> most =
+        breaks.entrySet().stream()
+            .filter(left -> left.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .toList();
+    return most.size() == 1 && !most.get(0).equals(one) ? most : List.of();
   }
 
   /** "Chad notified Libya that it was breaking off relations": to whom that is said. */

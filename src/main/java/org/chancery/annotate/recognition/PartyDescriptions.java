@@ -59,7 +59,12 @@ final class PartyDescriptions {
     }
     boolean every = last.is("all") || last.is("each") || last.is("both");
     if (every && parse.isWord(item.from() + 1, "of")) {
-      return pronouns.topic(); // "relations with all of them"
+      return pronouns.several(); // "relations with all of them"
+    }
+    boolean definite = first.is("the") || first.is("all") || first.is("these") || first.is("both");
+    int number = !definite ? 0 : first.is("both") ? 2 : Numbers.largest(parse, item.from());
+    if (number > 1 && pronouns.several().size() == number) {
+      return pronouns.several(); // "relations with the three"
     }
     boolean theirs = first.is("their") && words.isNoun(last.word(), NounClass.ROLE);
     if ((theirs || first.is("both")) && pronouns.topic().size() > 1) {

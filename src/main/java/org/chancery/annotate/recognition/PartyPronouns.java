@@ -22,8 +22,8 @@ final class PartyPronouns {
       return List.of(); // "with any country that copies it"
     }
     boolean both = first.is("both") && head.to() - head.from() == 1;
-    if (both && topic().size() == 2) {
-      return topic();
+    if (both && several().size() == 2) {
+      return several();
     }
     if (first.is(Tag.PRON)) {
       return first.is("it") ? takenUp(false) : first.is("them") ? takenUp(true) : List.of();
@@ -43,7 +43,7 @@ final class PartyPronouns {
 
   /** What "with it", "with them" takes up: the topic, else the country named last. */
   private List<String> takenUp(boolean plural) {
-    List<String> topic = topic();
+    List<String> topic = plural ? several() : topic();
     if (plural ? !topic.isEmpty() : topic.size() == 1) {
       return topic;
     }
@@ -57,6 +57,18 @@ final class PartyPronouns {
       return last.actors();
     }
     return discourse.subject().size() == 1 ? otherThan(discourse.subject().get(0)) : List.of();
+  }
+
+  /** "with all of them", "with the three": with whom others have just had to do. */
+  List<String> several() {
+    Frame last = discourse.lastRelations();
+    List<String> others =
+        last == null || !last.equals(discourse.last()) || last.targets().size() < 2
+            ? List.of()
+            : last.targets().stream().map(Target::country).toList();
+    return others.isEmpty() || others.stream().anyMatch(discourse.subject()::contains)
+        ? topic()
+        : others;
   }
 
   /** The states last recognised that are not the subject. */

@@ -24,6 +24,7 @@ final class PendingRecognitions {
           "vote");
   private static final Set<String> MOTIONS =
       Set.of("motion", "resolution", "bill", "petition", "proposal");
+  private static final Set<String> DEFEATING = Set.of("reject", "defeat", "shelve", "block");
   private static final Set<String> APPROACHING =
       Set.of("move", "lean", "inch", "edge", "head", "drift", "turn", "come", "work", "be");
 
@@ -48,10 +49,10 @@ final class PendingRecognitions {
     int before = parse.skipLeft(i - 1);
     if (!parse.is(before, PhraseKind.PREP)
         || approaches(parse, i, before, noun)
+        || moved(parse, i, before, noun)
         || deliberates(parse, i, before, noun)
         || asked.requested(parse, i, before, noun)
-        || asked.asksFor(parse, i, before, noun)
-        || moved(parse, i, before, noun)) {
+        || asked.asksFor(parse, i, before, noun)) {
       return;
     }
     int at = parse.skipLeft(before - 1);
@@ -104,13 +105,22 @@ final class PendingRecognitions {
   private boolean moved(Parse parse, int i, int preposition, RecognitionNoun noun) {
     int motion = parse.skipLeft(preposition - 1);
     int at = parse.is(motion, PhraseKind.NOUN) ? parse.skipLeft(motion - 1) : -1;
-    if (!parse.isWord(preposition, "for")
-        || parse.verb(at) == null
-        || !MOTIONS.contains(parse.head(motion).word())) {
+    VerbGroup verb = parse.verb(at);
+    boolean topic = parse.isWord(preposition, "for") || parse.isWord(preposition, "on");
+    if (!topic || verb == null || !MOTIONS.contains(parse.head(motion).word())) {
+      return false;
+    }
+    boolean defeats = // "voted down a bill on recognition"
+        DEFEATING.contains(verb.lemma()) || verb.particle().equals("down");
+    if (!defeats && parse.isWord(preposition, "on")) {
       return false;
     }
     Reading reading = with.climber.read(parse, at, false);
-    if (!reading.dropped) {
+    if (!reading.dropped && defeats) {
+      reading.stance = Stance.REFUSED;
+      with.add(
+          "recognize.refuse", Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
+    } else if (!reading.dropped) {
       considered(reading, parse, i, noun);
     }
     return true;

@@ -31,6 +31,7 @@ final class People {
   private final Set<String> firstNames = new HashSet<>();
   private final WordFilter heads;
   private final Words words;
+  private final Installed installed = new Installed(this);
 
   People(Words words) {
     this.words = words;
@@ -45,6 +46,7 @@ final class People {
       }
     }
     Set<String> heads = new HashSet<>(firstNames);
+    heads.addAll(Installed.OFFICES);
     heads.addAll(words.nouns(NounClass.ROLE));
     this.heads = new WordFilter(heads);
   }
@@ -76,6 +78,9 @@ final class People {
             nameBefore(document, countries, sentence, t, country, found);
           }
         }
+        if (words.isNoun(word, NounClass.ROLE) || Installed.takes(document, t)) {
+          installed.note(document, countries, sentence, t, found);
+        }
         if (firstNames.contains(word) && document.isCapitalized(t)) {
           listed(document, sentence, t, found);
         }
@@ -88,8 +93,12 @@ final class People {
   private void listed(
       TextDocument document, Sentence sentence, int first, Map<String, String> found) {
     StringBuilder name = new StringBuilder(lower(document, first));
-    for (int t = first + 1; t < Math.min(sentence.endToken(), first + 4); t++) {
+    for (int t = first + 1; t < Math.min(sentence.endToken(), first + 6); t++) {
       if (document.tokenIs(t, ".")) {
+        continue;
+      }
+      if (isQuote(document, t) && isQuote(document, t + 2)) {
+        t += 2; // Porfirio "Pepe" Lobo
         continue;
       }
       if (!document.isCapitalized(t)) {
@@ -208,7 +217,13 @@ final class People {
     }
   }
 
-  private boolean isName(TextDocument document, Mentions<CountryMention> countries, int token) {
+  private static boolean isQuote(TextDocument document, int token) {
+    return document.tokenIs(token, "\"")
+        || document.tokenIs(token, "\u201c")
+        || document.tokenIs(token, "\u201d");
+  }
+
+  boolean isName(TextDocument document, Mentions<CountryMention> countries, int token) {
     String word = lower(document, token);
     return document.tokenKind(token) == TokenKind.WORD
         && document.isCapitalized(token)

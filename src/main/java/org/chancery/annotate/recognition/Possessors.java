@@ -2,11 +2,15 @@ package org.chancery.annotate.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.model.MentionKind;
 
 /** The states named in an object as the owners of what is recognised: "Kosovo's independence". */
 final class Possessors {
+  private static final Set<String> PARTLY =
+      Set.of("mainly", "mostly", "largely", "predominantly", "overwhelmingly", "ethnically");
+
   private final Words words;
 
   Possessors(Words words) {
@@ -36,7 +40,19 @@ final class Possessors {
     return codes(
         parse.countries(phrase).stream()
             .filter(country -> !isHyphened(parse, phrase, country))
+            .filter(country -> !isPartly(parse, phrase, country))
             .toList());
+  }
+
+  /** "the mainly Albanian state": whether the name tells who lives there. */
+  private static boolean isPartly(Parse parse, int phrase, CountryMention country) {
+    Phrase words = parse.phrase(phrase);
+    for (int n = words.from() + 1; n < words.to(); n++) {
+      if (country.equals(parse.node(n).country())) {
+        return PARTLY.contains(parse.node(n - 1).word());
+      }
+    }
+    return false;
   }
 
   /** "Russian-run": whether a word hangs on the name by a hyphen. */

@@ -19,10 +19,14 @@ final class RelationRules {
   private final RelationNounRules nouns;
   private final AnniversaryRules anniversaries;
 
-  RelationRules(Analysis with, RelationVocabulary vocabulary, Descriptions descriptions) {
+  RelationRules(
+      Analysis with,
+      RelationVocabulary vocabulary,
+      Descriptions descriptions,
+      Claimants claimants) {
     this.with = with;
     this.vocabulary = vocabulary;
-    Parties parties = new Parties(with.actors, with.discourse, with.words, descriptions);
+    Parties parties = new Parties(with.actors, with.discourse, with.words, descriptions, claimants);
     this.phrases = new RelationPhrases(with, vocabulary);
     RelationActs acts = new RelationActs(with, vocabulary, new Partners(with, parties));
     this.nouns = new RelationNounRules(with, vocabulary, parties, phrases, acts);

@@ -24,6 +24,7 @@ final class RelativeSubjects {
           "deal",
           "pact",
           "document",
+          "statement",
           "memorandum",
           "treaty",
           "protocol",
@@ -169,6 +170,10 @@ final class RelativeSubjects {
     if (!complement.isEmpty()) {
       return new Subject(complement, antecedent, antecedent);
     }
+    List<String> apart = namedApart(parse, pronoun, Lists.complexStart(parse, antecedent));
+    if (!apart.isEmpty()) {
+      return new Subject(apart, antecedent, antecedent);
+    }
     for (int i = pronoun + 1; i + 2 < parse.size(); i++) {
       boolean among =
           parse.isWord(i, "among") && parse.isWord(i + 1, "them") || parse.isWord(i, "including");
@@ -178,6 +183,21 @@ final class RelativeSubjects {
       }
     }
     return direct.codes().isEmpty() || head.word().endsWith("s") ? Subject.NONE : direct;
+  }
+
+  /** "the two states that recognise it - Peru and Chile - sent": those between the dashes. */
+  private List<String> namedApart(Parse parse, int pronoun, int group) {
+    for (int i = pronoun + 2; i + 1 < parse.size(); i++) {
+      boolean dash = parse.is(i, PhraseKind.BREAK);
+      if (dash || parse.is(i, PhraseKind.COMMA)) {
+        List<String> named = members.list(parse, i + 1);
+        int end = ChronicleRules.states(parse, i + 1);
+        boolean closed = end > 0 && parse.is(end + 1, parse.phrase(i).type());
+        int number = Numbers.largest(parse, group);
+        return closed && (dash && named.size() > 1 || named.size() == number) ? named : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The group before ", along with Peru and Chile, that"; -1 if there is no such insertion. */

@@ -113,9 +113,11 @@ final class ResumedRelations {
             && parse.is(next, PhraseKind.NOUN)
             && parse.head(next).country() != null
             && (ClauseEnds.endsClause(parse, next + 1) || parse.is(next + 2, PhraseKind.DATE));
-    boolean itsOwn =
+    Frame told = with.discourse.last();
+    boolean itsOwn = // and not "withdrew its recognition. Chad revoked its own"
         parse.is(next, PhraseKind.NOUN)
             && parse.head(next).is("own")
+            && (told == null || told.act() != Act.WITHDRAW)
             && doing.act() != Act.ESTABLISH_RELATIONS;
     boolean before =
         verb.perfect()

@@ -30,6 +30,19 @@ final class SameDayWords {
           "note",
           "statement");
 
+  private static final Set<String> MEETINGS =
+      Set.of(
+          "session",
+          "sitting",
+          "meeting",
+          "ceremony",
+          "conference",
+          "debate",
+          "evening",
+          "afternoon",
+          "night",
+          "morning");
+
   private static final Set<String> BARGAINS =
       Set.of(
           "bargain",
@@ -87,9 +100,18 @@ final class SameDayWords {
     return reading.finite >= 0 && (opens || closes);
   }
 
-  /** "in the same breath recognised", "severed ties at the same sitting". */
+  /** "in the same breath recognised", "severed ties at the same sitting", "during the session". */
   static boolean inSameBreath(Parse parse) {
     for (int i = 1; i < parse.size(); i++) {
+      boolean meeting =
+          parse.is(i, PhraseKind.NOUN)
+              && MEETINGS.contains(parse.head(i).word())
+              && parse.first(i).is("the")
+              && (parse.isWord(i - 1, "during")
+                  || parse.isWord(i - 1, "of") && parse.isWord(i - 2, "course"));
+      if (meeting) {
+        return true;
+      }
       boolean same =
           parse.is(i, PhraseKind.NOUN)
               && parse.is(i - 1, PhraseKind.PREP)

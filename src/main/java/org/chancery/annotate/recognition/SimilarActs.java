@@ -54,6 +54,9 @@ final class SimilarActs {
     if (last.parse() == parse && last.stance() == Stance.DONE && apart(parse, i, last)) {
       return;
     }
+    if (last.act() == Act.RECOGNIZE && ofThose(parse, i, last)) {
+      return;
+    }
     DateExpression time = EventDates.date(parse, i - 1);
     boolean elapsed = time != null && time.relation() == DateRelation.ELAPSED;
     When when = time != null && elapsed ? When.of(time) : When.UNKNOWN;
@@ -77,6 +80,43 @@ final class SimilarActs {
     }
     Stance stance = vote ? Reading.worse(last.stance(), Stance.CONSIDERED) : last.stance();
     add("follow.similar", last, parse, first, i, stance, when);
+  }
+
+  /**
+   * "the third recognition this year, after those of Kenya, on 26 March, and Sudan a month later":
+   * each with its date.
+   */
+  private boolean ofThose(Parse parse, int i, Frame last) {
+    boolean those =
+        (parse.isWord(i, "those") || parse.isWord(i, "that"))
+            && parse.isWord(i + 1, "of")
+            && parse.isWord(i - 1, "after")
+            && speaksOfRecognition(parse, i);
+    boolean found = false;
+    int at = i + 2;
+    while (those && parse.is(at, PhraseKind.NOUN) && parse.head(at).country() != null) {
+      int date = parse.is(at + 1, PhraseKind.COMMA) ? at + 2 : at + 1;
+      int told = parse.is(date, PhraseKind.PREP) ? date + 1 : date;
+      boolean dated = EventDates.date(parse, told) != null;
+      When when = dated ? EventDates.behind(parse, date - 1) : When.UNKNOWN;
+      add("follow.earlier", last, parse, at, i, Stance.DONE, when);
+      found = true;
+      at = dated ? told + 1 : at + 1;
+      while (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ)) {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private boolean speaksOfRecognition(Parse parse, int to) {
+    for (int i = 0; i < to; i++) {
+      if (parse.is(i, PhraseKind.NOUN)
+          && with.words.isNoun(parse.head(i).word(), NounClass.RECOGNITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The Spanish parliament passed a similar motion in November". */

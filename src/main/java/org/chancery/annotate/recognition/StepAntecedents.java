@@ -113,7 +113,15 @@ final class StepAntecedents {
       return null;
     }
     String leader = parse.countries(object).get(0).country();
-    return latest(frame -> !isProtest(frame) && frame.actors().contains(leader));
+    Frame news =
+        latest(
+            frame ->
+                !isProtest(frame)
+                    && frame.actors().contains(leader)
+                    && !with.dates.isLongPast(frame.when()));
+    return news == null
+        ? latest(frame -> !isProtest(frame) && frame.actors().contains(leader))
+        : news;
   }
 
   /** The last act that is news; the given one if none is. */
@@ -149,10 +157,19 @@ final class StepAntecedents {
       last = current(last); // "is reviewing the matter": no act of long ago
     }
     if (isNews(parse, i, last)) {
-      last = current(last);
+      Frame now = current(last);
+      last = isOfOneState(now, last) ? now : last;
     }
     boolean ofBreak = KeptRelations.isStaying(verb) || StepPhrases.namesBreak(parse, i);
     return ofBreak && !KeptRelations.broken(last) ? latestOr(last, KeptRelations::broken) : last;
+  }
+
+  /** Whether both acts are of one actor or towards one state. */
+  private static boolean isOfOneState(Frame one, Frame other) {
+    boolean actor = one.actors().stream().anyMatch(other.actors()::contains);
+    return actor
+        || one.targets().stream()
+            .anyMatch(t -> other.targets().stream().anyMatch(o -> o.country().equals(t.country())));
   }
 
   /** "the matter", "the question", "the issue". */

@@ -157,13 +157,27 @@ final class Subjects {
           && verb.finite()
           && (!isRelative(parse, i) || !commaBetween(parse, i, conjunction))
           && !isRemark(parse, i)) {
-        return of(parse, i);
+        Subject shared = of(parse, i);
+        if (shared.codes().size() < 2 || !isToldOf(parse, i, conjunction)) {
+          return shared;
+        }
       }
       if (parse.is(i, PhraseKind.BREAK)) {
         break;
       }
     }
     return Subject.NONE;
+  }
+
+  /** "announces that Peru and Chile have agreed, and signs": several do not "signs". */
+  private static boolean isToldOf(Parse parse, int verb, int conjunction) {
+    VerbGroup next = parse.verb(conjunction + 1);
+    VerbForm form = next == null ? null : parse.node(next.main()).verb();
+    boolean single = next != null && next.simplePresent() && VerbForm.isThird(form);
+    int subject = parse.skipLeft(verb - 1);
+    int start =
+        parse.is(subject, PhraseKind.NOUN) ? Lists.endingAt(parse, subject).get(0).from() : 0;
+    return single && parse.is(start - 1, PhraseKind.THAT);
   }
 
   /** ", a spokesman said," between two verbs of one subject. */

@@ -120,11 +120,19 @@ final class TurningVerbs {
                 || parse.first(next).is("this") && up.verb().past()
                 || StepPhrases.decidesItself(parse, next));
     return StepPhrases.takesPart(parse, next)
-        || up.takes(StepPhrases.STEPS) && !parse.is(next + 1, PhraseKind.THAT)
+        || up.takes(StepPhrases.STEPS)
+            && !parse.is(next + 1, PhraseKind.THAT)
+            && !isWord(parse, next, "steps")
         || EllipticVerbs.isMade(parse, up.at())
         || StepPhrases.isUntil(parse, next)
         || StepPhrases.isSameView(parse, next)
         || decides;
+  }
+
+  /** "took further steps", "took steps": which of them is not told. */
+  private static boolean isWord(Parse parse, int phrase, String word) {
+    return parse.phrase(phrase).to() - parse.phrase(phrase).from() == 1
+        && parse.isWord(phrase, word);
   }
 
   /** "reversed the decision in 2012", of who had recognised. */

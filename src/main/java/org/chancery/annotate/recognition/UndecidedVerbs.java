@@ -55,7 +55,9 @@ final class UndecidedVerbs {
   }
 
   static @Nullable String waited(FollowUp up) {
-    if (StepPhrases.isUntil(up.parse(), up.next()) && up.verb().finite()) {
+    boolean explained = // "waited until 24 August, when it broke off relations"
+        up.parse().is(up.next() + 2, PhraseKind.COMMA) && up.parse().isWord(up.next() + 3, "when");
+    if (StepPhrases.isUntil(up.parse(), up.next()) && up.verb().finite() && !explained) {
       return "follow.did";
     }
     boolean waits = // "wants to wait", "is waiting for the court's ruling"

@@ -136,13 +136,23 @@ final class VerbSettler {
       boolean modifies = nounAfter || after != null && after.is(Tag.COUNTRY);
       boolean own = after != null && after.is("theirs"); // "the Burmese resumed theirs"
       boolean afterAdjective = before != null && isAdjective(before) && !own;
+      boolean both = // "Both recognised Kosovo"
+          before != null
+              && before.is("both")
+              && after != null
+              && after.is(Tag.COUNTRY)
+              && (i == 1
+                  || nodes.get(i - 2).is(Tag.BREAK)
+                  || nodes.get(i - 2).is(Tag.CONJ)
+                  || nodes.get(i - 2).is(Tag.COMMA)
+                  || nodes.get(i - 2).is(Tag.DATE));
       boolean afterAdverb =
           before != null
               && before.is(Tag.ADV)
               && insideNoun(nodes, i - 1)
               && !nodes.get(i - 2).is(Tag.NOUN) // "his country still recognised Peru"
               && !nodes.get(i - 2).is(Tag.COUNTRY); // "the United States also established"
-      return modifies && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
+      return modifies && !both && (afterDeterminer || afterAdjective && nounAfter || afterAdverb);
     }
     if (form.noun() && before != null && (before.is("diplomatic") || before.is("similar"))) {
       return true; // "diplomatic links", "similar moves"

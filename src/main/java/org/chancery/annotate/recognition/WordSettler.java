@@ -101,6 +101,16 @@ final class WordSettler {
         && before.verb().lemma().equals("stop")) {
       return node.as(Tag.PARTICLE);
     }
+    boolean latest = // "had last resumed relations"
+        node.is("last")
+            && before != null
+            && before.verb() != null
+            && before.verb().lemma().equals("have")
+            && after != null
+            && after.is(Tag.VERB);
+    if (latest) {
+      return node.as(Tag.ADV);
+    }
     if ((node.is("first") || node.is("last"))
         && (after != null && after.is(Tag.TO) || before != null && before.is(Tag.DET))) {
       return node.as(Tag.NOUN);

@@ -49,6 +49,15 @@ final class CalendarParser {
   /** "Christmas Eve 1992", "Boxing Day": a feast's day, or the one before; null for its name. */
   @Nullable Parsed feast(int head, TimeWord feast) {
     boolean eve = tokens.is(head + 1, "eve");
+    boolean behind = // "on the day after Christmas"
+        tokens.is(head - 1, "after") && tokens.is(head - 2, "day") && tokens.isCapitalized(head);
+    if (behind && !eve && !tokens.is(head + 1, "day")) {
+      int day = feast.value() % MONTHS + 1;
+      return new Parsed(
+          tokens.is(head - 3, "the") ? head - 3 : head - 2,
+          head + 1,
+          new Calendar(0, feast.value() / MONTHS, day, 0, Shift.OPEN));
+    }
     if (!eve && !tokens.is(head + 1, "day") || !tokens.isCapitalized(head)) {
       return null;
     }

@@ -69,7 +69,8 @@ final class PeriodParser {
     Parsed sameDay = null;
     if (word.value() == 1) {
       boolean open = !tokens.isAny(head + 1, "of", "after", "before");
-      boolean within = open && head - 1 >= free && tokens.is(head - 1, "within");
+      boolean behind = tokens.is(head + 1, "of") && tokens.isAny(head + 2, "the", "its", "that");
+      boolean within = (open || behind) && head - 1 >= free && tokens.is(head - 1, "within");
       boolean the = tokens.is(head - 1, "the") || tokens.is(head - 2, "the");
       boolean next = tokens.is(head - 1, "next") || tokens.is(head - 1, "the");
       int at = tokens.is(head - 1, "next") ? head - 3 : head - 2;
@@ -455,6 +456,9 @@ final class PeriodParser {
     }
     if (tokens.is(head + 2, before ? "last" : "next")) {
       return parsed(first, head + 3, unit, 2 * sign, 0, Anchor.PUBLICATION);
+    }
+    if (tokens.is(head + 2, "that") && !tokens.isWord(head + 3)) { // "the day after that"
+      return parsed(first, head + 3, unit, sign, 0, Anchor.ANTECEDENT);
     }
     return startsDateOrClause(head + 2)
         ? null

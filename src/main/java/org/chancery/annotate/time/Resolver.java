@@ -31,6 +31,9 @@ final class Resolver {
   /** How many paragraphs back "the same day" may look. */
   private static final int REACH = 2;
 
+  /** The same for a part of the day told last: "the same evening". */
+  private static final int FAR = 6;
+
   /** Years after which a story is history and no news. */
   private static final int LONG_AGO = 2;
 
@@ -246,6 +249,10 @@ final class Resolver {
       Span span = Span.calendar(contextYear, date.month(), date.day());
       return span == null ? null : span.inferred();
     }
+    Span fits = date.weekday() > 0 ? ofStory(date) : null;
+    if (fits != null) {
+      return fits;
+    }
     Span told =
         date.shift() == Shift.OPEN && date.weekday() == 0 ? inStory(date, parsed, towards) : null;
     if (told != null) {
@@ -270,6 +277,17 @@ final class Resolver {
       }
     }
     return null;
+  }
+
+  /** "Monday, 26 August" where the story is of a year in which that day was a Monday; else null. */
+  private @Nullable Span ofStory(Calendar date) {
+    Span span =
+        story == null || date.day() == 0
+            ? null
+            : Span.calendar(story.date().getYear(), date.month(), date.day());
+    return span != null && span.date().getDayOfWeek().getValue() == date.weekday()
+        ? span.inferred()
+        : null;
   }
 
   /**
@@ -385,11 +403,21 @@ final class Resolver {
    * counted and it only names a month or year long past, as in "within the borders of 1967".
    */
   private @Nullable DateExpression antecedent(Offset offset, Parsed parsed) {
-    DateExpression anchor = antecedent(offset.anchor(), parsed);
+    boolean sameDay = // "the same evening", of the only day that the paragraphs before tell
+        offset.anchor() == Anchor.ANTECEDENT
+            && offset.amount() == 0
+            && offset.exact() == Reading.Unit.DAY
+            && last != null
+            && last.precision() == DatePrecision.DAY
+            && document.sentenceOf(parsed.first()).paragraph()
+                    - document.sentenceOf(last.firstToken()).paragraph()
+                <= FAR;
+    DateExpression anchor = sameDay ? last : antecedent(offset.anchor(), parsed);
     boolean coarse =
         anchor != null
             && anchor.precision() != DatePrecision.DAY
-            && OffsetArithmetic.shift(offset, anchor.date(), anchor.precision()) == null;
+            && (offset.exact() == Reading.Unit.DAY && !isBeside(anchor, parsed)
+                || OffsetArithmetic.shift(offset, anchor.date(), anchor.precision()) == null);
     boolean past =
         anchor != null
             && lastDay != null
