@@ -204,13 +204,26 @@ final class LooseVerbs {
     }
     Phrase main = subjects.mainOrPronoun(found.sentence(), token);
     Speaker speaker = main == null ? null : actors.takenUp(main, cue, found);
-    boolean excuse = speaker != null && cue.is("accuse") && speaker.type() == SourceType.GOVERNMENT;
+    boolean excuse = // of "the four states"
+        speaker != null
+            && main != null
+            && cue.is("accuse")
+            && speaker.type() == SourceType.GOVERNMENT
+            && !text.isCapitalized(main.head());
     if (speaker != null
+        && main != null
         && !excuse
         && speaker.sort() != Speaker.Sort.OTHER
         && speaker.sort() != Speaker.Sort.DOCUMENT) {
       VerbGroup group = new VerbGroup(token, token, false, false, false, false);
-      found.add(speaker, text.word(token), needs.doubt(cue, group, main, found.sentence(), false));
+      Doubt doubt = needs.doubt(cue, group, main, found.sentence(), false);
+      found.add(speaker, text.word(token), doubt);
+      for (Phrase other : subjects.listedBehind(main, token)) {
+        Speaker also = actors.takenUp(other, cue, found);
+        if (also != null && also.sort() != Speaker.Sort.OTHER) {
+          found.add(also, text.word(token), doubt);
+        }
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package org.chancery.annotate.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.text.Sentence;
@@ -205,6 +207,25 @@ final class MainSubject {
     }
     at = behindEstimate(at);
     return at;
+  }
+
+  /**
+   * "Peru, Chile and Mali cut their ties, accusing": the names behind the first; none is listed.
+   */
+  List<Phrase> listedBehind(Phrase first, int before) {
+    List<Phrase> names = new ArrayList<>();
+    boolean closed = false;
+    int at = first.end();
+    while (!closed && at < before && text.isCapitalized(first.head())) {
+      closed = text.is(at, "and");
+      Phrase name = closed || text.mark(at) == ',' ? phrases.startingAt(at + 1, before) : null;
+      if (name == null || !text.isCapitalized(name.first())) {
+        return List.of();
+      }
+      names.add(name);
+      at = name.end();
+    }
+    return closed ? names : List.of();
   }
 
   private @Nullable Phrase mainAt(int at, int before) {

@@ -129,6 +129,9 @@ final class Offices {
 
   /** The state of an office without a name: that of the place, the setting or the subject. */
   private List<String> unnamed(Parse parse, int from) {
+    if (isMakeshift(parse, from) && discourse.protagonist().size() == 1) {
+      return discourse.protagonist(); // whose interim rulers the article is about
+    }
     boolean administration =
         parse.contains(from, "administration") || parse.contains(from, "administrations");
     if (administration && discourse.latest(20).contains("USA")) {
@@ -144,6 +147,16 @@ final class Offices {
       return discourse.latest(1);
     }
     return discourse.setting().isEmpty() ? discourse.subject() : discourse.setting();
+  }
+
+  /** "the interim rulers", "the coup government". */
+  private static boolean isMakeshift(Parse parse, int phrase) {
+    return parse.first(phrase).is("the")
+        && (parse.contains(phrase, "interim")
+            || parse.contains(phrase, "facto")
+            || parse.contains(phrase, "coup")
+            || parse.contains(phrase, "provisional")
+            || parse.contains(phrase, "caretaker"));
   }
 
   /** "a previous administration", "an interim prime minister": of the state spoken of. */

@@ -54,8 +54,16 @@ final class Openings {
     return found.size() == 1 ? found : List.of();
   }
 
-  /** Notes who speaks in a sentence that begins with a quotation: what "we" means in it. */
+  /**
+   * Notes who speaks in a sentence that begins with a quotation, or with a name and a colon as
+   * interviews do: what "we" means in it.
+   */
   static void speaker(Parse parse, Subjects subjects, Discourse discourse) {
+    boolean label = parse.is(1, Phrase.PhraseKind.BREAK) && parse.first(1).is(":");
+    if (label && parse.is(0, Phrase.PhraseKind.NOUN)) {
+      discourse.reporter(subjects.person(parse, 0));
+      return;
+    }
     int close = parse.is(0, Phrase.PhraseKind.QUOTE) ? 1 : parse.size();
     while (close < parse.size() && !parse.is(close, Phrase.PhraseKind.QUOTE)) {
       close++;

@@ -14,6 +14,7 @@ import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.annotate.text.TokenKind;
 import org.chancery.annotate.text.WordFilter;
+import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ final class People {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private static final int REACH = 7;
+  private static final Set<String> DESCRIPTIONS =
+      Set.of("country", "kingdom", "republic", "island", "nation", "emirate", "state", "sultanate");
   private static final Set<String> FORMER = Set.of("former", "ex", "opposition", "late", "exiled");
 
   private final Map<String, String> leaders = new HashMap<>();
@@ -158,6 +161,10 @@ final class People {
         break; // "Pat Nolan, prime minister of Chad"
       }
     }
+    String spoken = ofSpoken(document, countries, sentence, office);
+    if (spoken != null) {
+      return spoken;
+    }
     int at = office + 1;
     while (at < sentence.endToken() && at < office + 4) {
       if (document.tokenIs(at, "of") || document.tokenIs(at, "in")) {
@@ -166,6 +173,23 @@ final class People {
         return mention == null ? null : mention.country();
       }
       at++;
+    }
+    return null;
+  }
+
+  /** "the kingdom's foreign minister": of the country named last before; null if none is meant. */
+  private static @Nullable String ofSpoken(
+      TextDocument document, Mentions<CountryMention> countries, Sentence sentence, int office) {
+    for (int t = office - 1; t > Math.max(sentence.firstToken(), office - REACH); t--) {
+      if (document.tokenKind(t) == TokenKind.POSSESSIVE) {
+        boolean description =
+            DESCRIPTIONS.contains(lower(document, t - 1)) && document.tokenIs(t - 2, "the");
+        String country = null;
+        for (CountryMention mention : countries.within(0, description ? t : 0)) {
+          country = mention.kind() == MentionKind.NAME ? mention.country() : country;
+        }
+        return country;
+      }
     }
     return null;
   }

@@ -53,6 +53,9 @@ final class RecognitionNounReader {
     List<Target> targets =
         owner.isEmpty() ? List.of() : with.discourse.recognitions().recognisedBy(owner);
     targets = targets.isEmpty() ? with.discourse.topic() : targets;
+    int topic = asFor(parse);
+    List<Target> spoken = topic > 0 && topic < i ? with.objects.at(parse, topic) : List.of();
+    targets = spoken.isEmpty() ? targets : spoken;
     boolean day = parse.is(i + 1, PhraseKind.DATE) && parse.isWord(i + 2, "to");
     int of = // "extended recognition Tuesday to"
         day ? i + 2 : isObjectWord(parse, i + 1) ? i + 1 : behindInsertion(parse, i);
@@ -159,6 +162,12 @@ final class RecognitionNounReader {
       owner = with.actors.of(parse, 0, 0); // "GHANA: recognition was announced"
     }
     return new RecognitionNoun(owner, targets, named, end);
+  }
+
+  /** The noun of "As for Kosovo, we withdrew our recognition"; -1 if nothing opens so. */
+  private static int asFor(Parse parse) {
+    boolean opens = parse.isWord(0, "as") && parse.isWord(1, "for");
+    return opens && parse.is(2, PhraseKind.NOUN) && parse.is(3, PhraseKind.COMMA) ? 2 : -1;
   }
 
   /** "the recognition that it gave Kosovo": the state behind the verb; -1 if there is none. */

@@ -18,6 +18,10 @@ final class TopicObjects {
   /** The targets that an object takes up by its head; none if it takes up nothing. */
   List<Target> of(Parse parse, Lists.Item item, String word) {
     boolean former = parse.first(item.from()).is("its") && parse.contains(item.from(), "former");
+    boolean beside = parse.first(item.from()).is("its") && parse.contains(item.from(), "new");
+    if (beside && (word.equals("neighbour") || word.equals("neighbor")) && states().size() == 1) {
+      return states(); // "Sudan recognised its new neighbour"
+    }
     if (former && (word.equals("colony") || word.equals("province")) && states().size() == 1) {
       return states(); // "whether Portugal should recognise its former colony"
     }
