@@ -62,7 +62,7 @@ final class CondemnedRecognitions {
       return recognition(parse, at, owner, recent);
     }
     if (with.words.isNoun(head.word(), NounClass.DECISION)) {
-      return decision(parse, at, owner, recent);
+      return isOfRupture(owner, recent) ? null : decision(parse, at, owner, recent);
     }
     boolean pronoun = head.is("it") || head.is("this");
     Against judged = pronoun ? judgedBefore(parse, at, recent) : null;
@@ -83,6 +83,17 @@ final class CondemnedRecognitions {
       }
     }
     return null;
+  }
+
+  /** "Bolivia broke off relations with Israel. Israel condemned the decision": no recognition. */
+  private boolean isOfRupture(List<String> owner, @Nullable Frame recent) {
+    Frame last = with.discourse.last();
+    return last != null
+        && recent != null
+        && last.act() == Act.SEVER_RELATIONS
+        && last.stance() == Stance.DONE
+        && last.parse().sentence().index() > recent.parse().sentence().index()
+        && (owner.isEmpty() || owner.equals(last.actors()));
   }
 
   private static boolean isPeople(Node head) {

@@ -89,7 +89,12 @@ final class LentDates {
     if (dated.known()) {
       return dated.asReported();
     }
-    if (before != null && SameDayWords.isAboutThen(parse, reading.finite)) {
+    boolean about = SameDayWords.isAboutThen(parse, reading.finite);
+    When here = about ? EventDates.among(parse, 0, Math.max(0, reading.from)) : When.UNKNOWN;
+    if (here.known()) {
+      return here.precision() == DatePrecision.DAY ? When.UNKNOWN : here;
+    }
+    if (before != null && about) {
       When told = EventDates.among(before, 0, before.size());
       return told.precision() == DatePrecision.DAY ? When.UNKNOWN : told;
     }

@@ -291,6 +291,16 @@ final class Objects {
     }
     if (is(word, NounClass.STATE)) {
       List<String> named = possessors.named(parse, item);
+      boolean parts = // "three Yugoslav republics" are not Yugoslavia
+          word.endsWith("s")
+              && Numbers.largest(parse, item.from()) > 1
+              && named.size() == 1
+              && parse.countries(item.from()).size() == 1
+              && parse.countries(item.from()).get(0).kind() == MentionKind.DEMONYM
+              && !DisputedStates.isOne(named.get(0));
+      if (parts) {
+        return described.of(parse, item);
+      }
       if (!named.isEmpty()) {
         return Target.states(named);
       }

@@ -31,16 +31,35 @@ final class StatedRecognitions {
         verb.passive()
             && GIVING.contains(verb.lemma())
             && (verb.modal().equals("would") || verb.modal().equals("will"));
-    int says = weighed || ruledOut || given ? sayingBefore(parse, i) : -1;
+    boolean comes = // "has declared that recognition will come in September"
+        (verb.lemma().equals("come") || verb.lemma().equals("follow"))
+            && (verb.modal().equals("would") || verb.modal().equals("will"))
+            && noun.owner().isEmpty();
+    int says = weighed || ruledOut || given || comes ? sayingBefore(parse, i) : -1;
     if (says < 0) {
       return false;
     }
     Reading reading = with.climber.read(parse, says, false);
     boolean refused = ruledOut || verb.negated() || parse.first(i).is("no");
-    reading.stance = refused ? Stance.REFUSED : weighed ? Stance.CONSIDERED : Stance.ANNOUNCED;
+    boolean open = weighed || comes && isConditioned(parse, after);
+    reading.stance = refused ? Stance.REFUSED : open ? Stance.CONSIDERED : Stance.ANNOUNCED;
+    if (comes) {
+      reading.chain.add(0, after);
+    }
     String rule = ruleOf(reading.stance);
     with.add(rule, Act.RECOGNIZE, reading, reading.actors, noun.targets(), parse, i);
     return true;
+  }
+
+  /** "will come once there is a government". */
+  private static boolean isConditioned(Parse parse, int verb) {
+    for (int i = verb + 1; i < parse.size(); i++) {
+      Node first = parse.first(i);
+      if (first.is("once") || first.is("if") || first.is("when")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "that recognition was not being considered", "was under consideration". */

@@ -156,6 +156,7 @@ final class Subjects {
       if (verb != null
           && verb.finite()
           && (!isRelative(parse, i) || !commaBetween(parse, i, conjunction))
+          && !isAside(parse, i, conjunction)
           && !isRemark(parse, i)) {
         Subject shared = of(parse, i);
         if (shared.codes().size() < 2 || !isToldOf(parse, i, conjunction)) {
@@ -178,6 +179,19 @@ final class Subjects {
     int start =
         parse.is(subject, PhraseKind.NOUN) ? Lists.endingAt(parse, subject).get(0).from() : 0;
     return single && parse.is(start - 1, PhraseKind.THAT);
+  }
+
+  /** "broke off relations after it had been insulted, and restored them": who broke them off. */
+  private static boolean isAside(Parse parse, int verb, int conjunction) {
+    int subject = parse.skipLeft(verb - 1);
+    int link = parse.is(subject, PhraseKind.NOUN) ? Lists.complexStart(parse, subject) - 1 : -1;
+    boolean occasion =
+        parse.is(link, PhraseKind.LINK)
+            && (parse.isWord(link, "after")
+                || parse.isWord(link, "because")
+                || parse.isWord(link, "when")
+                || parse.isWord(link, "since"));
+    return occasion && link > 0 && parse.is(conjunction - 1, PhraseKind.COMMA);
   }
 
   /** ", a spokesman said," between two verbs of one subject. */
