@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Sentence;
 import org.chancery.annotate.text.TextDocument;
@@ -28,6 +29,10 @@ public final class ActAnnotator {
 
   /** Tokens of "he asked." behind a quoted question, at most. */
   private static final int LONGEST_TAG = 8;
+
+  /** Works whose acts are made up. */
+  private static final Set<String> STORIES =
+      Set.of("novel", "film", "movie", "thriller", "comedy", "satire", "screenplay", "fable");
 
   private final Words words = new Words();
   private final Cues cues = new Cues();
@@ -231,9 +236,18 @@ public final class ActAnnotator {
   }
 
   /**
-   * Past "Had Chad recognised it," at the sentence's head, which tells of nothing that happened.
+   * Past "Had Chad recognised it," at the sentence's head, which tells of nothing that happened;
+   * past all of a sentence that opens with "In the novel".
    */
   private static int afterHypothesis(Parse parse) {
+    boolean story = // "In the novel Peru recognises"
+        parse.isWord(0, "in")
+            && parse.is(1, Phrase.PhraseKind.NOUN)
+            && parse.first(1).is(Tag.DET)
+            && STORIES.stream().anyMatch(word -> parse.contains(1, word));
+    if (story) {
+      return parse.size();
+    }
     VerbGroup verb = parse.verb(0);
     boolean inverted =
         verb != null

@@ -52,8 +52,8 @@ final class DescribedStates {
               || word.equals("these");
       number = Math.max(number, Numbers.value(word));
     }
-    if (!definite && number == 0) {
-      return List.of();
+    if (!definite && number != 1) {
+      return List.of(); // "Two governments recognised it": which they are is not told
     }
     Node first = parse.node(head.from());
     boolean others = first.is("its") || first.is("their");

@@ -63,6 +63,10 @@ final class NodeReader {
         nodes.add(
             new Node(at, country.endToken(), word(at), Tag.COUNTRY, true, null, country, null));
         at = Math.max(at + 1, country.endToken());
+        if (isBehindHyphen(at, end)) { // "Iran-backed" rebels: no verb
+          nodes.add(plain(at + 1, at + 2, word(at + 1), Tag.NOUN));
+          at += 2;
+        }
       } else {
         at = addWord(at, end, nodes);
       }
@@ -182,6 +186,15 @@ final class NodeReader {
       case ')', ']' -> Tag.CLOSE;
       default -> null;
     };
+  }
+
+  /** Whether a past participle hangs on the name before by a hyphen; not "Israel-recognised". */
+  private boolean isBehindHyphen(int at, int end) {
+    if (at + 1 >= end || !document.tokenIs(at, "-") || isSpaced(at)) {
+      return false;
+    }
+    VerbForm form = words.verb(word(at + 1));
+    return form != null && form.canBeParticiple() && !form.lemma().startsWith("recogni");
   }
 
   private boolean isSpaced(int at) {

@@ -301,6 +301,16 @@ final class Objects {
       if (parts) {
         return described.of(parse, item);
       }
+      VerbGroup called = parse.verb(item.to() + 1);
+      boolean byName = // "a state called Macedonia"
+          called != null
+              && (called.lemma().equals("call") || called.lemma().equals("name"))
+              && called.past()
+              && parse.is(item.to() + 2, PhraseKind.NOUN)
+              && named.isEmpty();
+      if (byName) {
+        return Target.states(Possessors.codes(parse.countries(item.to() + 2)));
+      }
       if (!named.isEmpty()) {
         return Target.states(named);
       }

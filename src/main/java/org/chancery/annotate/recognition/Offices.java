@@ -63,7 +63,14 @@ final class Offices {
     if (!place.isEmpty()) {
       return place;
     }
-    boolean indefinite = parse.first(from).is("a") || parse.first(from).is("an");
+    Node first = parse.first(from);
+    boolean indefinite = // "a minister", "two governments"
+        first.is("a")
+            || first.is("an")
+            || first.is("many")
+            || first.is("several")
+            || first.is("some")
+            || Numbers.value(first.word()) > 1;
     if (!person.isEmpty() || indefinite && !isPrevious(parse, from)) {
       return person;
     }

@@ -89,6 +89,7 @@ final class PendingRecognitions {
   private boolean deliberates(Parse parse, int i, int preposition, RecognitionNoun noun) {
     boolean topic = parse.isWord(preposition, "on") || parse.isWord(preposition, "about");
     int at = parse.skipLeft(preposition - 1);
+    topic |= parse.isWord(preposition, "of") && parse.verb(at) != null; // "is thinking of"
     if (parse.is(at, PhraseKind.NOUN)) {
       at = parse.skipLeft(Lists.complexStart(parse, at) - 1);
     }

@@ -18,7 +18,7 @@ final class RankedFollowers {
 
   /** Reads the copula at phrase i; whether it names who is in the row. */
   boolean read(Parse parse, int i, VerbGroup copula, Frame last) {
-    int subject = parse.skipLeft(i - 1);
+    int subject = ranked(parse, parse.skipLeft(i - 1));
     int after = parse.skipRight(i + 1);
     if (subject < 0) {
       return false;
@@ -35,6 +35,18 @@ final class RankedFollowers {
     }
     return parse.is(after, PhraseKind.NOUN)
         && (turn(parse, i, after, copula, last) || placed(parse, i, subject, after, last));
+  }
+
+  /** "The first country to do so had been Peru": the place in the row before what is done. */
+  private static int ranked(Parse parse, int subject) {
+    VerbGroup toDo = parse.verb(subject);
+    int place = parse.skipLeft(subject - 1);
+    boolean ranks =
+        toDo != null
+            && toDo.form() == VerbGroup.Form.INFINITIVE
+            && toDo.lemma().equals("do")
+            && (RowPlaces.isOne(parse, place) || RowPlaces.isAmong(parse, place));
+    return ranks ? place : subject;
   }
 
   /** Whether somebody is yet to be in the row. */

@@ -52,7 +52,10 @@ final class StepAntecedents {
 
   /** Whether the last fact is taken up rather than the last act. */
   private boolean isPassedOver(Frame last, Frame led, Parse parse, int i, VerbGroup verb) {
-    boolean aside = last.stance() == Stance.REFUSED && led.act() == Act.WITHDRAW;
+    boolean aside = // "has never recognised it. Peru has ruled it out" takes up no withdrawal
+        last.stance() == Stance.REFUSED
+            && led.act() == Act.WITHDRAW
+            && !verb.lemma().equals("rule");
     boolean musing = // "took the same step": not the one that was only thought of
         last.stance() == Stance.CONSIDERED
             && led.stance() == Stance.DONE

@@ -55,8 +55,11 @@ final class UndecidedVerbs {
   }
 
   static @Nullable String waited(FollowUp up) {
+    int when = up.next() + 3;
     boolean explained = // "waited until 24 August, when it broke off relations"
-        up.parse().is(up.next() + 2, PhraseKind.COMMA) && up.parse().isWord(up.next() + 3, "when");
+        up.parse().is(when - 1, PhraseKind.COMMA)
+            && up.parse().isWord(when, "when")
+            && !isAddition(up.parse(), when);
     if (StepPhrases.isUntil(up.parse(), up.next()) && up.verb().finite() && !explained) {
       return "follow.did";
     }
@@ -68,6 +71,17 @@ final class UndecidedVerbs {
       return "follow.undecided";
     }
     return wavers(up) ? "follow.waver" : null;
+  }
+
+  /** "when it also promised aid": the clause tells what came on top of it. */
+  private static boolean isAddition(Parse parse, int when) {
+    for (int i = when + 1; i < parse.size() && !parse.is(i, PhraseKind.COMMA); i++) {
+      VerbGroup verb = parse.verb(i);
+      if (parse.isWord(i, "also") || verb != null && verb.adverbs().contains("also")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "wants to wait", "prefers to wait"; not "pressed them to wait". */

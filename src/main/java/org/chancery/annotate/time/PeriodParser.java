@@ -278,7 +278,7 @@ final class PeriodParser {
         if (!tokens.isCapitalized(first)
             && !tokens.isAny(
                 first - 1, "in", "on", "later", "earlier", "late", "early", "of", "by", "at",
-                "during")
+                "during", "had")
             && tokens.has(head + 1)
             && tokens.isWord(head + 1)) {
           return null;
