@@ -62,7 +62,9 @@ final class CondemnedRecognitions {
       return recognition(parse, at, owner, recent);
     }
     if (with.words.isNoun(head.word(), NounClass.DECISION)) {
-      return isOfRupture(owner, recent) ? null : decision(parse, at, owner, recent);
+      boolean told = // "the decision of Peru to recognise it"
+          parse.isWord(at + 1, "of") || parse.isWord(at + 1, "to");
+      return !told && isOfRupture(owner, recent) ? null : decision(parse, at, owner, recent);
     }
     boolean pronoun = head.is("it") || head.is("this");
     Against judged = pronoun ? judgedBefore(parse, at, recent) : null;
