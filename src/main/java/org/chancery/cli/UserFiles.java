@@ -20,7 +20,9 @@ final class UserFiles {
   static PassOptions pass(Settings settings) {
     String name = settings.gazetteer();
     if (name == null) {
-      return new PassOptions(null, "", settings.fields());
+      PassOptions standard = new PassOptions(null, "", settings.fields());
+      prepare(standard);
+      return standard;
     }
     PassOptions options =
         new PassOptions(text("annotate.gazetteer", name), name, settings.fields());
@@ -30,6 +32,13 @@ final class UserFiles {
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage() + "; correct the gazetteer.");
     }
+  }
+
+  /** Reads the lists of the annotator while Spark starts, which takes as long and one core. */
+  private static void prepare(PassOptions options) {
+    Thread reading = new Thread(options::annotator, "annotator");
+    reading.setDaemon(true);
+    reading.start();
   }
 
   /**

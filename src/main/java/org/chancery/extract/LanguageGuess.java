@@ -3,8 +3,9 @@ package org.chancery.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -20,12 +21,21 @@ final class LanguageGuess {
   private static final int SHORTEST = 40;
   private static final int FEWEST_WORDS = 12;
   private static final double ENGLISH = 0.22;
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "on", "with", "as", "he",
-          "it", "by", "at", "from", "his", "has", "have", "be", "are", "an", "this", "which",
-          "their", "not", "who", "were", "but", "they", "said", "its", "after", "will", "been",
-          "had", "she", "her", "or", "we", "would");
+
+  /** The letters of the small words, of which none has more than five, as numbers in order. */
+  private static final long[] SMALL_WORDS =
+      Stream.of(
+              "the", "of", "and", "to", "a", "in", "that", "is", "was", "for", "on", "with", "as",
+              "he", "it", "by", "at", "from", "his", "has", "have", "be", "are", "an", "this",
+              "which", "their", "not", "who", "were", "but", "they", "said", "its", "after", "will",
+              "been", "had", "she", "her", "or", "we", "would")
+          .mapToLong(word -> key(word, 0, word.length()))
+          .sorted()
+          .toArray();
+
+  private static final int LONGEST = 5;
+  private static final int ASCII = 0x80;
+  private static final int NO_ENGLISH = 0xFF;
 
   private @Nullable LanguageDetectorModel model;
 
@@ -47,19 +57,32 @@ final class LanguageGuess {
     int small = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        if (i - start <= 5
-            && SMALL_WORDS.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+        if (i - start <= LONGEST && Arrays.binarySearch(SMALL_WORDS, key(text, start, i)) >= 0) {
           small++;
         }
         start = -1;
       }
     }
     return words >= FEWEST_WORDS && small >= words * ENGLISH;
+  }
+
+  private static boolean isLetter(char c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+  }
+
+  /** A word of at most five letters as a number, the same in small and capital letters. */
+  private static long key(String text, int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      key = key << 8 | (c < ASCII ? c | ' ' : NO_ENGLISH);
+    }
+    return key;
   }
 
   private synchronized LanguageDetectorModel model() {

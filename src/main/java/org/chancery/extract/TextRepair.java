@@ -14,6 +14,11 @@ final class TextRepair {
   private static final char WORD_JOINER = '\u2060';
   private static final char FIRST_COMBINING = '\u0300';
 
+  /** Dashes, quotation marks and dots, the most frequent characters that have no other form. */
+  private static final char FIRST_DASH = '\u2010';
+
+  private static final char LAST_DOTS = '\u2027';
+
   private TextRepair() {}
 
   static String mended(String text) {
@@ -22,6 +27,9 @@ final class TextRepair {
     boolean mojibake = false;
     for (int i = 0; i < out.length(); i++) {
       char c = out.charAt(i);
+      if (c >= ' ' && c < '\u007F') {
+        continue;
+      }
       control |= isDropped(out, i) || c == '\r';
       mojibake |= Mojibake.mayBegin(c) || c >= '\u0080' && c < '\u00A0';
     }
@@ -31,7 +39,8 @@ final class TextRepair {
 
   private static String composed(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMBINING && (c < FIRST_DASH || c > LAST_DOTS)) {
         return Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -36,22 +36,42 @@ final class Shingles {
     if (n < FEWEST) {
       return null;
     }
-    long[] hashes = new long[n];
+    Distinct hashes = new Distinct(n);
     for (int i = 0; i < n; i++) {
       long hash = 0;
       for (int j = 0; j < WORDS; j++) {
         hash = hash * 0x9E3779B97F4A7C15L + words[i + j];
       }
-      hashes[i] = mix(hash);
+      hashes.add(mix(hash));
     }
-    Arrays.sort(hashes);
-    int distinct = 0;
-    for (int i = 0; i < n; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        hashes[distinct++] = hashes[i];
+    return new Shingles(hashes.all());
+  }
+
+  /** Distinct numbers other than 0, which no hash is but by a chance of one in 2⁶⁴. */
+  private static final class Distinct {
+    private final long[] slots;
+    private final long[] all;
+    private int size;
+
+    private Distinct(int most) {
+      this.slots = new long[Integer.highestOneBit(most) * 4];
+      this.all = new long[most];
+    }
+
+    private void add(long number) {
+      int slot = (int) number & slots.length - 1;
+      while (slots[slot] != 0 && slots[slot] != number) {
+        slot = slot + 1 & slots.length - 1;
+      }
+      if (slots[slot] != number) {
+        slots[slot] = number;
+        all[size++] = number;
       }
     }
-    return new Shingles(Arrays.copyOf(hashes, distinct));
+
+    private long[] all() {
+      return Arrays.copyOf(all, size);
+    }
   }
 
   private static long[] words(String normal) {
@@ -86,7 +106,9 @@ final class Shingles {
 
   /** The distinct hashes in ascending order. */
   long[] hashes() {
-    return hashes.clone();
+    long[] sorted = hashes.clone();
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** One bucket a band; texts that share a bucket are to be compared. */

@@ -56,20 +56,25 @@ public final class ReportPage {
 
   private static final int AT_ONCE = 3;
 
-  private ReportPage() {}
+  private final Map<String, JsonNode> parts;
 
-  /** The page of finished reports. */
-  public static String of(Material material, RunFacts facts) {
-    return html(data(material, facts));
+  private ReportPage(Map<String, JsonNode> parts) {
+    this.parts = parts;
   }
 
-  private static ObjectNode data(Material material, RunFacts facts) {
+  /** The page of finished reports, queried now. */
+  public static ReportPage of(Material material) {
+    return new ReportPage(queries(material));
+  }
+
+  /** The page with what else there is to say of the run. */
+  public String html(RunFacts facts) {
     ObjectNode data = JsonTable.JSON.createObjectNode();
     data.set("run", JsonTable.JSON.valueToTree(facts));
     data.set("names", Countries.names());
     data.set("places", Countries.places());
-    queries(material).forEach(data::set);
-    return data;
+    parts.forEach(data::set);
+    return html(data);
   }
 
   /** The parts' queries; a few at once, for most are too small to keep the machine busy. */

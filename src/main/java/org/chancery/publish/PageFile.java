@@ -9,13 +9,12 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.chancery.page.ReportPage;
 import org.chancery.page.RunFacts;
-import org.chancery.report.Material;
 
 /** {@code report.html} beside the tables. */
 final class PageFile {
   private PageFile() {}
 
-  static void write(ReportOutput output, Material tables, RunSummary summary, List<String> inputs)
+  static void write(ReportOutput output, ReportPage page, RunSummary summary, List<String> inputs)
       throws IOException {
     FileSystem files = output.files();
     Path path = new Path(output.tables(), ReportOutput.PAGE);
@@ -29,10 +28,10 @@ final class PageFile {
             summary.badInputs(),
             summary.passedOver(),
             (int) summary.checks().stream().filter(Check::passed).count());
-    byte[] page = ReportPage.of(tables, facts).getBytes(StandardCharsets.UTF_8);
+    byte[] html = page.html(facts).getBytes(StandardCharsets.UTF_8);
     FileSystem plain = files instanceof ChecksumFileSystem with ? with.getRawFileSystem() : files;
     try (OutputStream stream = plain.create(path, false)) {
-      stream.write(page);
+      stream.write(html);
     }
   }
 }

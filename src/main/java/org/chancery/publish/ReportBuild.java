@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.chancery.corpus.Corpus;
 import org.chancery.dump.NoSuchInputException;
 import org.chancery.origin.Stories;
+import org.chancery.page.ReportPage;
 import org.chancery.report.Report;
 import org.chancery.report.Reports;
 import org.chancery.spark.Scratch;
@@ -43,26 +44,31 @@ public final class ReportBuild {
    */
   public RunSummary build(Corpus corpus, String runId, List<String> inputs)
       throws NoSuchInputException, IOException {
-    RunTables tables;
     Checks checks;
+    RunSummary found;
+    ReportPage page;
     try (Together together = new Together(atOnce())) {
-      tables = written(corpus, together);
+      RunTables tables = written(corpus, together);
+      Supplier<ReportPage> queried =
+          together.start(() -> stages.run("page", () -> ReportPage.of(tables)));
+      String out = output.out().toUri().getPath();
+      Supplier<RunSummary> summed =
+          together.start(() -> stages.run("summary", () -> Summaries.of(tables, runId, out)));
       checks = checked(tables, together);
+      page = queried.get();
+      found = summed.get();
     }
     if (!checks.failed().isEmpty()) {
       throw new CheckFailedException(checks.failed());
     }
-    RunSummary summary =
-        stages.run(
-            "summary",
-            () -> Summaries.of(tables, runId, output.out().toUri().getPath(), checks, stages));
+    RunSummary summary = found.with(checks, stages);
     stages.run(
         "page",
         () -> {
-          PageFile.write(output, tables, summary, inputs);
+          PageFile.write(output, page, summary, inputs);
           return summary;
         });
-    return summary.withStages(stages);
+    return found.with(checks, stages);
   }
 
   /**

@@ -43,8 +43,8 @@ public record RunSummary(
     Map<String, Duration> stages,
     Duration took) {
 
-  /** The same with the stages that ended since. */
-  RunSummary withStages(Stages ended) {
+  /** The same with checks and the stages that ended. */
+  RunSummary with(Checks checked, Stages ended) {
     return new RunSummary(
         runId,
         out,
@@ -57,8 +57,8 @@ public record RunSummary(
         latestActs,
         badInputs,
         passedOver,
-        tableRows,
-        checks,
+        checked.rows(),
+        checked.all(),
         ended.took(),
         ended.elapsed());
   }

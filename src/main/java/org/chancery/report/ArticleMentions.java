@@ -32,18 +32,16 @@ record ArticleMentions(
         .toList();
   }
 
-  /** The articles of a corpus that mention anything, as rows of this record's schema. */
+  /** The articles of a corpus as rows of this record's schema. */
   static Dataset<Row> of(Dataset<Row> corpus) {
     return RecordSchema.of(ArticleMentions.class)
         .conform(
-            corpus
-                .selectExpr(
-                    "article.article_id",
-                    "article.title IS NOT NULL AS has_title",
-                    "annotations.mentions",
-                    "annotations.focus",
-                    "annotations.paragraphs",
-                    "annotations.sentences")
-                .where("size(mentions) > 0"));
+            corpus.selectExpr(
+                "article.article_id",
+                "article.title IS NOT NULL AS has_title",
+                "annotations.mentions",
+                "annotations.focus",
+                "annotations.paragraphs",
+                "annotations.sentences"));
   }
 }

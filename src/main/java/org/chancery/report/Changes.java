@@ -1,26 +1,40 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.expr;
-
-import org.apache.spark.sql.Column;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.chancery.report.Tally.InSpan;
+import org.jspecify.annotations.Nullable;
 
 /** How shares change from one period to the next. */
 final class Changes {
+  private static final int DIGITS = 12;
+
   private Changes() {}
 
+  /** The share of a group in a period. */
+  @FunctionalInterface
+  interface Share<F extends Fact<F>> {
+    double of(long span, InSpan<F> counts);
+  }
+
   /**
-   * {@code share} less that of {@code previous_span}, where no row means a share of 0; null where
-   * there is no period before.
+   * The share in a period less that in the period before, where none told means a share of 0, to
+   * twelve digits.
    *
-   * @param keys the columns that name one series for each kind of period; a comma between them
+   * @param before the period before; null if there is none, then there is no change either
    */
-  static Column of(String keys) {
-    String before = " OVER (PARTITION BY " + keys + " ORDER BY span)";
-    return expr(
-        "if(previous_span IS NULL, NULL, round(share - if(lag(span)"
-            + before
-            + " <=> previous_span, lag(share)"
-            + before
-            + ", 0), 12))");
+  static <F extends Fact<F>> @Nullable Double of(
+      Tally<F> tally, long span, @Nullable Long before, Share<F> share) {
+    InSpan<F> now = tally.spans().get(span);
+    if (before == null || now == null) {
+      return null;
+    }
+    InSpan<F> then = tally.spans().get(before);
+    return rounded(share.of(span, now) - (then == null ? 0 : share.of(before, then)), DIGITS);
+  }
+
+  /** A number to so many digits behind the point, halves away from 0. */
+  static double rounded(double number, int digits) {
+    return BigDecimal.valueOf(number).setScale(digits, RoundingMode.HALF_UP).doubleValue();
   }
 }

@@ -1,24 +1,20 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.udf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Column;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF3;
-import org.apache.spark.sql.api.java.UDF4;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
 import org.chancery.model.Doc;
 import org.chancery.report.CountryPairs.PairUnits;
+import org.chancery.report.Tally.InSpan;
 import org.chancery.spark.RecordSchema;
-import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +56,25 @@ final class CountryCooccurrenceReport implements Report {
                   + " stop, the dump did.")
           int gapBefore) {}
 
-  private static final UserDefinedFunction EXPECTED =
-      udf((UDF3<Long, Long, Long, Double>) Association::expected, DataTypes.DoubleType);
-  private static final UserDefinedFunction JACCARD =
-      udf((UDF3<Long, Long, Long, Double>) Association::jaccard, DataTypes.DoubleType);
-  private static final UserDefinedFunction PMI =
-      udf((UDF4<Long, Long, Long, Long, Double>) Association::pmi, DataTypes.DoubleType);
-  private static final UserDefinedFunction NPMI =
-      udf((UDF4<Long, Long, Long, Long, Double>) Association::npmi, DataTypes.DoubleType);
-  private static final UserDefinedFunction LLR =
-      udf((UDF4<Long, Long, Long, Long, Double>) Association::llr, DataTypes.DoubleType);
+  record PairFact(
+      @Doc("Document, paragraph or sentence.") Level level,
+      @Doc("The country whose code comes first.") String countryA,
+      @Doc("The country whose code comes second.") String countryB,
+      @Doc("Units of the article that name both.") int nUnits,
+      @Doc("The article.") Counted counted)
+      implements Fact<PairFact> {
+    @Override
+    public boolean sameGroup(PairFact other) {
+      return level == other.level
+          && countryA.equals(other.countryA)
+          && countryB.equals(other.countryB);
+    }
+
+    @Override
+    public long times() {
+      return nUnits;
+    }
+  }
 
   @Override
   public String name() {
@@ -93,7 +98,7 @@ final class CountryCooccurrenceReport implements Report {
 
   @Override
   public List<String> sorting() {
-    return Periods.and("level", "country_a", "country_b");
+    return Groups.ORDER;
   }
 
   @Override
@@ -103,51 +108,65 @@ final class CountryCooccurrenceReport implements Report {
 
   @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> withA = counts(material).withColumn("n_a", single("country_a", "country_b"));
-    Dataset<Row> withBoth =
-        SmallData.gathered(withA, col("span"), col("level"))
-            .withColumn("n_b", single("country_b", "country_a DESC"));
-    Dataset<Row> pairs =
-        withBoth
-            .where(col("country_a").lt(col("country_b")))
-            .where(col("n_origins").geq(material.minSupport()))
-            .join(broadcast(totals(material)), Periods.joined("level"))
-            .join(
-                broadcast(PeriodTotals.of(material).select("span", "gap_before")),
-                Periods.joined());
-    return Periods.shown(pairs)
-        .select(
-            col("*"),
-            EXPECTED.apply(col("n_a"), col("n_b"), col("n_total")).as("expected"),
-            JACCARD.apply(col("n_units"), col("n_a"), col("n_b")).as("jaccard"),
-            measure(PMI).as("pmi"),
-            measure(NPMI).as("npmi"),
-            measure(LLR).as("llr"),
-            expr("CAST(n_units AS DOUBLE) / n_total AS share"));
+    Dataset<Row> pairs = pairs(material);
+    Broadcast<Map<String, SpanTotals>> units =
+        JavaSparkContext.fromSparkContext(pairs.sparkSession().sparkContext())
+            .broadcast(units(pairs));
+    SpanTotals stories = PeriodTotals.of(material);
+    int support = material.minSupport();
+    return Groups.rows(
+        pairs.where("country_a < country_b").withColumn("counted", Counted.of()),
+        RecordSchema.of(PairFact.class),
+        List.of("level", "country_a", "country_b"),
+        RecordSchema.of(CooccurrenceRow.class),
+        tally -> {
+          PairFact pair = tally.any();
+          SpanTotals a = of(units.value(), pair.level, pair.countryA);
+          SpanTotals b = of(units.value(), pair.level, pair.countryB);
+          SpanTotals all = of(units.value(), pair.level, CountryPairs.ANY);
+          return (span, counts) ->
+              counts.stories() < support
+                  ? null
+                  : row(span, counts, a.of(span), b.of(span), all.of(span), stories);
+        });
   }
 
-  /**
-   * Units that name a country: the count of its pair with itself, which is the first of its pairs
-   * if the others are sorted from it on.
-   */
-  private static Column single(String country, String others) {
-    return expr(
-        "first_value(n_units) OVER (PARTITION BY span, level, "
-            + country
-            + " ORDER BY "
-            + others
-            + ")");
+  private static CooccurrenceRow row(
+      long span, InSpan<PairFact> counts, long a, long b, long total, SpanTotals stories) {
+    PairFact pair = counts.any();
+    long n = counts.standing();
+    return new CooccurrenceRow(
+        Periods.start(span),
+        Periods.name(span),
+        pair.level,
+        pair.countryA,
+        pair.countryB,
+        n,
+        counts.articles(),
+        counts.stories(),
+        counts.outlets(),
+        a,
+        b,
+        total,
+        Association.expected(a, b, total),
+        Association.jaccard(n, a, b),
+        Association.pmi(n, a, b, total),
+        Association.npmi(n, a, b, total),
+        Association.llr(n, a, b, total),
+        (double) n / total,
+        stories.gapBefore(span));
   }
 
-  private static Column measure(UserDefinedFunction measure) {
-    return measure.apply(col("n_units"), col("n_a"), col("n_b"), col("n_total"));
+  private static SpanTotals of(Map<String, SpanTotals> units, Level level, String country) {
+    return units.getOrDefault(key(level, country), SpanTotals.NONE);
   }
 
-  /** Counts of pairs and, as pairs of a country with itself, of single countries. */
-  private static Dataset<Row> counts(Material material) {
+  /** What {@link CountryPairs} counts in each article, with the columns of its story. */
+  private static Dataset<Row> pairs(Material material) {
     RecordSchema<ArticleMentions> mentions = RecordSchema.of(ArticleMentions.class);
     RecordSchema<PairUnits> units = RecordSchema.of(PairUnits.class);
-    Dataset<Row> pairs =
+    return material.keep(
+        "article_pairs",
         ArticleMentions.of(material.corpus())
             .flatMap(
                 (FlatMapFunction<Row, Row>)
@@ -155,47 +174,22 @@ final class CountryCooccurrenceReport implements Report {
                         CountryPairs.of(mentions.fromRow(row)).stream()
                             .map(units::toRow)
                             .iterator(),
-                units.encoder());
-    Dataset<Row> kept =
-        material.keep(
-            "article_pairs",
-            pairs
-                .join(material.stories(), "article_id")
-                .withColumn("n_units", col("n_units").cast("long")));
-    return Spread.count(
-        Periods.each(
-                kept,
-                "level",
-                "country_a",
-                "country_b",
-                "n_units",
-                "origin_id",
-                "n_copies",
-                "outlet")
-            .withColumn("n_units", expr("if(stands, n_units, 0L)")),
-        Periods.and("level", "country_a", "country_b"),
-        Periods.and("level", "country_a"),
-        "n_units");
+                units.encoder())
+            .join(material.stories(), "article_id")
+            .drop("publisher_family"));
   }
 
-  private static Dataset<Row> totals(Material material) {
-    Dataset<Row> sizes =
-        material
-            .corpus()
-            .selectExpr(
-                "article.article_id",
-                "annotations.paragraphs + if(article.title IS NULL, 0, 1) AS paragraphs",
-                "annotations.sentences + if(article.title IS NULL, 0, 1) AS sentences");
-    return Periods.each(sizes.join(material.stories(), "article_id"), "paragraphs", "sentences")
-        .where("stands")
-        .groupBy("span")
-        .agg(
-            expr("count(1) AS documents"),
-            expr("sum(paragraphs) AS paragraphs"),
-            expr("sum(sentences) AS sentences"))
-        .selectExpr(
-            "span",
-            "stack(3, 'document', documents, 'paragraph', paragraphs, 'sentence', sentences)"
-                + " AS (level, n_total)");
+  /** The units that name a country, and all, by level and country. */
+  private static Map<String, SpanTotals> units(Dataset<Row> pairs) {
+    return SpanTotals.byKey(
+        Periods.each(pairs.where("country_a = country_b"), "level", "country_a", "n_units")
+            .where("stands")
+            .groupBy("level", "country_a", "span")
+            .agg(expr("sum(n_units) AS n"))
+            .withColumn("key", expr("concat(level, ' ', country_a)")));
+  }
+
+  private static String key(Level level, String country) {
+    return level.name().toLowerCase(Locale.ROOT) + ' ' + country;
   }
 }

@@ -17,7 +17,13 @@ import org.chancery.model.Mention;
  * makes a bounded number of rows, however long it is.
  */
 final class CountryPairs {
-  /** A pair, or a single country as a pair with itself, and in how many units it stands. */
+  /** Stands for a country where all units of an article are counted. */
+  static final String ANY = "";
+
+  /**
+   * A pair, a single country as a pair with itself, or {@link #ANY} as the same; and in how many
+   * units it stands.
+   */
   record PairUnits(
       @Doc("The article.") String articleId,
       @Doc("Document, paragraph or sentence.") Level level,
@@ -39,9 +45,12 @@ final class CountryPairs {
   static List<PairUnits> of(ArticleMentions article) {
     List<Mention> mentions = article.counted();
     List<PairUnits> out = new ArrayList<>();
-    add(out, article.articleId(), Level.DOCUMENT, mentions, m -> 0);
-    add(out, article.articleId(), Level.PARAGRAPH, mentions, Mention::paragraph);
-    add(out, article.articleId(), Level.SENTENCE, mentions, Mention::sentence);
+    add(out, article.articleId(), Level.DOCUMENT, 1, mentions, m -> 0);
+    int title = article.hasTitle() ? 1 : 0;
+    int paragraphs = article.paragraphs() + title;
+    add(out, article.articleId(), Level.PARAGRAPH, paragraphs, mentions, Mention::paragraph);
+    int sentences = article.sentences() + title;
+    add(out, article.articleId(), Level.SENTENCE, sentences, mentions, Mention::sentence);
     return out;
   }
 
@@ -49,8 +58,10 @@ final class CountryPairs {
       List<PairUnits> out,
       String article,
       Level level,
+      int units,
       List<Mention> mentions,
       ToIntFunction<Mention> unit) {
+    out.add(new PairUnits(article, level, ANY, ANY, units));
     Map<Integer, Set<String>> countries = new HashMap<>();
     for (Mention mention : mentions) {
       countries

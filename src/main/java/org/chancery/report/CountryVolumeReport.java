@@ -1,13 +1,11 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.expr;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.model.Doc;
+import org.chancery.report.Tally.InSpan;
 import org.chancery.spark.RecordSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * has other rows is one without news of it; a period without any row is one without input.
  */
 final class CountryVolumeReport implements Report {
+  private static final double LEAST_VARIANCE = 1e-10;
+
   record VolumeRow(
       @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
       @Doc(Periods.DOC) String period,
@@ -56,7 +56,7 @@ final class CountryVolumeReport implements Report {
 
   @Override
   public List<String> sorting() {
-    return Periods.and("country");
+    return Groups.ORDER;
   }
 
   @Override
@@ -64,46 +64,73 @@ final class CountryVolumeReport implements Report {
     return true;
   }
 
-  @Override
-  public Dataset<Row> rows(Material material) {
-    Dataset<Row> counts =
-        Spread.count(
-            Periods.each(
-                material.table("country_mentions").join(material.stories(), "article_id"),
-                "country",
-                "origin_id",
-                "n_copies",
-                "outlet"),
-            Periods.and("country"),
-            List.of("country"));
-    Dataset<Row> totals = PeriodTotals.of(material);
-    // A share as a decimal makes sums exact, so that they are the same in whatever order.
-    Dataset<Row> shares =
-        material.keep(
-            "country_shares",
-            counts
-                .join(broadcast(totals), Periods.joined())
-                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
-                .withColumn("exact", expr("CAST(share AS DECIMAL(18, 12))")));
-    Dataset<Row> spread = spread(shares, totals);
-    return Periods.shown(shares.join(broadcast(spread), new String[] {"period", "country"}, "left"))
-        .withColumn("z_score", expr("round((share - mean) / deviation, 4)"));
+  record CountryFact(
+      @Doc("Code of the country.") String country, @Doc("The article.") Counted counted)
+      implements Fact<CountryFact> {
+    @Override
+    public boolean sameGroup(CountryFact other) {
+      return country.equals(other.country);
+    }
   }
 
-  /** Mean and standard deviation of each country's shares; periods without a row count as 0. */
-  private static Dataset<Row> spread(Dataset<Row> shares, Dataset<Row> totals) {
-    Dataset<Row> numbers = totals.groupBy("period").agg(expr("count(1) AS n_periods"));
-    Dataset<Row> sums =
-        shares
-            .where("period <> 'all'")
-            .groupBy("period", "country")
-            .agg(
-                expr("CAST(sum(exact) AS DOUBLE) AS total"),
-                expr("CAST(sum(CAST(exact * exact AS DECIMAL(18, 12))) AS DOUBLE) AS squares"));
-    return sums.join(broadcast(numbers), "period")
-        .withColumn("mean", expr("total / n_periods"))
-        .withColumn("variance", expr("squares / n_periods - mean * mean"))
-        .where("variance > 1e-10")
-        .selectExpr("period", "country", "mean", "sqrt(variance) AS deviation");
+  @Override
+  public Dataset<Row> rows(Material material) {
+    SpanTotals totals = PeriodTotals.of(material);
+    return Groups.rows(
+        material
+            .table("country_mentions")
+            .join(material.stories(), "article_id")
+            .withColumn("counted", Counted.of()),
+        RecordSchema.of(CountryFact.class),
+        List.of("country"),
+        RecordSchema.of(VolumeRow.class),
+        tally -> {
+          List<@Nullable Spread> spreads =
+              Periods.kinds().mapToObj(kind -> Spread.of(tally, kind, totals)).toList();
+          return (span, counts) -> row(span, counts, totals, spreads.get(Periods.kind(span)));
+        });
+  }
+
+  private static VolumeRow row(
+      long span, InSpan<CountryFact> counts, SpanTotals totals, @Nullable Spread spread) {
+    double share = share(span, counts, totals);
+    return new VolumeRow(
+        Periods.start(span),
+        Periods.name(span),
+        counts.any().country,
+        counts.articles(),
+        counts.stories(),
+        counts.outlets(),
+        totals.of(span),
+        share,
+        spread == null ? null : Changes.rounded((share - spread.mean) / spread.deviation, 4),
+        totals.gapBefore(span));
+  }
+
+  private static double share(long span, InSpan<CountryFact> counts, SpanTotals totals) {
+    return (double) counts.stories() / totals.of(span);
+  }
+
+  /** Mean and standard deviation of a country's shares; periods without news of it count as 0. */
+  private record Spread(double mean, double deviation) {
+    /** Of the periods of a kind; null if there is one only, or all shares agree. */
+    private static @Nullable Spread of(Tally<CountryFact> tally, int kind, SpanTotals totals) {
+      if (kind == Periods.ALL) {
+        return null;
+      }
+      double sum = 0;
+      double squares = 0;
+      for (var period : tally.spans().entrySet()) {
+        if (Periods.kind(period.getKey()) == kind) {
+          double share = share(period.getKey(), period.getValue(), totals);
+          sum += share;
+          squares += share * share;
+        }
+      }
+      int n = totals.periods(kind);
+      double mean = sum / n;
+      double variance = squares / n - mean * mean;
+      return variance > LEAST_VARIANCE ? new Spread(mean, Math.sqrt(variance)) : null;
+    }
   }
 }

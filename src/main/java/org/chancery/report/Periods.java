@@ -1,26 +1,42 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.expr;
-
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The periods that reports count by. An article counts in its day, its week (from Monday), its
  * month and in all; one without a date in all only.
+ *
+ * <p>One number names a period, because millions of rows are grouped and sorted by it: its kind
+ * times 2³², and its first day counted from 1970. These spans are in the order of {@code period}
+ * and {@code period_start}.
  */
 final class Periods {
   static final String DOC = "Day, week, month or all.";
   static final String START_DOC =
       "First day of the period, a Monday for a week; null for the period all.";
 
-  /** The column that names a period: its kind times 2³², and its first day counted from 1970. */
-  static final String SPAN = "span";
+  /** Kinds of periods, in the order of the alphabet. */
+  static final int ALL = 0;
+
+  static final int DAY = 1;
+  static final int MONTH = 2;
+  static final int WEEK = 3;
+
+  private static final String[] NAMES = {"all", "day", "month", "week"};
+  private static final long HALF = 1L << 31;
+
+  /** 1 January 1970 was a Thursday. */
+  private static final int FROM_MONDAY = 3;
+
+  private static final int DAYS_OF_WEEK = 7;
 
   private static final String EACH =
       """
@@ -30,18 +46,66 @@ final class Periods {
         (2L << 32) + unix_date(month_start), first_of_month,
         (3L << 32) + unix_date(week_start), first_of_week) AS (span, stands)""";
 
-  /** The kind of a span's period, counted in the order of the alphabet. */
-  private static final String KIND = "((span + (1L << 31)) >> 32)";
-
   private Periods() {}
+
+  /** The spans in which an article of a day counts; null if the day is unknown. */
+  static long[] of(@Nullable Integer day) {
+    if (day == null) {
+      return new long[] {0};
+    }
+    int month = (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
+    int week = day - Math.floorMod(day + FROM_MONDAY, DAYS_OF_WEEK);
+    return new long[] {0, span(DAY, day), span(MONTH, month), span(WEEK, week)};
+  }
+
+  /** The span of a kind that begins on a day counted from 1970. */
+  static long span(int kind, long day) {
+    return ((long) kind << 32) + day;
+  }
+
+  /** The kind of a span's period. */
+  static int kind(long span) {
+    return (int) (span + HALF >> 32);
+  }
+
+  /** All kinds in their order. */
+  static IntStream kinds() {
+    return IntStream.range(0, NAMES.length);
+  }
+
+  /** The name of a span's kind of period. */
+  static String name(long span) {
+    return NAMES[kind(span)];
+  }
+
+  /** The first day of a span; null for that of all. */
+  static @Nullable LocalDate start(long span) {
+    return span == 0 ? null : LocalDate.ofEpochDay(day(span));
+  }
+
+  private static long day(long span) {
+    return span - ((long) kind(span) << 32);
+  }
+
+  /** How many periods of their kind a span is after an earlier one. */
+  static int between(long earlier, long span) {
+    long days = day(span) - day(earlier);
+    return switch (kind(span)) {
+      case DAY -> (int) days;
+      case WEEK -> (int) (days / DAYS_OF_WEEK);
+      case MONTH -> months(span) - months(earlier);
+      default -> 0;
+    };
+  }
+
+  private static int months(long span) {
+    return (int) LocalDate.ofEpochDay(day(span)).getLong(ChronoField.PROLEPTIC_MONTH);
+  }
 
   /**
    * Each row once a period, for rows with the columns of {@link org.chancery.origin.Story}. Of
    * these are kept those named, beside {@code span} and {@code stands}: whether the article stands
    * for its story in the period.
-   *
-   * <p>One number names a period, because millions of rows are grouped and sorted by it: spans are
-   * in the order of {@code period} and {@code period_start}, which {@link #shown} makes of them.
    */
   static Dataset<Row> each(Dataset<Row> rows, String... kept) {
     return rows.selectExpr(
@@ -49,51 +113,12 @@ final class Periods {
         .where("span IS NOT NULL");
   }
 
-  /** The rows with {@code period} and {@code period_start} as reports show them. */
-  static Dataset<Row> shown(Dataset<Row> rows) {
-    return rows.withColumns(
-        Map.of(
-            "period", kind(),
-            "period_start", expr("if(span = 0, NULL, " + start("span") + ")")));
-  }
-
-  /** The rows of a report with the span of {@code period} and {@code period_start}. */
-  static Dataset<Row> spans(Dataset<Row> shown) {
-    return shown.withColumn(
-        "span",
-        expr(
-            """
-            CASE period WHEN 'all' THEN 0L WHEN 'day' THEN 1L << 32 WHEN 'month' THEN 2L << 32
-              ELSE 3L << 32 END + coalesce(unix_date(period_start), 0)"""));
-  }
-
-  /** The name of a span's kind of period. */
-  static Column kind() {
-    return expr(name(KIND));
-  }
-
-  private static String name(String kind) {
-    return "CASE "
-        + kind
-        + " WHEN 0 THEN 'all' WHEN 1 THEN 'day' WHEN 2 THEN 'month' ELSE 'week' END";
-  }
-
-  /** The first day of a span that is not that of all. */
-  static String start(String span) {
-    return "date_from_unix_date(CAST("
-        + span
-        + " - ("
-        + KIND.replace("span", span)
-        + " << 32) AS INT))";
-  }
-
-  /** The columns that name the period, and others, as groups. */
-  static List<String> and(String... columns) {
-    return Stream.concat(Stream.of(SPAN), Arrays.stream(columns)).toList();
-  }
-
-  /** The same, as names to join by. */
-  static String[] joined(String... columns) {
-    return and(columns).toArray(String[]::new);
+  /** In SQL, the span of a report's columns {@code period} and {@code period_start}. */
+  static String ofShown() {
+    StringBuilder kinds = new StringBuilder("CASE period");
+    for (int kind = 0; kind < NAMES.length; kind++) {
+      kinds.append(String.format(Locale.ROOT, " WHEN '%s' THEN %dL << 32", NAMES[kind], kind));
+    }
+    return kinds + " END + coalesce(unix_date(period_start), 0) AS span";
   }
 }

@@ -1,16 +1,16 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
+import org.chancery.report.Tally.InSpan;
 import org.chancery.spark.RecordSchema;
-import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** On whose news each source is cited, by period. */
@@ -18,10 +18,10 @@ final class SourceByCountryReport implements Report {
   record SourceCountryRow(
       @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
       @Doc(Periods.DOC) String period,
-      @Doc(SourceCredits.KEY_DOC) String sourceKey,
-      @Doc(SourceCredits.NAME_DOC) String source,
-      @Doc(SourceCredits.ID_DOC) @Nullable String sourceId,
-      @Doc(SourceCredits.TYPE_DOC) SourceType sourceType,
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
       @Doc("Code of a country that the crediting articles name.") String country,
       @Doc("Articles that credit the source and name the country.") long nArticles,
       @Doc("Stories among them.") long nOrigins,
@@ -54,9 +54,29 @@ final class SourceByCountryReport implements Report {
     return List.of("period", "period_start", "source_key", "country");
   }
 
+  record CountryFact(
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
+      @Doc("Code of the country.") String country,
+      @Doc("Whether the article is mainly about it.") boolean isFocus,
+      @Doc("The article.") Counted counted)
+      implements Fact<CountryFact> {
+    @Override
+    public boolean sameGroup(CountryFact other) {
+      return country.equals(other.country) && sourceKey.equals(other.sourceKey);
+    }
+
+    @Override
+    public boolean marked() {
+      return isFocus;
+    }
+  }
+
   @Override
   public List<String> sorting() {
-    return Periods.and("source_key", "country");
+    return Groups.ORDER;
   }
 
   @Override
@@ -67,40 +87,49 @@ final class SourceByCountryReport implements Report {
   @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> countries =
-        material
-            .table("country_mentions")
-            .selectExpr("article_id", "country", "CAST(is_focus AS BIGINT) AS n_focus_origins");
-    Dataset<Row> cited =
-        SourceCredits.byArticle(material)
-            .drop("kinds", "n_attributions")
-            .join(countries, "article_id");
-    Dataset<Row> counts =
-        Spread.count(
-            Periods.each(
-                SmallData.gathered(cited, col("source_key"), col("country")),
-                "source_key",
-                "country",
-                "n_focus_origins",
-                "origin_id",
-                "n_copies",
-                "outlet"),
-            Periods.and("source_key", "country"),
-            List.of(),
-            List.of(),
-            List.of("n_focus_origins"));
-    return Periods.shown(
-            counts
-                .join(news(material), Periods.joined("country"))
-                .withColumn("share", expr("CAST(n_origins AS DOUBLE) / country_origins"))
-                .withColumn("change", Changes.of("source_key, country")))
-        .join(SourceCredits.names(material), "source_key");
+        material.table("country_mentions").select("article_id", "country", "is_focus");
+    Dataset<Row> sources = ArticleSource.of(material).drop("kinds", "credits");
+    Broadcast<Map<String, SpanTotals>> news =
+        JavaSparkContext.fromSparkContext(sources.sparkSession().sparkContext())
+            .broadcast(
+                SpanTotals.byKey(
+                    material
+                        .table("country_volume")
+                        .selectExpr("country AS key", Periods.ofShown(), "n_origins AS n")));
+    return Groups.rows(
+        sources.join(countries, "article_id").withColumn("counted", Counted.of()),
+        RecordSchema.of(CountryFact.class),
+        List.of("source_key", "country"),
+        RecordSchema.of(SourceCountryRow.class),
+        tally -> {
+          SpanTotals stories = news.value().getOrDefault(tally.any().country, SpanTotals.NONE);
+          Changes.Share<CountryFact> share =
+              (span, counts) -> (double) counts.stories() / stories.of(span);
+          return (span, counts) ->
+              row(
+                  span,
+                  counts,
+                  share.of(span, counts),
+                  Changes.of(tally, span, stories.before(span), share));
+        });
   }
 
-  /** How many stories name a country in a period, and which period with any was before. */
-  private static Dataset<Row> news(Material material) {
-    return Periods.spans(material.table("country_volume"))
-        .withColumn(
-            "previous_span", expr("lag(span) OVER (PARTITION BY country, period ORDER BY span)"))
-        .selectExpr("span", "country", "n_origins AS country_origins", "previous_span");
+  private static SourceCountryRow row(
+      long span, InSpan<CountryFact> counts, double share, @Nullable Double change) {
+    CountryFact cited = counts.any();
+    return new SourceCountryRow(
+        Periods.start(span),
+        Periods.name(span),
+        cited.sourceKey,
+        cited.source,
+        cited.sourceId,
+        cited.sourceType,
+        cited.country,
+        counts.articles(),
+        counts.stories(),
+        counts.outlets(),
+        counts.marked(),
+        share,
+        change);
   }
 }

@@ -1,16 +1,13 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
+import org.chancery.report.Tally.InSpan;
 import org.chancery.spark.RecordSchema;
-import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** Who cites whom, by period. */
@@ -20,10 +17,10 @@ final class SourceByOutletReport implements Report {
       @Doc(Periods.DOC) String period,
       @Doc("The outlet that cites.") String outlet,
       @Doc("Owner of the outlet, or the outlet itself if it is in no list.") String publisherFamily,
-      @Doc(SourceCredits.KEY_DOC) String sourceKey,
-      @Doc(SourceCredits.NAME_DOC) String source,
-      @Doc(SourceCredits.ID_DOC) @Nullable String sourceId,
-      @Doc(SourceCredits.TYPE_DOC) SourceType sourceType,
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
       @Doc("Credits, each place of each article.") long nAttributions,
       @Doc("Articles of the outlet that credit the source.") long nArticles,
       @Doc("Stories among them.") long nOrigins,
@@ -60,9 +57,41 @@ final class SourceByOutletReport implements Report {
     return List.of("period", "period_start", "outlet", "source_key");
   }
 
+  record OutletFact(
+      @Doc("The outlet that cites.") String outlet,
+      @Doc("Owner of the outlet.") String publisherFamily,
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
+      @Doc("Credits to the source in the article.") int credits,
+      @Doc("The outlet in the article's periods.") List<OutletSpan> spans,
+      @Doc("The article.") Counted counted)
+      implements Fact<OutletFact> {
+    OutletFact {
+      spans = List.copyOf(spans);
+    }
+
+    @Override
+    public boolean sameGroup(OutletFact other) {
+      return outlet.equals(other.outlet) && sourceKey.equals(other.sourceKey);
+    }
+
+    @Override
+    public long times() {
+      return credits;
+    }
+  }
+
+  /** An outlet in one period. */
+  record OutletSpan(
+      @Doc("Its articles.") long articles,
+      @Doc("The first day of the period with any before; null if none was before.")
+          @Nullable LocalDate before) {}
+
   @Override
   public List<String> sorting() {
-    return Periods.and("outlet", "source_key");
+    return Groups.ORDER;
   }
 
   @Override
@@ -72,57 +101,75 @@ final class SourceByOutletReport implements Report {
 
   @Override
   public Dataset<Row> rows(Material material) {
-    // few rows are of one outlet and source: they are brought together before they are counted, and
-    // before each is counted in several periods
-    Dataset<Row> cited =
-        SmallData.gathered(
-            SourceCredits.byArticle(material).where("outlet IS NOT NULL"),
-            col("source_key"),
-            col("outlet"));
-    // a story of one article needs no id to be told from the others
-    Dataset<Row> each =
-        Periods.each(
-            cited,
-            "outlet",
-            "source_key",
-            "publisher_family",
-            "n_attributions",
-            "if(n_copies > 1, origin_id, NULL) AS shared",
-            "published_date");
-    Dataset<Row> byStory =
-        each.groupBy("source_key", "outlet", "span", "shared")
-            .agg(
-                expr("min(publisher_family) AS publisher_family"),
-                expr("sum(n_attributions) AS n_attributions"),
-                expr("count(1) AS n_articles"),
-                expr("min(published_date) AS first_date"),
-                expr("max(published_date) AS last_date"));
-    Dataset<Row> counts =
-        byStory
-            .groupBy("source_key", "outlet", "span")
-            .agg(
-                expr("min(publisher_family) AS publisher_family"),
-                expr("sum(n_attributions) AS n_attributions"),
-                expr("sum(n_articles) AS n_articles"),
-                expr("sum(if(shared IS NULL, n_articles, 1L)) AS n_origins"),
-                expr("min(first_date) AS first_date"),
-                expr("max(last_date) AS last_date"));
-    return Periods.shown(
-            counts
-                .join(outlets(material), Periods.joined("outlet"))
-                .withColumn("share", expr("CAST(n_articles AS DOUBLE) / outlet_articles"))
-                .withColumn("change", Changes.of("source_key, outlet")))
-        .join(SourceCredits.names(material), "source_key");
+    return Groups.rows(
+        ArticleSource.of(material)
+            .drop("kinds")
+            .join(outlets(material), "article_id")
+            .withColumn("counted", Counted.of()),
+        RecordSchema.of(OutletFact.class),
+        List.of("outlet", "source_key"),
+        RecordSchema.of(OutletSourceRow.class),
+        tally -> (span, counts) -> row(span, counts, tally));
   }
 
-  /** How many articles an outlet has in a period, and which period with any was before. */
+  private static OutletSourceRow row(
+      long span, InSpan<OutletFact> counts, Tally<OutletFact> tally) {
+    OutletFact cited = counts.any();
+    LocalDate before = cited.spans.get(Periods.kind(span)).before();
+    Changes.Share<OutletFact> share =
+        (of, in) -> (double) in.articles() / in.any().spans.get(Periods.kind(of)).articles();
+    return new OutletSourceRow(
+        Periods.start(span),
+        Periods.name(span),
+        cited.outlet,
+        cited.publisherFamily,
+        cited.sourceKey,
+        cited.source,
+        cited.sourceId,
+        cited.sourceType,
+        counts.times(),
+        counts.articles(),
+        counts.stories(),
+        share.of(span, counts),
+        Changes.of(
+            tally,
+            span,
+            before == null ? null : Periods.span(Periods.kind(span), before.toEpochDay()),
+            share),
+        date(counts.firstDay()),
+        date(counts.lastDay()));
+  }
+
+  private static @Nullable LocalDate date(@Nullable Integer day) {
+    return day == null ? null : LocalDate.ofEpochDay(day);
+  }
+
+  /** Each article of a known outlet, with the outlet in the periods of the article. */
   private static Dataset<Row> outlets(Material material) {
-    return Periods.each(material.stories().where("outlet IS NOT NULL"), "outlet")
-        .groupBy("span", "outlet")
-        .agg(expr("count(1) AS outlet_articles"))
-        .withColumn("period", Periods.kind())
-        .withColumn(
-            "previous_span", expr("lag(span) OVER (PARTITION BY outlet, period ORDER BY span)"))
-        .drop("period");
+    Dataset<Row> articles =
+        material
+            .stories()
+            .where("outlet IS NOT NULL")
+            .selectExpr("article_id", "outlet", "published_date", "month_start", "week_start");
+    return articles.selectExpr(
+        "article_id",
+        "array(struct(count(1) OVER (PARTITION BY outlet) AS articles, CAST(NULL AS DATE) AS"
+            + " before), "
+            + inPeriod("published_date")
+            + ", "
+            + inPeriod("month_start")
+            + ", "
+            + inPeriod("week_start")
+            + ") AS spans");
+  }
+
+  private static String inPeriod(String start) {
+    return """
+        struct(
+          count(1) OVER (PARTITION BY outlet ORDER BY %1$s
+            RANGE BETWEEN CURRENT ROW AND CURRENT ROW) AS articles,
+          max(%1$s) OVER (PARTITION BY outlet ORDER BY %1$s
+            RANGE BETWEEN UNBOUNDED PRECEDING AND INTERVAL 1 DAY PRECEDING) AS before)"""
+        .formatted(start);
   }
 }

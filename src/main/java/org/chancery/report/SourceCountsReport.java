@@ -1,9 +1,5 @@
 package org.chancery.report;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -11,8 +7,8 @@ import org.apache.spark.sql.Row;
 import org.chancery.model.AttributionKind;
 import org.chancery.model.Doc;
 import org.chancery.model.SourceType;
+import org.chancery.report.Tally.InSpan;
 import org.chancery.spark.RecordSchema;
-import org.chancery.spark.SmallData;
 import org.jspecify.annotations.Nullable;
 
 /** How often each source is credited, by period and kind of credit. */
@@ -20,10 +16,10 @@ final class SourceCountsReport implements Report {
   record SourceCountRow(
       @Doc(Periods.START_DOC) @Nullable LocalDate periodStart,
       @Doc(Periods.DOC) String period,
-      @Doc(SourceCredits.KEY_DOC) String sourceKey,
-      @Doc(SourceCredits.NAME_DOC) String source,
-      @Doc(SourceCredits.ID_DOC) @Nullable String sourceId,
-      @Doc(SourceCredits.TYPE_DOC) SourceType sourceType,
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
       @Doc("Kind of credit.") AttributionKind kind,
       @Doc("Credits, each place of each article.") long nAttributions,
       @Doc("Articles that give such a credit, copies included.") long nArticles,
@@ -55,9 +51,29 @@ final class SourceCountsReport implements Report {
     return List.of("period", "period_start", "source_key", "kind");
   }
 
+  record KindFact(
+      @Doc(ArticleSource.KEY_DOC) String sourceKey,
+      @Doc(ArticleSource.NAME_DOC) String source,
+      @Doc(ArticleSource.ID_DOC) @Nullable String sourceId,
+      @Doc(ArticleSource.TYPE_DOC) SourceType sourceType,
+      @Doc("Kind of credit.") AttributionKind kind,
+      @Doc("Credits of the kind in the article.") int credits,
+      @Doc("The article.") Counted counted)
+      implements Fact<KindFact> {
+    @Override
+    public boolean sameGroup(KindFact other) {
+      return kind == other.kind && sourceKey.equals(other.sourceKey);
+    }
+
+    @Override
+    public long times() {
+      return credits;
+    }
+  }
+
   @Override
   public List<String> sorting() {
-    return Periods.and("source_key", "kind");
+    return Groups.ORDER;
   }
 
   @Override
@@ -67,30 +83,43 @@ final class SourceCountsReport implements Report {
 
   @Override
   public Dataset<Row> rows(Material material) {
-    Dataset<Row> totals = PeriodTotals.of(material);
-    Dataset<Row> counts =
-        Spread.count(
-            Periods.each(
-                SmallData.gathered(
-                    SourceCredits.byArticle(material)
-                        .drop("n_attributions")
-                        .selectExpr("*", "inline(kinds)"),
-                    col("source_key"),
-                    col("kind")),
-                "source_key",
-                "kind",
-                "n_attributions",
-                "origin_id",
-                "n_copies",
-                "outlet"),
-            Periods.and("source_key", "kind"),
-            List.of(),
-            "n_attributions");
-    Dataset<Row> shares =
-        counts
-            .join(broadcast(totals), Periods.joined())
-            .withColumn("share", expr("CAST(n_origins AS DOUBLE) / n_total"))
-            .withColumn("change", Changes.of("source_key, kind"));
-    return Periods.shown(shares).join(SourceCredits.names(material), "source_key");
+    SpanTotals stories = PeriodTotals.of(material);
+    return Groups.rows(
+        ArticleSource.of(material)
+            .drop("credits")
+            .selectExpr("*", "inline(kinds)")
+            .withColumn("counted", Counted.of()),
+        RecordSchema.of(KindFact.class),
+        List.of("source_key", "kind"),
+        RecordSchema.of(SourceCountRow.class),
+        tally -> {
+          Changes.Share<KindFact> share =
+              (span, counts) -> (double) counts.stories() / stories.of(span);
+          return (span, counts) ->
+              row(
+                  span,
+                  counts,
+                  share.of(span, counts),
+                  Changes.of(tally, span, stories.before(span), share));
+        });
+  }
+
+  private static SourceCountRow row(
+      long span, InSpan<KindFact> counts, double share, @Nullable Double change) {
+    KindFact source = counts.any();
+    return new SourceCountRow(
+        Periods.start(span),
+        Periods.name(span),
+        source.sourceKey,
+        source.source,
+        source.sourceId,
+        source.sourceType,
+        source.kind,
+        counts.times(),
+        counts.articles(),
+        counts.stories(),
+        counts.outlets(),
+        share,
+        change);
   }
 }

@@ -25,6 +25,8 @@ final class RecordCodec implements ValueCodec {
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
   private static final MethodType MAKER = MethodType.methodType(Object.class, Object[].class);
 
+  private static final Object[] NOTHING_MORE = {};
+
   private final StructType type;
   private final ValueCodec[] codecs;
   private final MethodHandle[] getters;
@@ -85,11 +87,16 @@ final class RecordCodec implements ValueCodec {
 
   @Override
   public Row toSpark(Object value) {
-    @Nullable Object[] out = new @Nullable Object[getters.length];
-    for (int i = 0; i < out.length; i++) {
+    return toSpark(value, NOTHING_MORE);
+  }
+
+  Row toSpark(Object value, Object[] more) {
+    @Nullable Object[] out = new @Nullable Object[getters.length + more.length];
+    for (int i = 0; i < getters.length; i++) {
       Object component = get(i, value);
       out[i] = component == null ? null : codecs[i].toSpark(component);
     }
+    System.arraycopy(more, 0, out, getters.length, more.length);
     return RowFactory.create(out);
   }
 

@@ -64,6 +64,11 @@ public final class RecordSchema<T extends Record> implements Serializable {
     return codec.toSpark(value);
   }
 
+  /** The row with more values behind. */
+  public Row toRow(T value, Object... more) {
+    return codec.toSpark(value, more);
+  }
+
   /** The record of a row whose fields stand in this schema's order. */
   public T fromRow(Row row) {
     return record.cast(codec.fromSpark(row));

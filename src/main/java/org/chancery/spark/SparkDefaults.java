@@ -23,6 +23,12 @@ public final class SparkDefaults {
       "spark.sql.adaptive.coalescePartitions.parallelismFirst";
 
   /**
+   * Parts of a shuffle smaller than this are put together. A row of a few bytes in one is counted
+   * in four periods after it, so that a megabyte of them, Spark's own measure, is much work.
+   */
+  private static final String LEAST_PART = "spark.sql.adaptive.coalescePartitions.minPartitionSize";
+
+  /**
    * The memory that each sort and each table of sums takes at once, a 64th of a large heap by
    * Spark's own reckoning. A dozen of them on little data filled half a gigabyte.
    */
@@ -45,6 +51,8 @@ public final class SparkDefaults {
           "2m",
           PARALLELISM,
           "true",
+          LEAST_PART,
+          "64k",
           "spark.ui.enabled",
           "false",
           "spark.sql.ui.explainMode",

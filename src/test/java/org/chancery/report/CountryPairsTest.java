@@ -62,9 +62,9 @@ final class CountryPairsTest {
                 String.format(Locale.ROOT, "C%02d", i), Section.BODY, paragraph, paragraph * 9));
       }
     }
-    // 200 countries, and 200·199/2 pairs, at three levels; not 40 times as many
+    // all units, 200 countries, and 200·199/2 pairs, at three levels; not 40 times as many
     assertEquals(
-        3 * (200 + 19_900),
+        3 * (1 + 200 + 19_900),
         CountryPairs.of(new ArticleMentions("a", false, mentions, List.of(), 40, 400)).size());
   }
 }

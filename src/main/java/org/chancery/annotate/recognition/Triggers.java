@@ -3,9 +3,11 @@ package org.chancery.annotate.recognition;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.chancery.annotate.country.CountryMention;
 import org.chancery.annotate.text.Paragraph;
 import org.chancery.annotate.text.Sentence;
+import org.chancery.annotate.text.StemSearch;
 import org.chancery.annotate.text.TextDocument;
 
 /** The cheap first look: which sentences of an article are worth the clause analysis. */
@@ -16,57 +18,73 @@ final class Triggers {
   /** Most tokens of a line of a chronology. */
   private static final int LINE = 30;
 
-  private static final String[] RECOGNITION = {
-    "ecogni", "ECOGNI", "ecogne", "egitimate", "overeignty over"
-  };
-  private static final String[] RELATIONS = {"elation", "ELATION"};
-  private static final String[] TIES = {"ties", "Ties", "TIES", "links", "Links", "LINKS"};
-  private static final String[] ANY = {};
-  private static final String[] STATEHOOD = {"independen", "statehood", "a sovereign"};
-  private static final String[] TAIWAN = {"Taiwan", "Taipei"};
-  private static final String[] DESERTIONS = {
-    "ditch", "drop", "dump", "switch", "abandon", "defect", "break", "broke"
-  };
-  private static final String[] DEEDS = {
-    "diplomat",
-    "formali",
-    "sever",
-    "brok",
-    "break",
-    "cut",
-    "end",
-    "suspend",
-    "freez",
-    "froz",
-    "restor",
-    "resum",
-    "normal",
-    "establish",
-    "open",
-    "enter",
-    "took up",
-    "take up",
-    "taken up",
-    "set up",
-    "forg",
-    "ruptur",
-    "terminat",
-    "halt",
-    "paus",
-    "tear",
-    "tore",
-    "drop",
-    "renew",
-    "reinstat",
-    "abandon",
-    "scrap",
-    "discontinu",
-    "stop",
-    "switch",
-    "shift",
-    "on ice",
-    "on hold"
-  };
+  private static final List<String> ANY = List.of();
+  private static final List<String> STATEHOOD = List.of("independen", "statehood", "a sovereign");
+  private static final List<String> DESERTIONS =
+      List.of("ditch", "drop", "dump", "switch", "abandon", "defect", "break", "broke");
+  private static final List<String> DEEDS =
+      List.of(
+          "diplomat",
+          "formali",
+          "sever",
+          "brok",
+          "break",
+          "cut",
+          "end",
+          "suspend",
+          "freez",
+          "froz",
+          "restor",
+          "resum",
+          "normal",
+          "establish",
+          "open",
+          "enter",
+          "took up",
+          "take up",
+          "taken up",
+          "set up",
+          "forg",
+          "ruptur",
+          "terminat",
+          "halt",
+          "paus",
+          "tear",
+          "tore",
+          "drop",
+          "renew",
+          "reinstat",
+          "abandon",
+          "scrap",
+          "discontinu",
+          "stop",
+          "switch",
+          "shift",
+          "on ice",
+          "on hold");
+
+  /** What may be told where it stands; all of them are looked for in one pass. */
+  private static final StemSearch<Stem> STEMS =
+      new StemSearch<>(
+          Stream.of(
+                  stems(ANY, false, "ecogni", "ECOGNI", "ecogne", "egitimate", "overeignty over"),
+                  stems(STATEHOOD, false, "cknowledg"),
+                  stems(DEEDS, false, "elation", "ELATION"),
+                  stems(DEEDS, true, "ties", "Ties", "TIES", "links", "Links", "LINKS"),
+                  stems(DESERTIONS, false, "Taiwan", "Taipei"))
+              .flatMap(List::stream)
+              .toList(),
+          Stem::letters);
+
+  /**
+   * @param deeds one of which its sentence must tell; none if it needs none
+   * @param begins whether it is no end of another word: not "parties"
+   */
+  private record Stem(String letters, List<String> deeds, boolean begins) {}
+
+  private static List<Stem> stems(List<String> deeds, boolean begins, String... letters) {
+    return Stream.of(letters).map(stem -> new Stem(stem, deeds, begins)).toList();
+  }
 
   /**
    * The indexes of the sentences to analyse: those with a trigger, some before for what they take
@@ -120,52 +138,31 @@ final class Triggers {
   /** The indexes of the sentences with a trigger. */
   BitSet triggered(TextDocument document) {
     BitSet found = new BitSet();
-    for (String stem : RECOGNITION) {
-      mark(document, stem, ANY, found);
-    }
-    mark(document, "cknowledg", STATEHOOD, found);
-    for (String stem : RELATIONS) {
-      mark(document, stem, DEEDS, found);
-    }
-    for (String word : TIES) {
-      markWord(document, word, found);
-    }
-    for (String name : TAIWAN) {
-      mark(document, name, DESERTIONS, found);
-    }
+    STEMS.find(
+        document,
+        (stem, at) -> {
+          if (!stem.begins || at == 0 || !Character.isLetter(document.charAt(at - 1))) {
+            markSentence(document, at, stem.deeds, found);
+          }
+        });
     return found;
   }
 
-  private static void mark(TextDocument document, String stem, String[] deeds, BitSet found) {
-    String text = document.text();
-    for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
-      markSentence(document, at, deeds, found);
-    }
-  }
-
   /** Marks the sentence at an offset, if it tells one of the deeds. */
-  private static void markSentence(TextDocument document, int at, String[] deeds, BitSet found) {
+  private static void markSentence(
+      TextDocument document, int at, List<String> deeds, BitSet found) {
     List<Sentence> sentences = document.sentences();
     int index = sentenceAt(sentences, at);
     Sentence sentence = sentences.get(index);
     boolean told =
-        deeds == ANY || tells(document.text().substring(sentence.start(), sentence.end()), deeds);
+        deeds.isEmpty()
+            || tells(document.text().substring(sentence.start(), sentence.end()), deeds);
     if (told) {
       found.set(index);
     }
   }
 
-  /** Marks a word, which is no end of another: not "parties". */
-  private static void markWord(TextDocument document, String word, BitSet found) {
-    String text = document.text();
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (at == 0 || !Character.isLetter(text.charAt(at - 1))) {
-        markSentence(document, at, DEEDS, found);
-      }
-    }
-  }
-
-  private static boolean tells(String sentence, String[] deeds) {
+  private static boolean tells(String sentence, List<String> deeds) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     for (String stem : deeds) {
       if (lower.contains(stem)) {
