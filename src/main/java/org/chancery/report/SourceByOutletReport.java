@@ -103,7 +103,7 @@ final class SourceByOutletReport implements Report {
   public Dataset<Row> rows(Material material) {
     return Groups.rows(
         ArticleSource.of(material)
-            .drop("kinds")
+            .drop("kinds", "publisher_family")
             .join(outlets(material), "article_id")
             .withColumn("counted", Counted.of()),
         RecordSchema.of(OutletFact.class),
@@ -144,23 +144,22 @@ final class SourceByOutletReport implements Report {
     return day == null ? null : LocalDate.ofEpochDay(day);
   }
 
-  /** Each article of a known outlet, with the outlet in the periods of the article. */
+  /** Each article of a known outlet, with its owner and the outlet in the article's periods. */
   private static Dataset<Row> outlets(Material material) {
-    Dataset<Row> articles =
-        material
-            .stories()
-            .where("outlet IS NOT NULL")
-            .selectExpr("article_id", "outlet", "published_date", "month_start", "week_start");
-    return articles.selectExpr(
-        "article_id",
-        "array(struct(count(1) OVER (PARTITION BY outlet) AS articles, CAST(NULL AS DATE) AS"
-            + " before), "
-            + inPeriod("published_date")
-            + ", "
-            + inPeriod("month_start")
-            + ", "
-            + inPeriod("week_start")
-            + ") AS spans");
+    return material
+        .stories()
+        .where("outlet IS NOT NULL")
+        .selectExpr(
+            "article_id",
+            "min(publisher_family) OVER (PARTITION BY outlet) AS publisher_family",
+            """
+            array(
+              struct(count(1) OVER (PARTITION BY outlet) AS articles, CAST(NULL AS DATE) AS before),
+              %s,
+              %s,
+              %s) AS spans"""
+                .formatted(
+                    inPeriod("published_date"), inPeriod("month_start"), inPeriod("week_start")));
   }
 
   private static String inPeriod(String start) {
