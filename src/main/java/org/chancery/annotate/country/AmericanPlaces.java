@@ -3,6 +3,7 @@ package org.chancery.annotate.country;
 import java.util.HashSet;
 import java.util.Set;
 import org.chancery.annotate.country.WordLists.WordList;
+import org.chancery.annotate.text.StemSearch;
 import org.chancery.model.MentionKind;
 
 /**
@@ -15,24 +16,24 @@ final class AmericanPlaces implements DocumentRule {
   private final WordList towns;
   private final WordList bareTowns;
   private final WordList townCapitals;
-  private final WordList georgia;
-  private final WordList georgiaInAmerica;
-  private final WordList international;
-  private final WordList local;
-  private final WordList politics;
-  private final WordList states;
+  private final StemSearch<String> georgia;
+  private final StemSearch<String> georgiaInAmerica;
+  private final StemSearch<String> international;
+  private final StemSearch<String> local;
+  private final StemSearch<String> politics;
+  private final StemSearch<String> states;
   private final WordList townNouns;
 
   AmericanPlaces(WordLists lists) {
     towns = lists.get("us-town");
     bareTowns = lists.get("us-town-bare");
     townCapitals = lists.get("town-capital");
-    georgia = lists.get("georgia-word");
-    georgiaInAmerica = lists.get("georgia-us-word");
-    international = lists.get("international-word");
-    local = lists.get("us-local-word");
-    politics = lists.get("us-politics-word");
-    states = lists.get("us-state-name");
+    georgia = lists.anywhere("georgia-word");
+    georgiaInAmerica = lists.anywhere("georgia-us-word");
+    international = lists.anywhere("international-word");
+    local = lists.anywhere("us-local-word");
+    politics = lists.anywhere("us-politics-word");
+    states = lists.anywhere("us-state-name");
     townNouns = lists.get("us-town-noun");
   }
 

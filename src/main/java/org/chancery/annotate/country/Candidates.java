@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.annotate.country.WordLists.WordList;
 import org.chancery.annotate.text.NameIndex;
+import org.chancery.annotate.text.StemSearch;
 import org.chancery.annotate.text.TextDocument;
 import org.chancery.model.MentionKind;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,8 @@ record Candidates(TextDocument document, NameHits hits, List<Candidate> all) {
         .count();
   }
 
-  boolean holdsAny(WordList words) {
-    for (String word : words.words()) {
-      if (document.text().contains(word)) {
-        return true;
-      }
-    }
-    return words.anyPhrase(document.text()::contains);
+  boolean holdsAny(StemSearch<String> words) {
+    return words.isIn(document);
   }
 
   /** Whether a country's name stands beside the candidate in a list or a pair. */

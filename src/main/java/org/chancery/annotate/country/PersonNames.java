@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.annotate.country.WordLists.WordList;
+import org.chancery.annotate.text.StemSearch;
 import org.chancery.model.MentionKind;
 
 /**
@@ -22,9 +23,9 @@ final class PersonNames implements DocumentRule {
   private final WordList noSurnames;
   private final WordList stateNouns;
   private final WordList surnameList;
-  private final WordList states;
-  private final WordList local;
-  private final WordList international;
+  private final StemSearch<String> states;
+  private final StemSearch<String> local;
+  private final StemSearch<String> international;
 
   PersonNames(WordLists lists) {
     firstNames = lists.get("person-first");
@@ -34,9 +35,9 @@ final class PersonNames implements DocumentRule {
     noSurnames = lists.get("no-surname");
     stateNouns = lists.get("state-noun");
     surnameList = lists.get("surname");
-    states = lists.get("us-state-name");
-    local = lists.get("us-local-word");
-    international = lists.get("international-word");
+    states = lists.anywhere("us-state-name");
+    local = lists.anywhere("us-local-word");
+    international = lists.anywhere("international-word");
   }
 
   @Override

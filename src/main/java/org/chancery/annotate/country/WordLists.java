@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.StemSearch;
 
 /** The named word lists of {@code word-lists.csv}. */
 final class WordLists {
@@ -27,6 +28,11 @@ final class WordLists {
       throw new IllegalArgumentException("word-lists.csv has no list \"" + name + "\"");
     }
     return list;
+  }
+
+  /** The entries of the list of that name, to be found anywhere in a text, inside words too. */
+  StemSearch<String> anywhere(String name) {
+    return new StemSearch<>(List.copyOf(get(name).entries), Function.identity());
   }
 
   /** Words and phrases, looked up by their first or their last word. */
@@ -75,13 +81,6 @@ final class WordLists {
     /** Whether an entry of one or more words is exactly this. */
     boolean holds(String entry) {
       return entries.contains(entry);
-    }
-
-    /** Whether a test holds for any entry of several words. */
-    boolean anyPhrase(Predicate<String> test) {
-      return phrasesByFirst.values().stream()
-          .flatMap(List::stream)
-          .anyMatch(phrase -> test.test(String.join(" ", phrase)));
     }
 
     List<String[]> phrasesFrom(String first) {

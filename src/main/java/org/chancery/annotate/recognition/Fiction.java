@@ -1,36 +1,32 @@
 package org.chancery.annotate.recognition;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.chancery.annotate.text.DataFile;
+import org.chancery.annotate.text.StemSearch;
 import org.chancery.annotate.text.TextDocument;
 
 /** Tells articles about made-up worlds: reviews of novels and films. */
 final class Fiction {
   private static final int ENOUGH = 2;
 
-  private final Map<String, Integer> weights = new HashMap<>();
+  private final StemSearch<Word> words =
+      new StemSearch<>(
+          DataFile.rows(Fiction.class, "fiction.csv", "word,weight").stream()
+              .map(row -> new Word(row.get(0), Integer.parseInt(row.get(1))))
+              .toList(),
+          Word::letters);
 
-  Fiction() {
-    for (List<String> row : DataFile.rows(Fiction.class, "fiction.csv", "word,weight")) {
-      weights.put(row.get(0), Integer.parseInt(row.get(1)));
-    }
-  }
+  private record Word(String letters, int weight) {}
 
   boolean isFiction(TextDocument document) {
-    int found = 0;
-    for (Map.Entry<String, Integer> entry : weights.entrySet()) {
-      for (int at = document.text().indexOf(entry.getKey());
-          at >= 0;
-          at = document.text().indexOf(entry.getKey(), at + 1)) {
-        found += isWord(document.text(), at, entry.getKey().length()) ? entry.getValue() : 0;
-      }
-      if (found >= ENOUGH) {
-        return true;
-      }
-    }
-    return false;
+    int[] found = {0};
+    words.find(
+        document,
+        (word, at) -> {
+          if (isWord(document.text(), at, word.letters.length())) {
+            found[0] += word.weight;
+          }
+        });
+    return found[0] >= ENOUGH;
   }
 
   private static boolean isWord(String text, int at, int length) {

@@ -38,8 +38,11 @@ final class Triggers {
           "resum",
           "normal",
           "establish",
+          "reestablish",
           "open",
+          "reopen",
           "enter",
+          "reenter",
           "took up",
           "take up",
           "taken up",
@@ -162,11 +165,14 @@ final class Triggers {
     }
   }
 
+  /** Whether a word begins with one of the deeds: "ended" and no "friend". */
   private static boolean tells(String sentence, List<String> deeds) {
     String lower = sentence.toLowerCase(Locale.ROOT);
     for (String stem : deeds) {
-      if (lower.contains(stem)) {
-        return true;
+      for (int at = lower.indexOf(stem); at >= 0; at = lower.indexOf(stem, at + 1)) {
+        if (at == 0 || !Character.isLetter(lower.charAt(at - 1))) {
+          return true;
+        }
       }
     }
     return false;

@@ -98,7 +98,7 @@ final class SentenceSplitter {
       String text, Tokens tokens, int firstToken, int endToken, int paragraph, List<Sentence> out) {
     int first = firstToken;
     for (int at = firstToken; at < endToken; at++) {
-      if (at > first && startsEntry(text, tokens, at)) {
+      if (at > first && opensLine(text, tokens, at) && startsEntry(text, tokens, at)) {
         add(tokens, first, at, paragraph, out);
         first = at;
       }
@@ -117,19 +117,22 @@ final class SentenceSplitter {
     }
   }
 
+  /** Whether a token that another one precedes is the first of its line. */
+  private static boolean opensLine(String text, Tokens tokens, int at) {
+    int before = tokens.start(at) - 1;
+    int end = tokens.end(at - 1);
+    while (before >= end && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before >= end && text.charAt(before) == '\n';
+  }
+
   /**
-   * Whether a token opens a line that is an entry of a list: behind a bullet, or with a date and a
-   * mark as in "3 May 2008 – Peru". Other ends of lines may be a mail program's.
+   * Whether a token that opens a line begins an entry of a list: behind a bullet, or with a date
+   * and a mark as in "3 May 2008 – Peru". Other ends of lines may be a mail program's.
    */
   private static boolean startsEntry(String text, Tokens tokens, int at) {
     int start = tokens.start(at);
-    int before = start - 1;
-    while (before >= 0 && text.charAt(before) == ' ') {
-      before--;
-    }
-    if (before < 0 || text.charAt(before) != '\n') {
-      return false;
-    }
     char opens = text.charAt(start);
     boolean spaced = start + 1 < text.length() && text.charAt(start + 1) == ' ';
     if (BULLETS.indexOf(opens) >= 0 && spaced) {

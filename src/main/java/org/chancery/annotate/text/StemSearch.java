@@ -1,9 +1,11 @@
 package org.chancery.annotate.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a few stems anywhere in a text, inside words too, in one pass over it.
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class StemSearch<T> {
   private static final int ASCII = 0x80;
 
-  private final @Nullable List<Entry<T>>[] byFirst;
+  /** The stems by their first two letters, see {@link #slot}. */
+  private final Entry<T>[][] byPair;
+
   private final int shortest;
 
   private record Entry<T>(String letters, T value) {}
@@ -29,48 +33,65 @@ public final class StemSearch<T> {
 
   /**
    * @param stems what to find
-   * @param letters the letters of a stem, two or more, as they are written, the first one of ASCII
+   * @param letters the letters of a stem, two or more, as they are written, the first two of ASCII
    */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public StemSearch(List<T> stems, Function<T, String> letters) {
-    byFirst = new @Nullable List[ASCII];
+    Map<Integer, List<Entry<T>>> gathered = new HashMap<>();
     int least = Integer.MAX_VALUE;
     for (T stem : stems) {
       String written = letters.apply(stem);
-      List<Entry<T>> entries = byFirst[written.charAt(0)];
-      if (entries == null) {
-        entries = new ArrayList<>();
-        byFirst[written.charAt(0)] = entries;
-      }
-      entries.add(new Entry<>(written, stem));
+      int slot = slot(written.charAt(0), written.charAt(1));
+      gathered.computeIfAbsent(slot, key -> new ArrayList<>()).add(new Entry<>(written, stem));
       least = Math.min(least, written.length());
     }
+    byPair = new Entry[ASCII * ASCII][];
+    Arrays.fill(byPair, new Entry[0]);
+    gathered.forEach((slot, entries) -> byPair[slot] = entries.toArray(new Entry[0]));
     this.shortest = least;
   }
 
   /** Tells of every place of every stem, in the order of the text. */
   public void find(TextDocument document, Found<T> found) {
-    int end = document.text().length() - shortest;
+    char[] text = document.characters();
+    int end = text.length - shortest;
     for (int at = 0; at <= end; at++) {
-      char first = document.charAt(at);
-      List<Entry<T>> entries = first < ASCII ? byFirst[first] : null;
-      if (entries != null) {
-        for (Entry<T> entry : entries) {
-          if (stands(document, at, entry.letters)) {
-            found.at(entry.value, at);
-          }
+      for (Entry<T> entry : startingWith(text[at], text[at + 1])) {
+        if (stands(text, at, entry.letters)) {
+          found.at(entry.value, at);
         }
       }
     }
   }
 
-  private static boolean stands(TextDocument document, int at, String letters) {
-    if (document.charAt(at + 1) != letters.charAt(1)
-        || at + letters.length() > document.text().length()) {
+  /** Whether any stem stands in the text. */
+  public boolean isIn(TextDocument document) {
+    char[] text = document.characters();
+    int end = text.length - shortest;
+    for (int at = 0; at <= end; at++) {
+      for (Entry<T> entry : startingWith(text[at], text[at + 1])) {
+        if (stands(text, at, entry.letters)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Entry<T>[] startingWith(char first, char second) {
+    return byPair[(first | second) < ASCII ? slot(first, second) : 0];
+  }
+
+  private static int slot(char first, char second) {
+    return first * ASCII + second;
+  }
+
+  private static boolean stands(char[] text, int at, String letters) {
+    if (at + letters.length() > text.length) {
       return false;
     }
     for (int i = 2; i < letters.length(); i++) {
-      if (document.charAt(at + i) != letters.charAt(i)) {
+      if (text[at + i] != letters.charAt(i)) {
         return false;
       }
     }

@@ -108,6 +108,11 @@ public final class TextDocument {
     return characters[offset];
   }
 
+  /** The text's characters, not to be changed. */
+  char[] characters() {
+    return characters;
+  }
+
   /** The hash of a token, to look it up in a table of words. */
   public int wordHash(int token) {
     return hashes[token];

@@ -27,7 +27,7 @@ final class Tokens {
   private final char[] text;
   private int[] starts;
   private int[] ends;
-  private byte[] kinds;
+  private TokenKind[] kinds;
   private int count;
 
   private Tokens(char[] text) {
@@ -35,7 +35,7 @@ final class Tokens {
     this.text = text;
     this.starts = new int[expected];
     this.ends = new int[expected];
-    this.kinds = new byte[expected];
+    this.kinds = new TokenKind[expected];
   }
 
   static Tokens of(String text) {
@@ -62,7 +62,7 @@ final class Tokens {
   }
 
   TokenKind kind(int token) {
-    return TokenKind.of(kinds[token]);
+    return kinds[token];
   }
 
   private void scan() {
@@ -198,6 +198,6 @@ final class Tokens {
     }
     starts[count] = start;
     ends[count] = end;
-    kinds[count++] = kind.code();
+    kinds[count++] = kind;
   }
 }
