@@ -25,6 +25,7 @@ import org.chancery.page.PageTiming;
  */
 final class Bench {
   private static final String LAUNCHER = "jobs/chancery";
+  private static final String MORE_CORES = "≥ 1.85";
   private static final int SMALL = 3_000;
   private static final int LARGE = 10 * SMALL;
   private static final int ARCHIVED = 4 * SMALL;
@@ -85,19 +86,26 @@ final class Bench {
   }
 
   private void ownLines(Path file) throws IOException, InterruptedException {
-    rounds.run(inTurn("own", run(file), "own words", baseline("words", file)));
+    Map<String, Command> commands =
+        inTurn("own", run(file).onCores(2), "own words", baseline("words", file).onCores(2));
+    commands.put("own on one core", run(file).onCores(1));
+    rounds.run(commands);
     row(
         "whole `run` on " + file.getFileName() + " / Spark reading it and counting words",
         "≤ 3",
         rounds.ratio("own", "own words"));
+    row(
+        "1 core / 2 cores, " + file.getFileName(),
+        MORE_CORES,
+        rounds.ratio("own on one core", "own"));
   }
 
   private void lines() throws IOException, InterruptedException {
     Path large = corpora.lines("large", articles(LARGE));
     Path small = corpora.lines("small", articles(SMALL));
     Map<String, Command> commands =
-        inTurn("two cores", run(large, "--master", "local[2]"), "words", baseline("words", large));
-    commands.put("one core", run(large, "--master", "local[1]"));
+        inTurn("two cores", run(large).onCores(2), "words", baseline("words", large).onCores(2));
+    commands.put("one core", run(large).onCores(1));
     commands.put("1 GB", run(large).with("CHANCERY_MEMORY", "1g"));
     commands.put("small", run(small).with("CHANCERY_MEMORY", "1g"));
     rounds.run(commands);
@@ -105,7 +113,7 @@ final class Bench {
         "whole `run` on JSON Lines / Spark reading them and counting words",
         "≤ 3",
         rounds.ratio("two cores", "words"));
-    row("1 core / 2 cores", "≥ 1.85", rounds.ratio("one core", "two cores"));
+    row("1 core / 2 cores, JSON Lines", MORE_CORES, rounds.ratio("one core", "two cores"));
     row(
         "10 times the corpus / the corpus, both with a heap of 1 GB",
         "≤ 10",

@@ -34,6 +34,13 @@ final class Rounds {
       this(words, Map.of(), () -> {});
     }
 
+    /** The same held to so many cores by the kernel, as on a machine that has no others. */
+    Command onCores(int cores) {
+      List<String> held = new ArrayList<>(List.of("taskset", "-c", "0-" + (cores - 1)));
+      held.addAll(words);
+      return new Command(held, environment, before);
+    }
+
     Command with(String variable, String value) {
       return new Command(words, Map.of(variable, value), before);
     }
