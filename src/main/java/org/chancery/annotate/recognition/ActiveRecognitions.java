@@ -25,13 +25,16 @@ final class ActiveRecognitions {
 
   /** Reads the verb at phrase i with what may be its object. */
   void read(Parse parse, int i, int object, Act act) {
+    if (parse.is(object, PhraseKind.NOUN) && !parse.head(object).is(Tag.PRON)) {
+      with.discourse.deed(isDeed(parse, object));
+    }
     boolean mutual = mutuals.are(parse, i, object);
     List<Target> targets = with.objects.at(parse, object);
     if (targets.isEmpty()) {
       targets = understood.of(parse, i, object);
     }
     boolean unnamed = targets.isEmpty() && !mutual && !parse.is(object, PhraseKind.NOUN);
-    if (unnamed || isSecession(parse, object) || isOfDeed(parse, object)) {
+    if (unnamed || isSecession(parse, object, targets) || isOfDeed(parse, object)) {
       return;
     }
     Reading reading = with.climber.read(parse, i, false);
@@ -71,19 +74,33 @@ final class ActiveRecognitions {
   }
 
   /** "the separatist region": whose state is told by its own name, if it has one. */
-  private static boolean isSecession(Parse parse, int object) {
-    return parse.is(object, PhraseKind.NOUN)
-        && (parse.contains(object, "secessionist") || parse.contains(object, "separatist"));
+  private static boolean isSecession(Parse parse, int object, List<Target> targets) {
+    boolean secedes =
+        parse.is(object, PhraseKind.NOUN)
+            && (parse.contains(object, "secessionist") || parse.contains(object, "separatist"));
+    return secedes && targets.stream().noneMatch(target -> isNamedBehind(parse, object, target));
+  }
+
+  /** "two separatist regions of Georgia, South Ossetia and Abkhazia": the names are told. */
+  private static boolean isNamedBehind(Parse parse, int object, Target target) {
+    return DisputedStates.isOne(target.country())
+        && parse.countriesIn(parse.phrase(object).from(), parse.nodeCount()).stream()
+            .anyMatch(named -> named.country().equals(target.country()));
   }
 
   /** "doubts the genocide; France has recognised it": what the sentence speaks of is no state. */
-  private static boolean isOfDeed(Parse parse, int object) {
-    for (int i = object - 1; parse.isWord(object, "it") && i >= 0; i--) {
-      if (parse.is(i, PhraseKind.NOUN) && parse.head(i).is("genocide")) {
+  private boolean isOfDeed(Parse parse, int object) {
+    boolean it = parse.isWord(object, "it");
+    for (int i = object - 1; it && i >= 0; i--) {
+      if (isDeed(parse, i)) {
         return true;
       }
     }
-    return false;
+    return it && with.discourse.isOfDeed();
+  }
+
+  private static boolean isDeed(Parse parse, int phrase) {
+    return parse.is(phrase, PhraseKind.NOUN) && parse.head(phrase).is("genocide");
   }
 
   /** "his country". */

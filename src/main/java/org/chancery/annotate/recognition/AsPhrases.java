@@ -189,10 +189,20 @@ final class AsPhrases {
         return asGovernment(parse, item, as, owner, whole);
       }
     }
+    if (isToldOf(parse, as, to)) {
+      return List.of();
+    }
     if (asWords.stream().anyMatch(STATEHOOD::contains)) {
       return null;
     }
     return last.country() != null && parse.head(as).capital() ? null : List.of();
+  }
+
+  /** "as the country which helped it": a description, and no statehood. */
+  private static boolean isToldOf(Parse parse, int as, int last) {
+    boolean land = parse.head(as).is("country") || parse.head(as).is("nation");
+    boolean relative = parse.is(last + 1, PhraseKind.REL) || parse.is(last + 1, PhraseKind.THAT);
+    return as == last && land && relative && !parse.first(as).is("a") && !parse.first(as).is("an");
   }
 
   /** One word in small letters, and no pronoun. */

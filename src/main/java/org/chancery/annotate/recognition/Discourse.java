@@ -31,6 +31,7 @@ final class Discourse {
   private boolean relations;
   private List<String> home = List.of();
   private List<Target> asked = List.of();
+  private boolean deed;
   private int year;
 
   /** The year from which the article speaks; 0 if unknown. */
@@ -40,6 +41,15 @@ final class Discourse {
 
   void year(int year) {
     this.year = year;
+  }
+
+  /** Whether what was recognised last is a deed, a genocide, and no state. */
+  boolean isOfDeed() {
+    return deed;
+  }
+
+  void deed(boolean recognised) {
+    deed = recognised;
   }
 
   /** Whether the article speaks of diplomatic relations anywhere. */

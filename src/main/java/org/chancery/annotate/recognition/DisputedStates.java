@@ -49,6 +49,12 @@ final class DisputedStates {
     return crimea && (AsPhrases.isStatehood(asText) || proclaimed);
   }
 
+  /** Whether a noun phrase names Crimea, or what is Crimea's: "Crimea's parliament". */
+  static boolean namesCrimea(Parse parse, int phrase) {
+    return parse.is(phrase, Phrase.PhraseKind.NOUN)
+        && (parse.contains(phrase, "crimea") || parse.contains(phrase, "crimean"));
+  }
+
   /** Whether a noun phrase ends with the name of the region that was the Republic of Artsakh. */
   static boolean namesKarabakh(Parse parse, int phrase) {
     Node head = parse.head(phrase);

@@ -73,6 +73,7 @@ final class EventDates {
             || Datelines.isOne(parse, i)
             || isOneOfTwo(parse, i, date)
             || NounDates.describes(parse, i)
+            || Predecessors.isDated(parse, i)
             || news && (isAftermath(parse, i) || ranks(parse, i, date))) {
           continue;
         }

@@ -32,6 +32,11 @@ record FollowUp(Parse parse, int at, VerbGroup verb, int next, Frame last) {
     return ends(0);
   }
 
+  /** Whether no more than one sentence stands between. */
+  boolean isNear() {
+    return parse.sentence().index() - last.parse().sentence().index() <= 2;
+  }
+
   /** Whether the clause says no more some phrases behind the verb. */
   boolean ends(int ahead) {
     return ClauseEnds.ends(parse, next + ahead);

@@ -66,7 +66,7 @@ final class FollowUpRules {
             && parse.is(reading.from, PhraseKind.NOUN)
             && with.subjects.isChamber(parse, reading.from);
     reading.stance = asked ? Stance.CONSIDERED : reading.stance;
-    if (!reading.dropped && !isYielded(reading, up)) {
+    if (!reading.dropped && !isYielded(reading, up) && !isOfOwnDeed(rule, reading, up)) {
       acts.take(rule, reading, up);
     }
   }
@@ -117,6 +117,25 @@ final class FollowUpRules {
       VerbGroup verb = before.verb(at);
       if (verb != null && verb.finite()) {
         return !verb.modal().isEmpty() && before.isWord(before.skipLeft(at - 1), "it");
+      }
+    }
+    return false;
+  }
+
+  /** "Peru called Chile. It did so to mend ties": what its doer did in the sentence before. */
+  private boolean isOfOwnDeed(String rule, Reading reading, FollowUp up) {
+    Parse before = with.dates.previous();
+    if (before == null || before == up.last().parse() || up.last().parse() == up.parse()) {
+      return false;
+    }
+    if (!rule.equals("follow.did") || reading.actors.isEmpty()) {
+      return false;
+    }
+    for (int at = 1; at < before.size(); at++) {
+      VerbGroup verb = before.verb(at);
+      if (verb != null && verb.finite()) {
+        return Interruptions.isPredicate(verb)
+            && with.subjects.of(before, at).codes().equals(reading.actors);
       }
     }
     return false;

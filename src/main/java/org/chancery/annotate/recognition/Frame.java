@@ -30,6 +30,11 @@ record Frame(
     toward = List.copyOf(toward);
   }
 
+  /** Whether a country is one of the targets. */
+  boolean isAbout(String country) {
+    return targets.stream().anyMatch(target -> target.country().equals(country));
+  }
+
   /** The same as something that the actor denies. */
   Frame refused() {
     return new Frame(

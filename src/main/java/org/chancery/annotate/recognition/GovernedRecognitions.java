@@ -53,13 +53,21 @@ final class GovernedRecognitions {
         if (grants != null && grants.negated() && Saying.is(grants.lemma())) {
           return true; // who has announced nothing has not refused
         }
+        boolean byOthers = // "was given recognition by the assembly"
+            grants != null
+                && grants.passive()
+                && parse.isWord(i + 1, "by")
+                && with.members.list(parse, i + 2).isEmpty();
+        if (byOthers) {
+          return true;
+        }
         if (grants != null && grants.passive() && !noun.owner().isEmpty() && !doers.isEmpty()) {
           List<Target> receivers = doers.stream().map(Target::state).toList();
           with.add("recognize.grant", Act.RECOGNIZE, reading, noun.owner(), receivers, parse, i);
           return true; // "was granted recognition by Peru"
         }
-        if (grants != null && grants.passive() && parse.isWord(i + 1, "by")) {
-          return true; // "was given recognition by the assembly"
+        if (grants != null && grants.lemma().equals("offer")) {
+          reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
         }
         List<String> own = noun.owner().isEmpty() ? doers : noun.owner();
         with.add("recognize.grant", Act.RECOGNIZE, reading, own, noun.targets(), parse, i);

@@ -122,16 +122,23 @@ final class Governments {
     boolean owned = Actors.lastPossessive(parse, parse.phrase(item.from())) >= 0;
     return topic.size() == 1
             && topic.get(0).object() == ActObject.GOVERNMENT
-            && (owned || Objects.isDefinite(parse, item.from()) || isNew(parse, item.from()))
+            && (owned
+                || Objects.isDefinite(parse, item.from())
+                || isNew(parse, item.from())
+                || isPersonal(parse.first(item.from())))
         ? List.of(new Target(topic.get(0).country(), ActObject.GOVERNMENT, whole, null))
         : List.of();
   }
 
   /** "appealed to Peru to recognise his government": whose he is. */
   private List<String> ownGovernment(Node owner) {
-    boolean his = owner.is("his") || owner.is("her");
-    List<String> codes = his ? ruler() : owner.is("its") ? discourse.subject() : List.of();
+    List<String> codes =
+        isPersonal(owner) ? ruler() : owner.is("its") ? discourse.subject() : List.of();
     return codes.size() == 1 && topicIs(codes.get(0)) ? codes : List.of();
+  }
+
+  private static boolean isPersonal(Node word) {
+    return word.is("his") || word.is("her");
   }
 
   /** Whose rule "his" is: of the last person who acted, or of the ruler named last. */

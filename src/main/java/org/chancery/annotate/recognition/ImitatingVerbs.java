@@ -154,7 +154,7 @@ final class ImitatingVerbs {
 
   static @Nullable String go(FollowUp up) {
     if (up.isBeside("along")
-        || up.isBeside("ahead")
+        || up.isBeside("ahead") && up.isNear()
         || StepPhrases.isThatWay(up.parse(), up.next())) {
       return "follow.step";
     }

@@ -63,6 +63,7 @@ final class ImpliedDates {
         || verb != null && holds(verb)
         || isSince(parse)
         || isSoFar(parse)
+        || isOfFew(parse, reading)
         || EventDates.namesTwo(parse)) {
       return When.UNKNOWN;
     }
@@ -78,6 +79,16 @@ final class ImpliedDates {
     return verb.adverbs().contains("still")
         || verb.lemma().equals("continue")
         || verb.lemma().equals("be") && verb.passive() && verb.adverbs().contains("only");
+  }
+
+  /** "Only Peru and Chile recognise it": a standing, and no news. */
+  private static boolean isOfFew(Parse parse, Reading reading) {
+    VerbGroup verb = reading.finiteVerb;
+    int subject = reading.from;
+    return verb != null
+        && verb.simplePresent()
+        && subject >= 0
+        && (parse.isWord(subject - 1, "only") || parse.first(subject).is("only"));
   }
 
   /** "is so far the only state to have recognised it": a standing, and no news. */

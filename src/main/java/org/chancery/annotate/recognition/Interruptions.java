@@ -96,7 +96,7 @@ final class Interruptions {
   }
 
   /** Whether the verb says something that "did so" could take up. */
-  private static boolean isPredicate(VerbGroup verb) {
+  static boolean isPredicate(VerbGroup verb) {
     return !Saying.is(verb.lemma())
         && !verb.lemma().equals("be")
         && !verb.lemma().equals("have")

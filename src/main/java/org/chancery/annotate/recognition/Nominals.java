@@ -36,6 +36,12 @@ final class Nominals {
           "push",
           "press",
           "lobby",
+          "campaign",
+          "rally",
+          "agitate",
+          "fight",
+          "strive",
+          "work",
           "contemplate",
           "negotiate",
           "expect",
@@ -65,6 +71,24 @@ final class Nominals {
   private static final Set<String> REFUSALS =
       Set.of("refuse", "reject", "rule", "deny", "exclude", "oppose");
 
+  /** What brings an act about: as an infinitive it only aims at it. */
+  private static final Set<String> ACHIEVING =
+      Set.of(
+          "realise",
+          "realize",
+          "achieve",
+          "attain",
+          "secure",
+          "bring",
+          "reach",
+          "facilitate",
+          "accelerate",
+          "hasten",
+          "expedite",
+          "complete");
+
+  private static final Set<String> HELPING = Set.of("help", "manage", "succeed");
+
   private final Cues cues;
   private final Subjects subjects;
 
@@ -87,8 +111,9 @@ final class Nominals {
     if (mutual && parse.isWord(before, "about")) {
       reading.stance = Stance.CONSIDERED;
     }
-    if (parse.is(before, PhraseKind.PREP)) {
-      int head = parse.skipLeft(before - 1);
+    boolean such = parse.isWord(before, "as") && parse.isWord(before - 1, "such");
+    if (such || parse.is(before, PhraseKind.PREP)) {
+      int head = parse.skipLeft(such ? before - 2 : before - 1); // "conditions such as"
       if (parse.is(head, PhraseKind.NOUN)) {
         Cue cue = null;
         for (int i = head; i >= Lists.complexStart(parse, head) && cue == null; i -= 2) {
@@ -113,7 +138,7 @@ final class Nominals {
         governor = head;
       }
     }
-    VerbGroup verb = parse.verb(governor);
+    VerbGroup verb = such ? null : parse.verb(governor); // a verb says of the examples nothing
     demanded(parse, noun, reading);
     if (verb == null) {
       int after = parse.skipRight(end + 1);
@@ -141,6 +166,9 @@ final class Nominals {
     }
     reading.called = governor == before && verb.lemma().equals("call");
     governed(governor, verb, reading);
+    if (isAimed(parse, governor, verb)) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
     if (!verb.passive()) {
       reading.actors = subjects.of(parse, governor).codes();
     }
@@ -149,6 +177,13 @@ final class Nominals {
 
   private static boolean isUnheard(VerbGroup verb) {
     return verb.lemma().equals("hear") && verb.negated() && !verb.modal().isEmpty();
+  }
+
+  /** "are bound to realise the normalization of", but "helped to bring about". */
+  private static boolean isAimed(Parse parse, int at, VerbGroup verb) {
+    VerbGroup before = parse.verb(parse.skipLeft(at - 1));
+    boolean helped = before != null && HELPING.contains(before.lemma());
+    return verb.form() == VerbGroup.Form.INFINITIVE && ACHIEVING.contains(verb.lemma()) && !helped;
   }
 
   private static void governed(int at, VerbGroup verb, Reading reading) {

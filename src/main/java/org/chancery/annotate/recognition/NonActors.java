@@ -47,6 +47,8 @@ final class NonActors {
     }
     String last = parse.node(head.to() - 1).word();
     boolean body = words.isNoun(last, NounClass.BODY) && !words.isNoun(last, NounClass.DESCRIPTION);
-    return body || words.isNoun(last, NounClass.PEOPLE);
+    int before = head.to() - 2;
+    boolean united = before >= head.from() && parse.node(before).is("united");
+    return body || united && last.equals("nations") || words.isNoun(last, NounClass.PEOPLE);
   }
 }

@@ -116,8 +116,18 @@ final class Notes {
     }
   }
 
-  /** "proclaimed the Sahrawi Republic". */
+  /** "proclaimed the Sahrawi Republic", "Crimea declared independence". */
   private void claimant(Parse parse, int i, VerbGroup verb) {
+    int subject = parse.skipLeft(i - 1);
+    int object = parse.skipRight(i + 1);
+    boolean secedes =
+        (verb.lemma().equals("declare") || verb.lemma().equals("proclaim"))
+            && parse.is(object, Phrase.PhraseKind.NOUN)
+            && parse.containsClass(object, words, NounClass.INDEPENDENCE);
+    if (secedes && DisputedStates.namesCrimea(parse, subject)) {
+      discourse.noteStatehood();
+      discourse.topic(List.of(Target.state("XCM")));
+    }
     int proclaimed = verb.lemma().equals("proclaim") && verb.finite() ? parse.skipRight(i + 1) : -1;
     CountryMention claimant =
         parse.is(proclaimed, Phrase.PhraseKind.NOUN) ? parse.head(proclaimed).country() : null;

@@ -89,7 +89,7 @@ final class NounDates {
   /** The date behind a noun and its complements that no verb stands before. */
   static When behindSubject(Parse parse, int noun) {
     int at = noun + 1;
-    while (parse.is(at, PhraseKind.PREP)
+    while (parse.is(at, PhraseKind.PREP) && !parse.isWord(at, "to") // "from its opening to a war"
         || parse.is(at, PhraseKind.NOUN)
         || parse.is(at, PhraseKind.CONJ)) {
       at++;

@@ -110,6 +110,13 @@ final class NounGovernors {
       return -1;
     }
     // "ready to recognise", "the first country to recognise"
+    VerbGroup does = parse.verb(MainClause.mainVerb(parse, at));
+    boolean purpose = head.is("order") && parse.isWord(at - 1, "in");
+    if (purpose && does != null && !does.modal().isEmpty()) {
+      main.understood(parse, verb, reading); // "should disarm in order to restore relations"
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+      return -1;
+    }
     Cue adjective = cues.adjective(head.word());
     if (adjective != null && parse.verb(verbBefore) != null) {
       reading.apply(adjective, mutual);
@@ -143,6 +150,12 @@ final class NounGovernors {
     }
     for (int i = at; i >= start; i -= 2) {
       Cue noun = cues.noun(parse.head(i).word());
+      if (noun != null && i < at && isSubjectOfGerund(parse, at, group)) {
+        reading.apply(noun, mutual); // "a deal on Iran recognising Israel"
+        reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+        reading.actors = actors.of(parse, at, at);
+        return -1;
+      }
       if (noun != null) {
         return nounCues.nounCue(parse, i, at, noun, mutual, reading);
       }
@@ -186,6 +199,15 @@ final class NounGovernors {
     }
     reading.dropped = true;
     return -1;
+  }
+
+  /** Whether a state's name behind "on", "about" or "over" is who does what the gerund says. */
+  private static boolean isSubjectOfGerund(Parse parse, int name, VerbGroup group) {
+    boolean about =
+        parse.isWord(name - 1, "on")
+            || parse.isWord(name - 1, "about")
+            || parse.isWord(name - 1, "over");
+    return group.form() == VerbGroup.Form.GERUND && about && parse.head(name).country() != null;
   }
 
   private static boolean isSpent(@Nullable VerbGroup verb) {

@@ -28,6 +28,9 @@ final class PassiveRelations {
 
   void read(Parse parse, int i, VerbGroup verb, Doing doing, int subject) {
     Reading reading = ResumedRelations.passiveReading(i, verb);
+    if (parse.isWord(Lists.complexStart(parse, subject) - 1, "whether")) {
+      reading.stance = Reading.worse(reading.stance, Stance.CONSIDERED);
+    }
     Parties.Found before = parties.around(parse, subject);
     Sides sides = new Sides(around(parse, i, before));
     agents(parse, i, sides);

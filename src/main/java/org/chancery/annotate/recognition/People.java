@@ -157,7 +157,7 @@ final class People {
       if (FORMER.contains(lower(document, t))) {
         return null;
       }
-      if (document.tokenIs(t, ",")) {
+      if (document.tokenIs(t, ",") || document.tokenIs(t, ";") || isColon(document, sentence, t)) {
         break; // "Pat Nolan, prime minister of Chad"
       }
     }
@@ -175,6 +175,11 @@ final class People {
       at++;
     }
     return null;
+  }
+
+  /** A colon that parts two clauses, and not a label, "Peru:", from its text. */
+  private static boolean isColon(TextDocument document, Sentence sentence, int token) {
+    return document.tokenIs(token, ":") && token > sentence.firstToken() + 2;
   }
 
   /** "the kingdom's foreign minister": of the country named last before; null if none is meant. */

@@ -50,8 +50,10 @@ final class RelationNounRules {
   /** "the establishment of diplomatic relations between Chad and Sudan". */
   void apply(Parse parse, int i) {
     Doing doing = vocabulary.noun(parse.head(i).word());
-    if (doing == null) {
-      return;
+    VerbGroup puts = parse.verb(parse.skipLeft(i - 1));
+    boolean idiom = puts != null && puts.lemma().equals("put") && parse.head(i).is("end");
+    if (doing == null || idiom) {
+      return; // "put an end to" is told by its verb
     }
     int of = parse.is(i + 1, PhraseKind.ADV) ? i + 2 : i + 1; // "the breaking off of"
     boolean joins =

@@ -61,8 +61,12 @@ final class RelationPhrases {
 
   /** Whether the relations are diplomatic ones, or just relations with a state. */
   boolean diplomatic(Parse parse, int noun, Doing doing) {
+    if (isOfNone(parse, noun)) {
+      return false;
+    }
     Phrase phrase = parse.phrase(noun);
     boolean formal = false;
+    boolean named = false;
     boolean filtered = false;
     int from = phrase.from();
     for (int at = noun; isJoined(parse, at); at -= 2) {
@@ -71,6 +75,7 @@ final class RelationPhrases {
     for (int n = from; n < phrase.to(); n++) {
       String word = parse.node(n).word();
       formal |= vocabulary.isFormal(word);
+      named |= word.equals("diplomatic");
       filtered |= vocabulary.isFilter(word);
     }
     filtered |=
@@ -96,11 +101,26 @@ final class RelationPhrases {
     boolean again = // "had no intention of renewing ties", where others restored theirs
         doing.act() == Act.RESTORE_RELATIONS && with.discourse.lastRelations() != null;
     boolean plain = !filtered && !relationship && (!doing.formal() || opened || nominal || again);
-    boolean diplomatic = formal || plain && !isLocal(parse);
+    boolean kept = named || formal && !filtered; // and no "formal trade relations"
+    boolean diplomatic = kept || plain && !isLocal(parse);
     if (!diplomatic) {
       with.drops.note(parse, "not said of diplomatic relations");
     }
     return diplomatic;
+  }
+
+  /** "diplomatic relations between countries": of no two that are meant. */
+  private static boolean isOfNone(Parse parse, int noun) {
+    int parties = noun + 2;
+    boolean bare =
+        parse.isWord(noun + 1, "between")
+            && parse.is(parties, PhraseKind.NOUN)
+            && parse.phrase(parties).to() - parse.phrase(parties).from() == 1;
+    return bare
+        && switch (parse.head(parties).word()) {
+          case "countries", "states", "nations" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isDiscussed(@Nullable VerbGroup verb) {

@@ -87,11 +87,19 @@ final class RelationRules {
     if (object < 0 && !verb.passive()) {
       object = arguments.relativeOf(parse, i);
     }
+    boolean attribute = // "called for normalised relations"
+        parse.is(i - 1, PhraseKind.PREP) && verb.past() && !verb.perfect() && !verb.passive();
+    if (object >= 0 && attribute) {
+      return;
+    }
     if (object >= 0) {
       active.read(parse, i, doing, object);
       return;
     }
     boolean past = verb.passive() || verb.past() && parse.is(i - 1, PhraseKind.NOUN);
+    if (past && isOfDeed(parse, parse.skipLeft(i - 1))) {
+      return;
+    }
     if (past && resumed.theyPassive(parse, i, verb, doing)) {
       return;
     }
@@ -103,6 +111,13 @@ final class RelationRules {
     } else {
       resumed.takenUp(parse, i, verb, doing);
     }
+  }
+
+  /** "A group for the opening of relations was formed": the noun tells the act. */
+  private boolean isOfDeed(Parse parse, int subject) {
+    return parse.isWord(subject - 1, "of")
+        && parse.is(subject - 2, PhraseKind.NOUN)
+        && vocabulary.noun(parse.head(subject - 2).word()) != null;
   }
 
   private static boolean isPassive(VerbGroup verb) {

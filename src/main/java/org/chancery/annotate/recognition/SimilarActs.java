@@ -58,6 +58,9 @@ final class SimilarActs {
       return;
     }
     DateExpression time = EventDates.date(parse, i - 1);
+    if (time == null && preceded(parse, i, last)) {
+      return;
+    }
     boolean elapsed = time != null && time.relation() == DateRelation.ELAPSED;
     When when = time != null && elapsed ? When.of(time) : When.UNKNOWN;
     if (elapsed && last.parse() == parse && last.stance() == Stance.DONE) {
@@ -92,21 +95,38 @@ final class SimilarActs {
             && parse.isWord(i + 1, "of")
             && parse.isWord(i - 1, "after")
             && speaksOfRecognition(parse, i);
-    boolean found = false;
-    int at = i + 2;
-    while (those && parse.is(at, PhraseKind.NOUN) && parse.head(at).country() != null) {
-      int date = parse.is(at + 1, PhraseKind.COMMA) ? at + 2 : at + 1;
-      int told = parse.is(date, PhraseKind.PREP) ? date + 1 : date;
-      boolean dated = EventDates.date(parse, told) != null;
-      When when = dated ? EventDates.behind(parse, date - 1) : When.UNKNOWN;
-      add("follow.earlier", last, parse, at, i, Stance.DONE, when);
-      found = true;
-      at = dated ? told + 1 : at + 1;
-      while (parse.is(at, PhraseKind.COMMA) || parse.is(at, PhraseKind.CONJ)) {
-        at++;
+    List<Predecessors.Entry> earlier = those ? Predecessors.entries(parse, i + 2) : List.of();
+    earlier.forEach(
+        one -> add("follow.earlier", last, parse, one.states(), i, Stance.DONE, one.when()));
+    return !earlier.isEmpty();
+  }
+
+  /** "recognised it on Monday, after Kenya in March and Sudan in April": each with its date. */
+  private boolean preceded(Parse parse, int i, Frame last) {
+    boolean same = last.parse() == parse && last.stance() == Stance.DONE && last.phrase() < i;
+    List<Predecessors.Entry> earlier = same ? Predecessors.behind(parse, i - 1) : List.of();
+    if (earlier.isEmpty() || holdsFinite(parse, last.phrase() + 1, i)) {
+      return false;
+    }
+    for (Predecessors.Entry one : earlier) {
+      boolean others =
+          with.subjects.nounList(parse, one.states()).stream()
+              .noneMatch(code -> last.actors().contains(code) || last.isAbout(code));
+      if (others) {
+        add("follow.earlier", last, parse, one.states(), i, Stance.DONE, one.when());
       }
     }
-    return found;
+    return true;
+  }
+
+  private static boolean holdsFinite(Parse parse, int from, int to) {
+    for (int i = from; i < to; i++) {
+      VerbGroup verb = parse.verb(i);
+      if (verb != null && verb.finite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean speaksOfRecognition(Parse parse, int to) {

@@ -90,11 +90,15 @@ final class Subjects {
   /** The subject of a verb behind the phrase that ends it or takes it up. */
   Subject direct(Parse parse, int at) {
     int adverbial = parse.is(at, PhraseKind.NOUN) ? Lists.complexStart(parse, at) - 1 : -1;
-    if (parse.is(adverbial, PhraseKind.PREP)
-        && parse.is(adverbial - 1, PhraseKind.CONJ)
-        && (parse.contains(at, "same") || isSpan(parse.head(at).word()))
-        && parse.countries(at).isEmpty()) {
-      return coordinated(parse, adverbial - 1); // "and in the same breath cut off"
+    if (parse.is(adverbial, PhraseKind.PREP) && parse.countries(at).isEmpty()) {
+      boolean span = isSpan(parse.head(at).word());
+      boolean joins = parse.is(adverbial - 1, PhraseKind.CONJ);
+      if (joins && (span || parse.contains(at, "same"))) {
+        return coordinated(parse, adverbial - 1); // "and in the same breath cut off"
+      }
+      if (span && parse.is(adverbial - 1, PhraseKind.REL)) {
+        return direct(parse, adverbial - 1); // "which for thirty years refused"
+      }
     }
     if (parse.is(at, PhraseKind.NOUN)) {
       int reduced = behindReduced(parse, at);

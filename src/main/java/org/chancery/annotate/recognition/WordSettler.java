@@ -53,6 +53,17 @@ final class WordSettler {
     this.verbs = new VerbSettler(words);
   }
 
+  /** Whether what follows cannot be what "her" owns. */
+  private static boolean standsAlone(@Nullable Node after) {
+    if (after == null || after.is("either")) {
+      return true;
+    }
+    return switch (after.tag()) {
+      case BREAK, COMMA, CONJ, PREP, LINK, QUOTE, CLOSE, TO, ADV, DATE -> true;
+      default -> false;
+    };
+  }
+
   /** Settles the reading of words that may be verbs or nouns by their neighbours. */
   Node settle(List<Node> nodes, int i) {
     Node node = nodes.get(i);
@@ -83,6 +94,19 @@ final class WordSettler {
     }
     if (floats(node, before, after)) {
       return node.as(Tag.ADV);
+    }
+    if (node.is("her") && before != null && before.is(Tag.VERB) && standsAlone(after)) {
+      return node.as(Tag.PRON); // "does not recognise her either"
+    }
+    if (node.is(Tag.VERB)
+        && after != null
+        && after.is("such")
+        && i + 2 < nodes.size()
+        && nodes.get(i + 2).is("as")) {
+      return node.as(Tag.NOUN); // "conditions such as"
+    }
+    if (node.is("as") && before != null && before.is("in") && after != null && after.is("many")) {
+      return node.as(Tag.DET); // "the third in as many days"
     }
     if (node.is("like") && before != null && before.is(Tag.MODAL) && node.verb() != null) {
       return node.as(Tag.VERB); // "would like to recognise"
