@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageGuess {
   private static final String MODEL = "/langdetect-183.bin";
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final int SAMPLE = 2000;
   private static final int SHORTEST = 40;
   private static final int FEWEST_WORDS = 12;
@@ -32,6 +35,18 @@ final class LanguageGuess {
           .mapToLong(word -> key(word, 0, word.length()))
           .sorted()
           .toArray();
+
+  /** The share of small words that a short text with an unmistakable one has at least. */
+  private static final double SOME_ENGLISH = 0.12;
+
+  /** Words that no other language of Latin letters writes so. */
+  private static final Set<String> ENGLISH_ONLY =
+      Set.of(
+          "the", "and", "with", "from", "that", "which", "who", "their", "his", "says", "said",
+          "after", "been", "were", "its", "this");
+
+  /** Of so few characters the model knows a language only by chance. */
+  private static final int SHORT = 300;
 
   private static final int LONGEST = 5;
   private static final int ASCII = 0x80;
@@ -68,7 +83,16 @@ final class LanguageGuess {
         start = -1;
       }
     }
+    if (text.length() < SHORT && small >= words * SOME_ENGLISH && hasEnglishWord(text)) {
+      return true;
+    }
     return words >= FEWEST_WORDS && small >= words * ENGLISH;
+  }
+
+  /** Whether a text has an unmistakable word in small letters, or begins with "The". */
+  private static boolean hasEnglishWord(String text) {
+    return text.startsWith("The ")
+        || NO_LETTERS.splitAsStream(text).anyMatch(ENGLISH_ONLY::contains);
   }
 
   private static boolean isLetter(char c) {

@@ -42,6 +42,7 @@ final class ActiveRecognitions {
       return; // "says that Peru promised to recognise his country": it is he who says so
     }
     targets = mutual ? targets : with.antecedents.of(parse, object, targets, reading.actors);
+    targets = mutual ? targets : withOthers(parse, object, targets);
     targets = negative.targets(parse, object, targets, reading);
     boolean open = // "could recognise a future government"
         reading.stance == Stance.CONSIDERED
@@ -71,6 +72,23 @@ final class ActiveRecognitions {
       doers.addAll(alongside(parse, object));
     }
     with.add(rule, settled, reading, doers, targets, parse, i);
+  }
+
+  /** "recognised it along with South Ossetia": states that others deny are recognised too. */
+  private List<Target> withOthers(Parse parse, int object, List<Target> targets) {
+    int along = object + 1;
+    boolean claimant = targets.size() == 1 && DisputedStates.isOne(targets.get(0).country());
+    for (int at = along; claimant && at < parse.size() && parse.verb(at) == null; at++) {
+      if (parse.isWord(at, "along") && parse.isWord(at + 1, "with")) {
+        List<Target> all = new ArrayList<>(targets);
+        with.members.list(parse, at + 2).stream()
+            .filter(DisputedStates::isOne)
+            .map(Target::state)
+            .forEach(all::add);
+        return all;
+      }
+    }
+    return targets;
   }
 
   /** "the separatist region": whose state is told by its own name, if it has one. */

@@ -11,6 +11,10 @@ final class RelationPhrases {
   private static final Set<String> OTHER_KINDS =
       Set.of("cooperation", "friendship", "solidarity", "partnership", "trust");
 
+  /** With what relations are that are no state's: "cut ties to the British monarchy". */
+  private static final Set<String> NO_STATES =
+      Set.of("monarchy", "monarch", "crown", "throne", "commonwealth");
+
   private static final Set<String> OPENING = Set.of("open", "enter");
   private static final Set<String> DISCUSSING = Set.of("discuss", "negotiate", "explore", "study");
   private static final Set<String> WEIGHING = Set.of("weigh", "consider", "contemplate", "mull");
@@ -82,6 +86,10 @@ final class RelationPhrases {
         parse.isWord(noun + 1, "of")
             && parse.is(noun + 2, PhraseKind.NOUN)
             && OTHER_KINDS.contains(parse.head(noun + 2).word());
+    filtered |=
+        (parse.isWord(noun + 1, "with") || parse.isWord(noun + 1, "to"))
+            && parse.is(noun + 2, PhraseKind.NOUN)
+            && NO_STATES.contains(parse.head(noun + 2).word());
     int before = parse.skipLeft(noun - 1);
     VerbGroup verb = parse.verb(parse.isWord(before, "into") ? before - 1 : before);
     boolean normal = verb != null && verb.lemma().startsWith("normali");
