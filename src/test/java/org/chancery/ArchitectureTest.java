@@ -10,6 +10,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import org.apache.hadoop.conf.Configuration;
+import org.chancery.spark.LocalFiles;
 
 /** Data flows one way, and the linguistics know no Spark. */
 @AnalyzeClasses(packages = "org.chancery", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -88,6 +90,15 @@ final class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+  /** The first file system of the local disk that Hadoop makes is the one for the whole run. */
+  @ArchTest
+  static final ArchRule HADOOP_IS_ONLY_ASKED_WITH_OUR_LOCAL_FILES =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(LocalFiles.class.getName())
+          .should()
+          .callConstructor(Configuration.class);
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

@@ -12,6 +12,7 @@ import org.chancery.dump.DumpPlanner;
 import org.chancery.dump.DumpReaders;
 import org.chancery.dump.DumpSplit;
 import org.chancery.dump.NoSuchInputException;
+import org.chancery.spark.LocalFiles;
 import org.jspecify.annotations.Nullable;
 
 /** All items of some inputs one after the other, without Spark. */
@@ -34,7 +35,7 @@ final class DumpStream implements Iterator<DumpItem>, AutoCloseable {
    * @throws IOException if a directory cannot be listed
    */
   static DumpStream of(List<String> inputs, Settings settings) throws IOException {
-    Configuration conf = new Configuration();
+    Configuration conf = LocalFiles.configuration();
     try {
       return new DumpStream(conf, new DumpPlanner(conf, settings.dumps()).plan(inputs));
     } catch (NoSuchInputException e) {

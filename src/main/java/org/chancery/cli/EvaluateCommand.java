@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.chancery.annotate.Annotator;
@@ -22,6 +21,7 @@ import org.chancery.evaluate.Score;
 import org.chancery.evaluate.ScoreTable;
 import org.chancery.evaluate.Scorer;
 import org.chancery.extract.ArticleExtractor;
+import org.chancery.spark.LocalFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,7 +108,7 @@ final class EvaluateCommand implements Callable<Integer> {
   /** Hands on each line's object. */
   private static void read(String file, Consumer<JsonNode> out) throws IOException {
     Path path = new Path(file);
-    FileSystem files = path.getFileSystem(new Configuration());
+    FileSystem files = path.getFileSystem(LocalFiles.configuration());
     if (!files.exists(path) || files.getFileStatus(path).isDirectory()) {
       throw new UsageException("no file " + file + "; name a JSON Lines file with annotations.");
     }

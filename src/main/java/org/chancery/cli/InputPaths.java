@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.chancery.spark.LocalFiles;
 
 /** A first look at the inputs, so that a mistyped path is told before Spark has started. */
 final class InputPaths {
@@ -18,7 +19,7 @@ final class InputPaths {
    * @throws IOException if a directory cannot be listed
    */
   static void check(List<String> inputs) throws IOException {
-    Configuration conf = new Configuration();
+    Configuration conf = LocalFiles.configuration();
     for (String input : inputs) {
       Path path = new Path(input);
       if (path.toUri().getScheme() == null || path.toUri().getScheme().equals("file")) {

@@ -2,10 +2,10 @@ package org.chancery.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
+import org.chancery.spark.LocalFiles;
 
 /** A file that a verb writes, on any file system that Hadoop knows. */
 final class OutputFile {
@@ -19,7 +19,7 @@ final class OutputFile {
    */
   static OutputStream open(String file, String flag) throws IOException {
     Path path = new Path(file);
-    FileSystem files = path.getFileSystem(new Configuration());
+    FileSystem files = path.getFileSystem(LocalFiles.configuration());
     if (files instanceof LocalFileSystem local) {
       files = local.getRawFileSystem(); // without checksum files beside the output
     }

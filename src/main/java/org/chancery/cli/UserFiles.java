@@ -3,10 +3,10 @@ package org.chancery.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.chancery.corpus.PassOptions;
 import org.chancery.origin.PublisherFamilies;
+import org.chancery.spark.LocalFiles;
 
 /** Reads the files that the settings name, so that they can be sent to wherever they are needed. */
 final class UserFiles {
@@ -62,7 +62,7 @@ final class UserFiles {
   private static String text(String key, String name) {
     try {
       Path path = new Path(name);
-      try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
+      try (InputStream in = path.getFileSystem(LocalFiles.configuration()).open(path)) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException | IllegalArgumentException e) {

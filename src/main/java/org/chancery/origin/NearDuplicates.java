@@ -12,6 +12,7 @@ import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.chancery.spark.Scratch;
+import org.chancery.spark.SmallData;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
@@ -24,6 +25,9 @@ import scala.jdk.javaapi.CollectionConverters;
 final class NearDuplicates {
   /** The smaller text must be at least so large a part of the larger one to be a copy. */
   private static final double LEAST_SIZE = 0.4;
+
+  /** Of so many pairs the articles, of about 200 bytes each, are small enough to be sent. */
+  private static final long FEW_CANDIDATES = 100_000;
 
   private static final UserDefinedFunction HASHES =
       udf(
@@ -70,14 +74,12 @@ final class NearDuplicates {
     Dataset<Row> candidates = scratch.keep("candidates", candidates(nodes));
     Dataset<Row> wanted =
         candidates.selectExpr("a AS exact").union(candidates.selectExpr("b AS exact")).distinct();
+    boolean few =
+        !SmallData.isSmall(candidates.sparkSession()) && candidates.count() <= FEW_CANDIDATES;
     Dataset<Row> hashed =
         scratch.keep(
             "hashed",
-            // Spark takes a column of texts for far smaller than it is, and would send all of them
-            // to each executor
-            texts
-                .hint("merge")
-                .join(nodes.drop("shingles", "buckets").join(wanted, "exact"), "article_id")
+            withTexts(nodes.drop("shingles", "buckets").join(wanted, "exact"), texts, few)
                 .select(
                     col("exact"),
                     HASHES.apply(col("text")).as("hashes"),
@@ -89,28 +91,34 @@ final class NearDuplicates {
         .select("a", "b");
   }
 
+  /**
+   * Joins the texts to the articles that are wanted. Few of these are sent to the texts; for many
+   * all are moved. Spark, which takes a column of texts for far smaller than it is, would send the
+   * texts to each executor.
+   */
+  static Dataset<Row> withTexts(Dataset<Row> wanted, Dataset<Row> texts, boolean few) {
+    return few
+        ? texts.join(wanted.hint("broadcast"), "article_id")
+        : texts.hint("merge").join(wanted, "article_id");
+  }
+
   private static Dataset<Row> candidates(Dataset<Row> nodes) {
     String inBucket = " OVER (PARTITION BY bucket ORDER BY shingles, exact)";
     String other = "struct(exact AS other, shingles AS size)";
     return nodes
         .selectExpr("exact", "shingles", "explode(buckets) AS bucket")
-        .withColumn(
-            "met",
-            expr(
-                "array(lag("
-                    + other
-                    + ")"
-                    + inBucket
-                    + ", lag("
-                    + other
-                    + ", 2)"
-                    + inBucket
-                    + ", first_value("
-                    + other
-                    + ")"
-                    + inBucket
-                    + ")"))
-        .selectExpr("exact", "shingles", "inline(filter(met, m -> m IS NOT NULL))")
+        .selectExpr(
+            "exact",
+            "shingles",
+            "lag(" + other + ")" + inBucket + " AS before",
+            "lag(" + other + ", 2)" + inBucket + " AS second",
+            "first_value(" + other + ")" + inBucket + " AS first")
+        // most texts are alone in their buckets
+        .where("before IS NOT NULL")
+        .selectExpr(
+            "exact",
+            "shingles",
+            "inline(filter(array(before, second, first), met -> met IS NOT NULL))")
         .where(
             "exact <> other AND least(shingles, size) >= "
                 + LEAST_SIZE

@@ -113,30 +113,37 @@ final class Shingles {
 
   /** One bucket a band; texts that share a bucket are to be compared. */
   long[] buckets() {
+    int[] least = new int[BANDS * ROWS];
+    for (int i = 0; i < least.length; i += 2) {
+      twoLeast(i, least);
+    }
     long[] buckets = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long bucket = band;
       for (int row = 0; row < ROWS; row++) {
-        bucket = mix(bucket * 31 + least(band * ROWS + row + 1));
+        bucket = mix(bucket * 31 + least[band * ROWS + row]);
       }
       buckets[band] = bucket;
     }
     return buckets;
   }
 
-  /** The least of the hashes in the order of one permutation. */
-  private long least(int permutation) {
-    long salt = permutation * 0xD1B54A32D192ED03L;
-    long least = Long.MAX_VALUE;
+  /**
+   * The least of the hashes in the order of two permutations: multiplied by an odd number, the
+   * lower halves of hashes are permuted among themselves, and the upper halves depend on all of a
+   * hash.
+   */
+  private void twoLeast(int first, int[] into) {
+    long salt = (first + 1) * 0xD1B54A32D192ED03L;
+    int lower = Integer.MAX_VALUE;
+    int upper = Integer.MAX_VALUE;
     for (long hash : hashes) {
-      // odd multipliers permute the hashes; the high bits decide the order
       long value = (hash ^ salt) * 0xAEF17502108EF2D9L;
-      value ^= value >>> 32;
-      if (value < least) {
-        least = value;
-      }
+      lower = Math.min(lower, (int) value);
+      upper = Math.min(upper, (int) (value >>> 32));
     }
-    return least;
+    into[first] = lower;
+    into[first + 1] = upper;
   }
 
   /** How many values two ascending lists share. */

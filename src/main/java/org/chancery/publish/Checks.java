@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
@@ -56,32 +55,29 @@ final class Checks {
             .filter(f -> !f.nullable())
             .map(f -> "`" + f.name() + "` IS NULL")
             .collect(Collectors.joining(" OR "));
-    List<Column> figures = new ArrayList<>();
-    figures.add(expr("count_if(" + required + ") AS missing"));
-    // eight bytes a key are cheaper to bring together than the key
-    figures.add(
-        expr((report.key().isEmpty() ? "count(1)" : distinct(report, "xxhash64")) + " AS keys"));
     Map<String, String> rules = report.rules();
-    rules.values().forEach(rule -> figures.add(expr("count_if(NOT (" + rule + "))")));
-    Row found = table.agg(expr("count(1) AS n"), figures.toArray(Column[]::new)).first();
-    long n = found.getLong(0);
-    add(report.name() + ": required values", found.getLong(1), "rows without a required value");
-    long keys = found.getLong(2);
-    if (keys < n) {
-      // either keys or only their hashes are the same: look closely
-      keys = table.agg(expr(distinct(report, "struct"))).first().getLong(0);
-    }
-    add(report.name() + ": unique keys", n - keys, "rows too many for " + report.key());
-    int i = 3;
+    List<String> faults = new ArrayList<>();
+    faults.add(required);
+    rules.values().forEach(rule -> faults.add("NOT (" + rule + ")"));
+    TableFigures found = TableFigures.of(table, report.key(), faults);
+    add(
+        report.name() + ": required values",
+        found.faults().get(0),
+        "rows without a required value");
+    // either keys or only their hashes are the same: look closely
+    long repeats = found.repeats() == 0 ? 0 : found.rows() - distinctKeys(report, table);
+    add(report.name() + ": unique keys", repeats, "rows too many for " + report.key());
+    int i = 1;
     for (String rule : rules.keySet()) {
-      add(report.name() + ": " + rule, found.getLong(i++), "rows that break it");
+      add(report.name() + ": " + rule, found.faults().get(i++), "rows that break it");
     }
-    rows.put(report.name(), n);
+    rows.put(report.name(), found.rows());
     return this;
   }
 
-  private static String distinct(Report report, String key) {
-    return "count(DISTINCT " + key + "(" + String.join(", ", report.key()) + "))";
+  private static long distinctKeys(Report report, Dataset<Row> table) {
+    String key = "struct(" + String.join(", ", report.key()) + ")";
+    return table.agg(expr("count(DISTINCT " + key + ")")).first().getLong(0);
   }
 
   private void schema(Report report, Dataset<Row> rows) {

@@ -2,6 +2,7 @@ package org.chancery.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
@@ -93,12 +94,19 @@ public final class ReportBuild {
                             "stories",
                             Stories.of(corpus.articles(), options.publishers(), scratch))));
     RunTables tables = new RunTables(spark, output, corpus, stories, scratch, options.minSupport());
-    for (Report report : Reports.all()) {
+    for (Report report : byNeed()) {
       tables.promise(
           report.name(),
           together.start(() -> stages.run(report.name(), () -> tables.write(report))));
     }
     return tables;
+  }
+
+  /** The reports in their order, but first those that need not wait for the stories. */
+  private static List<Report> byNeed() {
+    return Reports.all().stream()
+        .sorted(Comparator.comparing(report -> !report.ofArticlesAlone()))
+        .toList();
   }
 
   private Checks checked(RunTables tables, Together together) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -62,19 +63,29 @@ final class RunTables implements Material {
    */
   Dataset<Row> write(Report report) {
     Dataset<Row> rows = report.rows(this);
-    Set<String> order = new LinkedHashSet<>(report.sorting());
-    order.addAll(Arrays.asList(report.schema().struct().fieldNames()));
-    Column[] columns =
-        order.stream().map(org.apache.spark.sql.functions::col).toArray(Column[]::new);
-    Column[] near = report.order().stream().map(c -> col(c)).toArray(Column[]::new);
+    Column[] near = columns(report.order());
     Dataset<Row> gathered = report.gathered() ? rows : SmallData.gathered(rows, near);
     report
         .schema()
-        .conform(gathered.sortWithinPartitions(columns))
+        .conform(gathered.sortWithinPartitions(sorting(report)))
         .write()
         .parquet(path(report.name()));
     return SmallData.stored(
         spark.read().schema(report.schema().struct()).parquet(path(report.name())));
+  }
+
+  private static Column[] sorting(Report report) {
+    String rank = report.rank();
+    if (rank != null) {
+      return new Column[] {col(rank)};
+    }
+    Set<String> order = new LinkedHashSet<>(report.order());
+    order.addAll(Arrays.asList(report.schema().struct().fieldNames()));
+    return columns(order);
+  }
+
+  private static Column[] columns(Collection<String> names) {
+    return names.stream().map(name -> col(name)).toArray(Column[]::new);
   }
 
   private String path(String table) {

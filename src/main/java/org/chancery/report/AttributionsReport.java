@@ -55,6 +55,17 @@ final class AttributionsReport implements Report {
     return List.of("article_id", "start", "end", "source", "kind", "cue");
   }
 
+  /** The credits of an article lie together as they were found: moving them was their main cost. */
+  @Override
+  public boolean gathered() {
+    return true;
+  }
+
+  @Override
+  public boolean ofArticlesAlone() {
+    return true;
+  }
+
   @Override
   public Dataset<Row> rows(Material material) {
     return material.corpus().selectExpr("article.article_id", "inline(annotations.attributions)");

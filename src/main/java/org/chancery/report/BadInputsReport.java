@@ -34,6 +34,11 @@ final class BadInputsReport implements Report {
   }
 
   @Override
+  public boolean ofArticlesAlone() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     return material.badInputs();
   }

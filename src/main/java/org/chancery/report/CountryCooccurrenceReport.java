@@ -97,8 +97,8 @@ final class CountryCooccurrenceReport implements Report {
   }
 
   @Override
-  public List<String> sorting() {
-    return Groups.ORDER;
+  public String rank() {
+    return Groups.RANK;
   }
 
   @Override

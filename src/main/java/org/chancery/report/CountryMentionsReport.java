@@ -49,6 +49,11 @@ final class CountryMentionsReport implements Report {
   }
 
   @Override
+  public boolean ofArticlesAlone() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     RecordSchema<CountryMentionRow> schema = RecordSchema.of(CountryMentionRow.class);
     RecordSchema<ArticleMentions> mentions = RecordSchema.of(ArticleMentions.class);

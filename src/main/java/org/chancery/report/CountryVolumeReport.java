@@ -55,8 +55,8 @@ final class CountryVolumeReport implements Report {
   }
 
   @Override
-  public List<String> sorting() {
-    return Groups.ORDER;
+  public String rank() {
+    return Groups.RANK;
   }
 
   @Override

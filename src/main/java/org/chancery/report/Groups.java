@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * their counts in all periods come from one walk over the group.
  */
 final class Groups {
-  /** The columns of {@link #rows} by which its rows are in the order of period and group. */
-  static final List<String> ORDER = List.of("span", "place");
+  /**
+   * The column of {@link #rows} by which its rows are in the order of period and group. As a single
+   * number Spark sorts it without comparing rows.
+   */
+  static final String RANK = "rank";
 
   private Groups() {}
 
@@ -50,7 +53,7 @@ final class Groups {
   }
 
   /**
-   * One row a group and period, with the columns of {@link #ORDER} behind.
+   * One row a group and period, with the column {@link #RANK} behind.
    *
    * @param facts the columns of the facts' schema
    * @param keys those of them that make a group, in the order of the report
@@ -64,8 +67,7 @@ final class Groups {
     Column[] near = columns(keys.stream());
     Column[] sorted = columns(Stream.concat(keys.stream(), Stream.of("counted.story")));
     Encoder<Row> encoder =
-        RowEncoder.encoderFor(
-            row.struct().add("span", DataTypes.LongType).add("place", DataTypes.LongType), true);
+        RowEncoder.encoderFor(row.struct().add(RANK, DataTypes.LongType, false), true);
     return SmallData.gathered(fact.conform(facts), near)
         .sortWithinPartitions(sorted)
         .mapPartitions(
@@ -123,7 +125,7 @@ final class Groups {
               (span, counts) -> {
                 R made = ofSpan.of(span, counts);
                 if (made != null) {
-                  ready.add(row.toRow(made, span, place++));
+                  ready.add(row.toRow(made, Periods.rank(span, place++)));
                 }
               });
     }

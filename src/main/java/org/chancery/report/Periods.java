@@ -33,6 +33,12 @@ final class Periods {
   private static final String[] NAMES = {"all", "day", "month", "week"};
   private static final long HALF = 1L << 31;
 
+  /** A day of a rank has 26 bits, which are enough for 90,000 years before 1970 and after it. */
+  private static final int RANK_DAY = 35;
+
+  private static final int RANK_KIND = 61;
+  private static final long MOST_DAYS = 1L << 25;
+
   /** 1 January 1970 was a Thursday. */
   private static final int FROM_MONDAY = 3;
 
@@ -61,6 +67,15 @@ final class Periods {
   /** The span of a kind that begins on a day counted from 1970. */
   static long span(int kind, long day) {
     return ((long) kind << 32) + day;
+  }
+
+  /**
+   * A number that is in the order of spans, and within a span in that of places.
+   *
+   * @param place from 0, less than 2³⁵
+   */
+  static long rank(long span, long place) {
+    return ((long) kind(span) << RANK_KIND) + (day(span) + MOST_DAYS << RANK_DAY) + place;
   }
 
   /** The kind of a span's period. */

@@ -74,6 +74,11 @@ final class RecognitionActsReport implements Report {
   }
 
   @Override
+  public boolean ofArticlesAlone() {
+    return true;
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     return material.corpus().selectExpr("article.article_id", "inline(annotations.acts)");
   }

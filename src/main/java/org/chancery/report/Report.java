@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.chancery.spark.RecordSchema;
+import org.jspecify.annotations.Nullable;
 
 /** One table of the reports. See {@link Reports#all()} for all of them. */
 public interface Report {
@@ -25,9 +26,12 @@ public interface Report {
     return key();
   }
 
-  /** Columns of {@link #rows} that sort them as {@link #order} does, but are compared faster. */
-  default List<String> sorting() {
-    return order();
+  /**
+   * A column of {@link #rows}, a number, that sorts those of one part as {@link #order} does, no
+   * two alike; null if there is none.
+   */
+  default @Nullable String rank() {
+    return null;
   }
 
   /**
@@ -35,6 +39,14 @@ public interface Report {
    * brought together by {@link #order} before they are written.
    */
   default boolean gathered() {
+    return false;
+  }
+
+  /**
+   * Whether {@link #rows} is made from the articles alone, without their stories and other reports,
+   * so that it need not wait for them.
+   */
+  default boolean ofArticlesAlone() {
     return false;
   }
 

@@ -75,8 +75,8 @@ final class SourceByCountryReport implements Report {
   }
 
   @Override
-  public List<String> sorting() {
-    return Groups.ORDER;
+  public String rank() {
+    return Groups.RANK;
   }
 
   @Override

@@ -90,8 +90,8 @@ final class SourceByOutletReport implements Report {
           @Nullable LocalDate before) {}
 
   @Override
-  public List<String> sorting() {
-    return Groups.ORDER;
+  public String rank() {
+    return Groups.RANK;
   }
 
   @Override

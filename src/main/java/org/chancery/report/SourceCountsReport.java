@@ -72,8 +72,8 @@ final class SourceCountsReport implements Report {
   }
 
   @Override
-  public List<String> sorting() {
-    return Groups.ORDER;
+  public String rank() {
+    return Groups.RANK;
   }
 
   @Override

@@ -53,7 +53,8 @@ public final class SmallData {
     return isSmall(rows.sparkSession()) ? rows.coalesce(1) : rows.repartition(by);
   }
 
-  static boolean isSmall(SparkSession spark) {
+  /** Whether a session is one for little data. */
+  public static boolean isSmall(SparkSession spark) {
     return spark.conf().get(PARTITIONS).equals("1");
   }
 }

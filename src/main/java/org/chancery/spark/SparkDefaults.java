@@ -63,7 +63,7 @@ public final class SparkDefaults {
           "127.0.0.1",
           "spark.driver.bindAddress",
           "127.0.0.1",
-          "spark.hadoop.fs.file.impl",
+          "spark.hadoop." + LocalFiles.KEY,
           LocalFiles.class.getName());
 
   /**

@@ -47,7 +47,7 @@ final class StoriesTest {
             all.stream().map(a -> schema.toRow(a.held())).toList(), schema.encoder());
     Scratch scratch =
         (name, kept) -> {
-          plans.put(name, kept.queryExecution().executedPlan().toString());
+          plans.put(name, plan(kept));
           return kept.localCheckpoint();
         };
     Stories.of(rows, PublisherFamilies.standard(), scratch)
@@ -62,9 +62,23 @@ final class StoriesTest {
 
   /** Spark underrates long texts; sent to every task, those of 662 MB filled a heap of 1 GB. */
   @Test
-  void sendsNoTextsToEveryTask() {
+  void sendsNoTextsToEveryTask(SparkSession spark) {
     String plan = Objects.requireNonNull(plans.get("hashed"));
-    assertTrue(plan.contains("SortMergeJoin [article_id"), plan);
+    assertTrue(plan.contains("BroadcastHashJoin [article_id"), plan);
+    Dataset<Row> texts =
+        spark.range(9).selectExpr("CAST(id AS STRING) AS article_id", "id AS text");
+    Dataset<Row> wanted = texts.where("text % 3 = 0").selectExpr("article_id", "text AS exact");
+    Dataset<Row> few = NearDuplicates.withTexts(wanted, texts, true);
+    Dataset<Row> many = NearDuplicates.withTexts(wanted, texts, false);
+    assertTrue(plan(few).contains("Inner, BuildRight"), plan(few));
+    assertTrue(plan(many).contains("SortMergeJoin [article_id"), plan(many));
+    List<Row> found = few.select("exact", "text").orderBy("exact").collectAsList();
+    assertEquals(3, found.size());
+    assertEquals(found, many.select("exact", "text").orderBy("exact").collectAsList());
+  }
+
+  private static String plan(Dataset<Row> rows) {
+    return rows.queryExecution().executedPlan().toString();
   }
 
   /** Precision and recall over pairs of articles that tell one story. */
