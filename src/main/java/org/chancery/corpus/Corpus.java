@@ -11,7 +11,6 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class Corpus {
   /** Rows of one task are numbered from its own number times this. */
   private static final int ROW_BITS = 40;
-
-  /** So many repeated articles, of about 500 bytes each, the driver holds without noticing. */
-  private static final int MOST_IN_MEMORY = 10_000;
 
   /** What tells a row from all others, whenever they were read. */
   private static final String[] KEY = {"input", "row"};
@@ -90,16 +86,7 @@ public final class Corpus {
    * @param dir where it keeps what it finds out about the rows
    */
   public static Corpus of(SparkSession spark, Dataset<Row> rows, String dir) {
-    Dataset<Row> repeats = repeats(rows);
-    List<Row> few = repeats.limit(MOST_IN_MEMORY + 1).collectAsList();
-    if (few.isEmpty()) {
-      return new Corpus(rows, null);
-    }
-    if (few.size() <= MOST_IN_MEMORY) {
-      return new Corpus(rows, SmallData.stored(spark.createDataFrame(few, repeats.schema())));
-    }
-    repeats.write().mode(SaveMode.ErrorIfExists).parquet(dir + "/repeats");
-    return new Corpus(rows, SmallData.stored(spark.read().parquet(dir + "/repeats")));
+    return new Corpus(rows, Repeat.among(spark, rows, dir + "/repeats"));
   }
 
   /** The columns of {@link #read}'s rows. */
@@ -164,25 +151,6 @@ public final class Corpus {
     };
   }
 
-  /** Articles read again, found by their ids alone: no text is moved for it. */
-  private static Dataset<Row> repeats(Dataset<Row> rows) {
-    return rows.where("article IS NOT NULL")
-        .selectExpr(
-            "input",
-            "row",
-            "article.article_id AS article_id",
-            "article.dump_file AS file",
-            "article.dump_offset AS offset")
-        .withColumn(
-            "place", expr("row_number() OVER (PARTITION BY article_id ORDER BY file, offset, row)"))
-        .withColumn(
-            "first",
-            expr(
-                "first_value(struct(file, offset)) OVER (PARTITION BY article_id ORDER BY file,"
-                    + " offset, row)"))
-        .where("place > 1");
-  }
-
   /** The articles, each once: {@code article} and {@code annotations}. */
   public Dataset<Row> articles() {
     Dataset<Row> articles = rows.where("article IS NOT NULL");
@@ -219,7 +187,7 @@ public final class Corpus {
         expr("'corpus' AS stage"),
         expr("'repeated' AS reason"),
         expr(
-            "concat('article ', article_id, ' was read before at offset ', first.offset, ' of"
-                + " ', first.file) AS detail"));
+            "concat('article ', article_id, ' was read before at offset ', first_offset, ' of"
+                + " ', first_file) AS detail"));
   }
 }

@@ -2,10 +2,12 @@ package org.chancery.origin;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.chancery.spark.Scratch;
@@ -48,17 +50,19 @@ final class Components {
   static Dataset<Row> of(Dataset<Row> pairs, Scratch scratch, int most) {
     Dataset<Row> edges = scratch.keep("edges-0", pairs.selectExpr("b AS u", "a AS v").distinct());
     List<Row> few = edges.limit(most + 1).collectAsList();
-    return few.size() > most
-        ? byStars(edges, scratch)
-        : SmallData.stored(edges.sparkSession().createDataFrame(inMemory(few), SCHEMA));
+    if (few.size() > most) {
+      return byStars(edges, scratch);
+    }
+    FewComponents found = new FewComponents();
+    few.forEach(edge -> found.join(edge.getString(0), edge.getString(1)));
+    return of(edges.sparkSession(), found);
   }
 
-  private static List<Row> inMemory(List<Row> edges) {
-    FewComponents components = new FewComponents();
-    edges.forEach(edge -> components.join(edge.getString(0), edge.getString(1)));
-    return components.components().entrySet().stream()
-        .map(found -> RowFactory.create(found.getKey(), found.getValue()))
-        .toList();
+  /** The same of few edges, of which nothing is left to find out. */
+  static Dataset<Row> of(SparkSession spark, FewComponents found) {
+    List<Row> rows = new ArrayList<>();
+    found.components().forEach((node, least) -> rows.add(RowFactory.create(node, least)));
+    return SmallData.stored(spark.createDataFrame(rows, SCHEMA));
   }
 
   private static Dataset<Row> byStars(Dataset<Row> kept, Scratch scratch) {

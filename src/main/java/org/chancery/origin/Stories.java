@@ -36,8 +36,7 @@ public final class Stories {
       Dataset<Row> articles, PublisherFamilies publishers, Scratch scratch) {
     Dataset<Row> prints = scratch.keep("prints", prints(articles, publishers));
     Dataset<Row> texts = articles.selectExpr("article.article_id", "article.text");
-    Dataset<Row> pairs = NearDuplicates.pairs(prints, texts, scratch);
-    Dataset<Row> components = Components.of(pairs, scratch);
+    Dataset<Row> components = NearDuplicates.components(prints, texts, scratch);
     Dataset<Row> grouped =
         prints
             .drop("buckets", "shingles", "wire")

@@ -2,8 +2,8 @@ package org.chancery.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +16,7 @@ import org.chancery.report.Report;
 import org.chancery.report.Reports;
 import org.chancery.spark.Scratch;
 import org.chancery.spark.ScratchDirectory;
+import org.chancery.spark.SmallData;
 
 /** Makes all reports of a corpus where they wait to be published, and checks them. */
 public final class ReportBuild {
@@ -94,19 +95,22 @@ public final class ReportBuild {
                             "stories",
                             Stories.of(corpus.articles(), options.publishers(), scratch))));
     RunTables tables = new RunTables(spark, output, corpus, stories, scratch, options.minSupport());
-    for (Report report : byNeed()) {
-      tables.promise(
-          report.name(),
-          together.start(() -> stages.run(report.name(), () -> tables.write(report))));
+    Consumer<Report> write =
+        report ->
+            tables.promise(
+                report.name(),
+                together.start(() -> stages.run(report.name(), () -> tables.write(report))));
+    Reports.all().stream().filter(Report::ofArticlesAlone).forEach(write);
+    if (!SmallData.isSmall(spark)) {
+      together.start(() -> stages.run("prepare", () -> prepared(tables)));
     }
+    Reports.all().stream().filter(report -> !report.ofArticlesAlone()).forEach(write);
     return tables;
   }
 
-  /** The reports in their order, but first those that need not wait for the stories. */
-  private static List<Report> byNeed() {
-    return Reports.all().stream()
-        .sorted(Comparator.comparing(report -> !report.ofArticlesAlone()))
-        .toList();
+  private static RunTables prepared(RunTables tables) {
+    Reports.all().forEach(report -> report.prepare(tables));
+    return tables;
   }
 
   private Checks checked(RunTables tables, Together together) {

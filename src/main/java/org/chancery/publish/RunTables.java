@@ -134,6 +134,11 @@ final class RunTables implements Material {
   }
 
   @Override
+  public Dataset<Row> prepared(String name, Dataset<Row> rows) {
+    return SmallData.isSmall(spark) ? rows : keep(name, rows);
+  }
+
+  @Override
   public int minSupport() {
     return minSupport;
   }

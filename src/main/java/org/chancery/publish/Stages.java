@@ -36,6 +36,7 @@ public final class Stages {
   public <T> T run(String stage, Work<T> work) throws NoSuchInputException, IOException {
     listener.stageStarted(stage);
     context.setJobDescription("chancery: " + stage);
+    context.setLocalProperty("spark.scheduler.pool", stage);
     long start = System.nanoTime();
     try {
       return work.run();
@@ -46,6 +47,7 @@ public final class Stages {
         took.merge(stage, duration, Duration::plus);
       }
       context.setJobDescription(null);
+      context.setLocalProperty("spark.scheduler.pool", null);
       listener.stageEnded(stage, duration);
     }
   }

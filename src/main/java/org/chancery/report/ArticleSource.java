@@ -51,10 +51,16 @@ record ArticleSource(
    * name and one type in all of them; and those of the article's story.
    */
   static Dataset<Row> of(Material material) {
-    return material.keep("article_sources", joined(material));
+    return material.keep(
+        "article_sources", ofArticlesAlone(material).join(material.stories(), "article_id"));
   }
 
-  private static Dataset<Row> joined(Material material) {
+  /** The same without the columns of the stories. */
+  static Dataset<Row> ofArticlesAlone(Material material) {
+    return material.prepared("credited_sources", named(material));
+  }
+
+  private static Dataset<Row> named(Material material) {
     RecordSchema<Credits> credits = RecordSchema.of(Credits.class);
     RecordSchema<ArticleSource> sources = RecordSchema.of(ArticleSource.class);
     Dataset<Row> credited =
@@ -74,10 +80,7 @@ record ArticleSource(
                 expr("mode(source, true) AS source"),
                 expr("min(source_id) AS source_id"),
                 expr("min(source_type) AS source_type"));
-    return credited
-        .drop("source", "source_id", "source_type")
-        .join(names, "source_key")
-        .join(material.stories(), "article_id");
+    return credited.drop("source", "source_id", "source_type").join(names, "source_key");
   }
 
   /** How many credits of a kind. */

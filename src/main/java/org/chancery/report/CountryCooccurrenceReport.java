@@ -107,6 +107,11 @@ final class CountryCooccurrenceReport implements Report {
   }
 
   @Override
+  public void prepare(Material material) {
+    pairUnits(material);
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     Dataset<Row> pairs = pairs(material);
     Broadcast<Map<String, SpanTotals>> units =
@@ -163,10 +168,16 @@ final class CountryCooccurrenceReport implements Report {
 
   /** What {@link CountryPairs} counts in each article, with the columns of its story. */
   private static Dataset<Row> pairs(Material material) {
-    RecordSchema<ArticleMentions> mentions = RecordSchema.of(ArticleMentions.class);
-    RecordSchema<PairUnits> units = RecordSchema.of(PairUnits.class);
     return material.keep(
         "article_pairs",
+        pairUnits(material).join(material.stories(), "article_id").drop("publisher_family"));
+  }
+
+  private static Dataset<Row> pairUnits(Material material) {
+    RecordSchema<ArticleMentions> mentions = RecordSchema.of(ArticleMentions.class);
+    RecordSchema<PairUnits> units = RecordSchema.of(PairUnits.class);
+    return material.prepared(
+        "pair_units",
         ArticleMentions.of(material.corpus())
             .flatMap(
                 (FlatMapFunction<Row, Row>)
@@ -174,9 +185,7 @@ final class CountryCooccurrenceReport implements Report {
                         CountryPairs.of(mentions.fromRow(row)).stream()
                             .map(units::toRow)
                             .iterator(),
-                units.encoder())
-            .join(material.stories(), "article_id")
-            .drop("publisher_family"));
+                units.encoder()));
   }
 
   /** The units that name a country, and all, by level and country. */

@@ -18,6 +18,14 @@ public interface Material extends Scratch {
   /** A report that was finished before. */
   Dataset<Row> table(String report);
 
+  /**
+   * Rows that {@link Report#prepare} makes: kept, but not where there is so little data that to
+   * keep them takes longer than to make them again.
+   */
+  default Dataset<Row> prepared(String name, Dataset<Row> rows) {
+    return keep(name, rows);
+  }
+
   /** Pairs of countries that fewer origins than this name together are left out. */
   int minSupport();
 }

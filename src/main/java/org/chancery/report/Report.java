@@ -50,6 +50,12 @@ public interface Report {
     return false;
   }
 
+  /**
+   * Keeps what {@link #rows} needs of the articles alone, if that is much: it is made while their
+   * stories are looked for.
+   */
+  default void prepare(Material material) {}
+
   /** Conditions in SQL that every row must meet before the report is published, by name. */
   default Map<String, String> rules() {
     return Map.of();

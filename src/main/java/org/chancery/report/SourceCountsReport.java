@@ -82,6 +82,11 @@ final class SourceCountsReport implements Report {
   }
 
   @Override
+  public void prepare(Material material) {
+    ArticleSource.ofArticlesAlone(material);
+  }
+
+  @Override
   public Dataset<Row> rows(Material material) {
     SpanTotals stories = PeriodTotals.of(material);
     return Groups.rows(

@@ -2,9 +2,11 @@ package org.chancery.spark;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps rows as Parquet files in a directory, which its owner removes; in a session for {@link
@@ -13,7 +15,7 @@ import org.apache.spark.sql.SparkSession;
 public final class ScratchDirectory implements Scratch {
   private final SparkSession spark;
   private final String directory;
-  private final Map<String, Dataset<Row>> kept = new ConcurrentHashMap<>();
+  private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
   public ScratchDirectory(SparkSession spark, String directory) {
     this.spark = spark;
@@ -22,7 +24,20 @@ public final class ScratchDirectory implements Scratch {
 
   @Override
   public Dataset<Row> keep(String name, Dataset<Row> rows) {
-    return kept.computeIfAbsent(name, n -> store(directory + "/" + n, rows));
+    return kept.computeIfAbsent(name, n -> new Kept())
+        .rows(() -> store(directory + "/" + name, rows));
+  }
+
+  /** Rows that one thread stores while others wait for them, and for nothing else. */
+  private static final class Kept {
+    private @Nullable Dataset<Row> rows;
+
+    private synchronized Dataset<Row> rows(Supplier<Dataset<Row>> store) {
+      if (rows == null) {
+        rows = store.get();
+      }
+      return rows;
+    }
   }
 
   private Dataset<Row> store(String path, Dataset<Row> rows) {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class SmallData {
   /** Dumps of so few bytes make tables that one core turns over in a second or two. */
-  private static final long MOST_BYTES = 8L << 20;
+  private static final long MOST_BYTES = 2L << 20;
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 

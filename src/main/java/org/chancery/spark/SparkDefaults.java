@@ -45,6 +45,12 @@ public final class SparkDefaults {
           "spark.sql.shuffle.orderIndependentChecksum.enableFullRetryOnMismatch",
           "false");
 
+  /**
+   * How many parts are read at once for the first rows of all. Spark begins with one, which spares
+   * a cluster work, but costs one machine a job more.
+   */
+  private static final String FIRST_PARTS = "spark.sql.limit.initialNumPartitions";
+
   private static final Map<String, String> LOCAL =
       Map.of(
           PAGE_SIZE,
@@ -53,6 +59,8 @@ public final class SparkDefaults {
           "true",
           LEAST_PART,
           "64k",
+          "spark.scheduler.mode",
+          "FAIR",
           "spark.ui.enabled",
           "false",
           "spark.sql.ui.explainMode",
@@ -87,6 +95,7 @@ public final class SparkDefaults {
     settings.putAll(HEARTBEAT);
     settings.putAll(NO_SUMS_OF_SHUFFLES);
     settings.put("spark.sql.shuffle.partitions", Integer.toString(Math.max(2, 2 * cores)));
+    settings.put(FIRST_PARTS, Integer.toString(8 * cores));
     // nothing is kept in Spark's catalog: without this, Delta's makes a directory where the user
     // stands
     settings.put("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir", "/tmp"));

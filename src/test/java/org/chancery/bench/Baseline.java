@@ -1,5 +1,7 @@
 package org.chancery.bench;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.expr;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,7 @@ import org.chancery.dump.DumpPlanner;
 import org.chancery.dump.DumpReaders;
 import org.chancery.dump.DumpSplit;
 import org.chancery.dump.NoSuchInputException;
+import org.chancery.report.Reports;
 import org.chancery.spark.SparkDefaults;
 import org.jsoup.Jsoup;
 
@@ -29,6 +32,8 @@ final class Baseline {
   /**
    * @param arguments {@code words FILE.jsonl}: Spark reads the articles and counts the words of
    *     their text. {@code parse PATH}: web archives are read and jsoup makes each page's tree.
+   *     {@code tables FILE.jsonl DIR}: it writes as many tables as a run has, each of the words of
+   *     the articles, counted and sorted.
    */
   public static void main(String[] arguments) throws IOException, NoSuchInputException {
     SparkSession.Builder builder = SparkSession.builder().appName("baseline").master("local[*]");
@@ -38,7 +43,8 @@ final class Baseline {
           switch (arguments[0]) {
             case "words" -> words(spark, arguments[1]);
             case "parse" -> parse(spark, arguments[1]);
-            default -> throw new IllegalArgumentException("words or parse, not " + arguments[0]);
+            case "tables" -> tables(spark, arguments[1], arguments[2]);
+            default -> throw new IllegalArgumentException("no baseline " + arguments[0]);
           };
       System.out.println(found);
     }
@@ -50,6 +56,21 @@ final class Baseline {
         .agg(expr("sum(size(split(`" + longest(articles) + "`, '\\\\s+')))"))
         .first()
         .getLong(0);
+  }
+
+  private static long tables(SparkSession spark, String file, String dir) {
+    Dataset<Row> articles = spark.read().json(file);
+    Dataset<Row> words =
+        articles.selectExpr("outlet", "explode(split(`" + longest(articles) + "`, ' ')) AS word");
+    for (int i = 0; i < Reports.all().size(); i++) {
+      words
+          .groupBy("outlet", "word")
+          .agg(expr("count(1) AS n"), expr("max(length(word)) + " + i + " AS longest"))
+          .orderBy(desc("n"), col("word"))
+          .write()
+          .parquet(dir + "/" + i);
+    }
+    return Reports.all().size();
   }
 
   /** The column of the text: the one with the longest of the first rows' values. */

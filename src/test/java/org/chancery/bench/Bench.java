@@ -1,5 +1,6 @@
 package org.chancery.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,15 +8,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.apache.spark.package$;
+import org.chancery.annotate.AnnotateSpeed;
 import org.chancery.bench.Rounds.Command;
 import org.chancery.page.PageTiming;
 
@@ -72,7 +76,13 @@ final class Bench {
   }
 
   private void start() throws IOException, InterruptedException {
-    rounds.run(Map.of("sample", run(Path.of("sample-corpus"))));
+    Path tables = work.resolve("tables");
+    String archive = work.resolve("tables.jsa").toString();
+    rounds.once(tables(tables, "-XX:ArchiveClassesAtExit=" + archive));
+    Command alone =
+        tables(tables, "-XX:SharedArchiveFile=" + archive)
+            .after(() -> FileUtils.deleteDirectory(tables.toFile()));
+    rounds.run(inTurn("sample", run(Path.of("sample-corpus")), "tables", alone));
     List<Double> seconds = rounds.of("sample");
     row(
         "`run` on sample-corpus, process start to summary",
@@ -83,6 +93,10 @@ final class Bench {
             Rounds.median(seconds),
             Collections.min(seconds),
             Collections.max(seconds)));
+    row(
+        "the same / Spark alone writing as many tables of a few rows",
+        "",
+        rounds.ratio("sample", "tables"));
   }
 
   private void ownLines(Path file) throws IOException, InterruptedException {
@@ -98,6 +112,7 @@ final class Bench {
         "1 core / 2 cores, " + file.getFileName(),
         MORE_CORES,
         rounds.ratio("own on one core", "own"));
+    annotate(file, file.getFileName().toString());
   }
 
   private void lines() throws IOException, InterruptedException {
@@ -114,6 +129,7 @@ final class Bench {
         "≤ 3",
         rounds.ratio("two cores", "words"));
     row("1 core / 2 cores, JSON Lines", MORE_CORES, rounds.ratio("one core", "two cores"));
+    annotate(large, "JSON Lines");
     row(
         "10 times the corpus / the corpus, both with a heap of 1 GB",
         "≤ 10",
@@ -212,16 +228,49 @@ final class Bench {
             .toList());
   }
 
+  /** The annotator on one thread, by its processor time. */
+  private void annotate(Path file, String name) throws IOException {
+    List<double[]> seconds = AnnotateSpeed.wholeAndBare(file, rounds.counted());
+    row(
+        "annotate, one thread, " + name + " / splitting it and finding the gazetteer's names alone",
+        "≤ 8",
+        Rounds.ratio(boxed(seconds.get(0)), boxed(seconds.get(1))));
+  }
+
+  private static List<Double> boxed(double[] numbers) {
+    return Arrays.stream(numbers).boxed().toList();
+  }
+
+  /** Spark started as the launcher does it: from jars, with an archive of classes and C1 alone. */
+  private Command tables(Path out, String archive) {
+    String jar = work.resolve("bench.jar").toString();
+    String classes = "target/test-classes";
+    ToolProvider.findFirst("jar")
+        .orElseThrow()
+        .run(System.out, System.err, "-c", "-f", jar, "-C", classes, "org/chancery/bench");
+    return baseline(
+        List.of("-XX:TieredStopAtLevel=1", archive),
+        String.join(
+            File.pathSeparator, jar, "target/chancery.jar", "target/lib/*", "target/spark/*"),
+        "tables",
+        "sample-corpus/_about/gold.jsonl",
+        out.toString());
+  }
+
   private static Command baseline(String what, Path input) {
+    return baseline(List.of(), System.getProperty("java.class.path"), what, input.toString());
+  }
+
+  private static Command baseline(List<String> options, String classpath, String... arguments) {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of(JavaModuleOptions.defaultModuleOptions().trim().split(" +")));
     words.add("-XX:+UseParallelGC");
+    words.addAll(options);
     words.add("-cp");
-    words.add(System.getProperty("java.class.path"));
+    words.add(classpath);
     words.add(Baseline.class.getName());
-    words.add(what);
-    words.add(input.toString());
+    words.addAll(List.of(arguments));
     return new Command(words);
   }
 

@@ -28,6 +28,11 @@ final class Rounds {
     this.log = log;
   }
 
+  /** How often all commands are counted. */
+  int counted() {
+    return rounds;
+  }
+
   /** Something that is run: what must be done before, not counted, and the process itself. */
   record Command(List<String> words, Map<String, String> environment, Preparation before) {
     Command(List<String> words) {
@@ -89,10 +94,13 @@ final class Rounds {
 
   /** How two commands that were run compare. */
   Ratio ratio(String first, String second) {
-    List<Double> firsts = of(first);
-    List<Double> seconds = of(second);
+    return ratio(of(first), of(second));
+  }
+
+  /** How the seconds of two things compare round by round. */
+  static Ratio ratio(List<Double> firsts, List<Double> seconds) {
     List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round < firsts.size(); round++) {
       ratios.add(firsts.get(round) / seconds.get(round));
     }
     ratios.sort(null);
