@@ -76,6 +76,10 @@ final class Bench {
   }
 
   private void start() throws IOException, InterruptedException {
+    String classes = "target/test-classes";
+    ToolProvider.findFirst("jar")
+        .orElseThrow()
+        .run(System.out, System.err, "-cf", jar().toString(), "-C", classes, "org/chancery/bench");
     Path tables = work.resolve("tables");
     String archive = work.resolve("tables.jsa").toString();
     rounds.once(tables(tables, "-XX:ArchiveClassesAtExit=" + archive));
@@ -241,17 +245,21 @@ final class Bench {
     return Arrays.stream(numbers).boxed().toList();
   }
 
+  /** The classes of this package: an archive of classes takes none that lie in a directory. */
+  private Path jar() {
+    return work.resolve("bench.jar");
+  }
+
   /** Spark started as the launcher does it: from jars, with an archive of classes and C1 alone. */
   private Command tables(Path out, String archive) {
-    String jar = work.resolve("bench.jar").toString();
-    String classes = "target/test-classes";
-    ToolProvider.findFirst("jar")
-        .orElseThrow()
-        .run(System.out, System.err, "-c", "-f", jar, "-C", classes, "org/chancery/bench");
     return baseline(
         List.of("-XX:TieredStopAtLevel=1", archive),
         String.join(
-            File.pathSeparator, jar, "target/chancery.jar", "target/lib/*", "target/spark/*"),
+            File.pathSeparator,
+            jar().toString(),
+            "target/chancery.jar",
+            "target/lib/*",
+            "target/spark/*"),
         "tables",
         "sample-corpus/_about/gold.jsonl",
         out.toString());
